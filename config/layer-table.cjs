@@ -1,0 +1,50 @@
+// Who may import whom. The keys are the folders of src/lib, lowest layer first, then the command line.
+// package.json#imports, this table and docs/architecture.md list the same layers: tests/architecture/layers.test.ts holds them together.
+const MAY_USE = {
+	messages: [],
+	argument: [],
+	anchoring: ['argument'],
+	evaluate: ['argument'],
+	decompose: ['argument', 'anchoring'],
+	compare: ['argument', 'anchoring', 'evaluate'],
+	practice: ['argument', 'anchoring', 'compare'],
+	brief: ['argument', 'anchoring', 'compare'],
+	interchange: ['argument', 'anchoring'],
+	store: ['argument', 'anchoring'],
+	map: ['argument', 'evaluate', 'compare'],
+	ui: [
+		'messages',
+		'argument',
+		'anchoring',
+		'evaluate',
+		'decompose',
+		'compare',
+		'practice',
+		'brief',
+		'interchange',
+		'store',
+		'map'
+	]
+};
+// Values in, values out: no DOM, no framework, no clock, no chance.
+const PURE = [
+	'messages',
+	'argument',
+	'anchoring',
+	'evaluate',
+	'decompose',
+	'compare',
+	'practice',
+	'brief',
+	'interchange'
+];
+// The packages a pure layer may use, each for one thing it is better at than we are.
+const PURE_PACKAGES = {
+	valibot: 'checks with inferred types',
+	'@noble/hashes': 'SHA-256 without a promise',
+	'approx-string-match': 'approximate matching (Myers 1999)'
+};
+// The part of map/ that draws; everything else of it is pure and serves the command line too.
+const DRAWING = ['draw', 'paint-canvas', 'theme'];
+
+module.exports = { MAY_USE, PURE, PURE_PACKAGES, DRAWING };

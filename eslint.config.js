@@ -1,0 +1,90 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import layers from './config/layer-table.cjs';
+import svelteConfig from './svelte.config.js';
+
+const IMPURE_GLOBALS = [
+	'window',
+	'document',
+	'navigator',
+	'indexedDB',
+	'localStorage',
+	'sessionStorage',
+	'fetch',
+	'setTimeout',
+	'setInterval',
+	'performance',
+	'Date',
+	'process',
+	'Buffer'
+];
+
+export default defineConfig(
+	globalIgnores(['build/', 'dist/', '.svelte-kit/', 'node_modules/', 'test-results/', 'tests/architecture/planted/']),
+	js.configs.recommended,
+	ts.configs.strict,
+	svelte.configs.recommended,
+	prettier,
+	svelte.configs.prettier,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			'no-undef': 'off',
+			'no-console': ['error', { allow: ['warn', 'error'] }],
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{ group: ['../../*'], message: 'Name the layer instead: #argument/…, #store/….' },
+						{ group: ['$lib/*'], message: 'The layer lint cannot follow $lib: use #layer/….' }
+					]
+				}
+			],
+			'no-restricted-syntax': [
+				'error',
+				{ selector: 'ExportAllDeclaration', message: 'Every import names the file it means: no barrels.' },
+				{
+					selector: "AssignmentExpression[left.property.name='innerHTML']",
+					message: 'Text from outside is never inserted as markup: use textContent or a component.'
+				}
+			],
+			'@typescript-eslint/no-non-null-assertion': 'error',
+			'svelte/no-at-html-tags': 'error',
+			'svelte/no-navigation-without-resolve': 'off'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
+		}
+	},
+	{
+		// The pure core: the same values in every browser, worker, command line and test.
+		files: layers.PURE.map((layer) => `src/lib/${layer}/**/*.ts`),
+		rules: {
+			'no-restricted-globals': [
+				'error',
+				...IMPURE_GLOBALS.map((name) => ({ name, message: 'The core is pure: take the value from the caller.' }))
+			],
+			'no-restricted-properties': [
+				'error',
+				{ object: 'Math', property: 'random', message: 'Take ids and seeds from the caller.' },
+				{ object: 'crypto', property: 'randomUUID', message: 'Take ids from the caller.' }
+			]
+		}
+	},
+	{
+		files: ['scripts/**', 'config/**', 'src/cli/**', 'tests/**'],
+		rules: { 'no-console': 'off' }
+	},
+	{
+		files: ['**/*.cjs'],
+		languageOptions: { sourceType: 'commonjs' },
+		rules: { '@typescript-eslint/no-require-imports': 'off' }
+	}
+);

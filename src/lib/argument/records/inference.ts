@@ -1,0 +1,22 @@
+/**
+ * Inference: one or more premises taken together, to a conclusion (an RA-node of the Argument Interchange Format).
+ * Linked and convergent are derived, never stored: two premises in one inference are linked, two inferences to one
+ * conclusion are convergent.
+ */
+import * as v from 'valibot';
+import { id, line, note, reason, score, status, type RecordOf } from './schema.ts';
+
+export const inferenceSchema = v.looseObject({
+	id: id('inference'),
+	articleId: id('article'),
+	premiseIds: v.pipe(v.array(id('statement')), v.minLength(1, 'at least one premise'), v.maxLength(100)),
+	conclusionId: id('statement'),
+	/** Key of an argument scheme (evaluate/schemes). */
+	scheme: v.exactOptional(line),
+	status,
+	note: v.exactOptional(note),
+	why: v.exactOptional(reason),
+	score: v.exactOptional(score)
+});
+
+export type Inference = RecordOf<typeof inferenceSchema>;
