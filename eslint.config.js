@@ -83,6 +83,16 @@ export default defineConfig(
 		rules: { 'no-console': 'off' }
 	},
 	{
+		// Tests share tests/support, which is no layer and has no alias.
+		files: ['tests/**'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{ patterns: [{ regex: '^(\\.\\./)+src/|^\\$lib/', message: 'Name the layer instead: #argument/…, #store/….' }] }
+			]
+		}
+	},
+	{
 		files: ['**/*.cjs'],
 		languageOptions: { sourceType: 'commonjs' },
 		rules: { '@typescript-eslint/no-require-imports': 'off' }
