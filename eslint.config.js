@@ -19,9 +19,13 @@ const IMPURE_GLOBALS = [
 	'setInterval',
 	'performance',
 	'Date',
+	'requestAnimationFrame',
+	'crypto',
 	'process',
 	'Buffer'
 ];
+
+const MARKUP = 'Text from outside is never inserted as markup: use textContent or a component.';
 
 export default defineConfig(
 	globalIgnores(['build/', 'dist/', '.svelte-kit/', 'node_modules/', 'test-results/', 'tests/architecture/planted/']),
@@ -47,11 +51,18 @@ export default defineConfig(
 			'no-restricted-syntax': [
 				'error',
 				{ selector: 'ExportAllDeclaration', message: 'Every import names the file it means: no barrels.' },
+				{ selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]', message: MARKUP },
+				{ selector: "AssignmentExpression[left.property.name='srcdoc']", message: MARKUP },
+				{ selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/]', message: MARKUP },
 				{
-					selector: "AssignmentExpression[left.property.name='innerHTML']",
-					message: 'Text from outside is never inserted as markup: use textContent or a component.'
+					selector: "CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]",
+					message: MARKUP
 				}
 			],
+			'no-eval': 'error',
+			'no-implied-eval': 'error',
+			'no-new-func': 'error',
+			'no-script-url': 'error',
 			'@typescript-eslint/no-non-null-assertion': 'error',
 			'svelte/no-at-html-tags': 'error',
 			'svelte/no-navigation-without-resolve': 'off'
@@ -76,6 +87,13 @@ export default defineConfig(
 				{ object: 'Math', property: 'random', message: 'Take ids and seeds from the caller.' },
 				{ object: 'crypto', property: 'randomUUID', message: 'Take ids from the caller.' }
 			]
+		}
+	},
+	{
+		// What another file imports has a name there: default exports are for configuration that a tool reads.
+		files: ['src/lib/**/*.ts', 'src/cli/**/*.ts', 'tests/**/*.ts'],
+		rules: {
+			'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }]
 		}
 	},
 	{

@@ -1,17 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { findChromium } from './scripts/chromium.mjs';
-
-const executablePath = findChromium();
-const launchOptions = {
-	args: ['--no-sandbox', '--disable-background-networking'],
-	...(executablePath ? { executablePath } : {})
-};
+import { launchOptions } from './scripts/chromium.mjs';
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	build: { target: 'baseline-widely-available' },
+	// No file becomes a data: address: the page's policy lets fonts and workers come from files only.
+	build: { target: 'baseline-widely-available', assetsInlineLimit: 0 },
+	worker: { format: 'es' },
 	test: {
 		expect: { requireAssertions: true },
 		projects: [
@@ -21,7 +17,8 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['tests/{unit,corpus,compat,architecture}/**/*.test.ts'],
-					exclude: ['tests/**/*.svelte.test.ts']
+					exclude: ['tests/**/*.svelte.test.ts'],
+					testTimeout: 30_000
 				}
 			},
 			{
@@ -37,7 +34,7 @@ export default defineConfig({
 						enabled: true,
 						headless: true,
 						screenshotFailures: false,
-						provider: playwright({ launchOptions }),
+						provider: playwright({ launchOptions: launchOptions() }),
 						instances: [{ browser: 'chromium' }]
 					}
 				}

@@ -1,0 +1,101 @@
+// How much JavaScript does each route load before it can be used, gzipped? One line for each route and worker of build/.
+// Counted is what a visit always loads: the start, the layout, the page and their static imports, and on the routes that
+// draw a map also the drawing, which is imported when the map is shown. What loads with a feature (a format's reader) is not.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const build = join(root, 'build');
+const generated = '.svelte-kit/generated/client-optimized/app.js';
+
+// kB of 1000 bytes. Cytoscape alone is about 140: the map route's budget leaves 60 for all the rest, like any other's.
+const BUDGETS = { map: 200, other: 60, worker: 60 };
+const DRAWS_A_MAP = /^\/(article|compare)(\/|$)/;
+// A string that only Cytoscape's own code holds: where it is, the drawing is.
+const DRAWING = '__________cytoscape_container';
+
+/** @param {string} message @returns {never} */
+function fail(message) {
+	console.error(message);
+	process.exit(1);
+}
+
+const manifestFile = join(root, '.svelte-kit', 'output', 'client', '.vite', 'manifest.json');
+if (!existsSync(manifestFile) || !existsSync(build)) fail('There is no build: run `npm run build` first.');
+/** @type {Record<string, { file: string, imports?: string[], dynamicImports?: string[] }>} */
+const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+
+/** @param {string} key */
+function chunk(key) {
+	return manifest[key] ?? fail(`${key} is not in the build's manifest: run \`npm run build\` again.`);
+}
+
+/** The chunks that load together with these. @param {string[]} keys @param {Set<string>} [seen] @returns {Set<string>} */
+function closure(keys, seen = new Set()) {
+	for (const key of keys) {
+		if (seen.has(key)) continue;
+		seen.add(key);
+		closure(chunk(key).imports ?? [], seen);
+	}
+	return seen;
+}
+
+/** @param {string} key */
+function source(key) {
+	const file = join(build, chunk(key).file);
+	if (!existsSync(file)) fail(`build/ and its manifest differ (${chunk(key).file}): run \`npm run build\` again.`);
+	return readFileSync(file);
+}
+
+/** @param {Buffer} bytes */
+const kilobytes = (bytes) => gzipSync(bytes, { level: 9 }).length / 1000;
+
+/** @param {Iterable<string>} keys */
+function weigh(keys) {
+	return [...keys]
+		.filter((key) => chunk(key).file.endsWith('.js'))
+		.reduce((sum, key) => sum + kilobytes(source(key)), 0);
+}
+
+/** What is imported on demand from these chunks and leads to the drawing. @param {Set<string>} loaded */
+function drawingOf(loaded) {
+	const later = [...loaded].flatMap((key) => chunk(key).dynamicImports ?? []).filter(isOfThePage);
+	return later.filter((key) => [...closure([key])].some((part) => source(part).includes(DRAWING)));
+}
+
+/** The routes themselves are dynamic imports of the start: they belong to other lines. @param {string} key */
+const isOfThePage = (key) => !key.includes('/generated/');
+
+const appSource = readFileSync(join(root, generated), 'utf8');
+/** Route and numbers of its nodes: the page, the layouts between it and the root, their error pages. */
+const routes = [...appSource.slice(appSource.indexOf('dictionary =')).matchAll(/^\s*"(\/[^"]*)": (\[.*\]),?$/gm)].map(
+	([, route = '', nodes = '']) => ({ route, nodes: (nodes.match(/\d+/g) ?? []).map(Number) })
+);
+const entry = ['node_modules/@sveltejs/kit/src/runtime/client/entry.js', generated];
+/** @param {number} number */
+const node = (number) => generated.replace('app.js', `nodes/${number}.js`);
+
+/** @type {{ what: string, size: number, budget: number }[]} */
+const lines = routes.map(({ route, nodes }) => {
+	// The root layout is node 0 of every route and is not listed.
+	const loaded = closure([...entry, node(0), ...nodes.map(node)]);
+	const map = DRAWS_A_MAP.test(route);
+	const all = map ? closure(drawingOf(loaded), loaded) : loaded;
+	return { what: route, size: weigh(all), budget: map ? BUDGETS.map : BUDGETS.other };
+});
+const workers = join(build, '_app', 'immutable', 'workers');
+if (existsSync(workers)) {
+	for (const name of readdirSync(workers).filter((file) => file.endsWith('.js'))) {
+		const size = kilobytes(readFileSync(join(workers, name)));
+		lines.push({ what: `worker ${name.split('-')[0]}`, size, budget: BUDGETS.worker });
+	}
+}
+if (!lines.length) fail('No route was found in the build.');
+
+for (const { what, size, budget } of lines) {
+	const verdict = size > budget ? 'TOO LARGE' : '';
+	console.log(`${what.padEnd(36)} ${size.toFixed(1).padStart(7)} kB of ${budget} ${verdict}`.trimEnd());
+}
+process.exitCode = lines.some(({ size, budget }) => size > budget) ? 1 : 0;
