@@ -24,7 +24,12 @@ export const hashSelectorSchema = v.looseObject({
 	whole: hex(16),
 	/** Hashes of the 16 letters before and after, to tell a repeated sentence apart. Empty at the text's ends. */
 	before: v.union([hex(8), v.literal('')]),
-	after: v.union([hex(8), v.literal('')])
+	after: v.union([hex(8), v.literal('')]),
+	/**
+	 * Where the same letters stand several times: which of them it is, counted from 1, and how many there are. Whole
+	 * paragraphs get printed twice, and then the letters around the passage are the same as well.
+	 */
+	repeat: v.exactOptional(v.looseObject({ nth: v.pipe(offset, v.minValue(1)), of: v.pipe(offset, v.minValue(2)) }))
 });
 
 /** Offsets are UTF-16 code units into the text, end exclusive. */
@@ -40,7 +45,11 @@ export const quotePassageSchema = v.looseObject({
 	hashes: v.exactOptional(v.array(hashSelectorSchema))
 });
 
-export const hashPassageSchema = v.looseObject({ hashes: v.pipe(v.array(hashSelectorSchema), v.minLength(1)) });
+export const hashPassageSchema = v.looseObject({
+	hashes: v.pipe(v.array(hashSelectorSchema), v.minLength(1, 'at least one hash selector')),
+	/** A passage that quotes is a quote passage, with all its fields. */
+	exact: v.exactOptional(v.never())
+});
 
 export const passageSchema = v.union(
 	[quotePassageSchema, hashPassageSchema],
@@ -53,5 +62,5 @@ export type HashPassage = RecordOf<typeof hashPassageSchema>;
 export type Passage = QuotePassage | HashPassage;
 
 export function isQuotePassage(passage: Passage): passage is QuotePassage {
-	return 'exact' in passage;
+	return passage.exact !== undefined;
 }

@@ -5,8 +5,8 @@
 import * as v from 'valibot';
 import { idPattern, type IdOf, type TypeName } from '../ids.ts';
 
-type Known<T> = T extends readonly (infer Item)[]
-	? readonly Known<Item>[]
+type Known<T> = T extends readonly unknown[]
+	? { readonly [Key in keyof T]: Known<T[Key]> }
 	: T extends object
 		? { readonly [Key in keyof T as string extends Key ? never : Key]: Known<T[Key]> }
 		: T;
@@ -15,11 +15,10 @@ type Known<T> = T extends readonly (infer Item)[]
 export type RecordOf<Schema extends v.GenericSchema> = Known<v.InferOutput<Schema>>;
 
 /** A typed id, such as `statement:s1`. */
-export function id<T extends TypeName>(type: T) {
-	return v.custom<IdOf<T>>(
-		(value) => typeof value === 'string' && idPattern(type).test(value),
-		`an id like "${type}:a1"`
-	);
+export function id<T extends TypeName>(type: T): v.GenericSchema<IdOf<T>, IdOf<T>> {
+	const like = `an id like "${type}:a1"`;
+	// The pattern guarantees the type; valibot can only say "string".
+	return v.pipe(v.string(like), v.regex(idPattern(type), like)) as unknown as v.GenericSchema<IdOf<T>, IdOf<T>>;
 }
 
 /** Upper bounds in UTF-16 code units. A wording is a sentence; a text is at most a long book. */

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { RULES, explain, isError, problem } from '#argument/problems.ts';
+
+describe('problems', () => {
+	it('every rule that is said to the user stands in RULES.md with the same level', () => {
+		const rows = readFileSync('src/lib/argument/RULES.md', 'utf8').matchAll(/^\| (AR\d+) +\| (error|warning) /gm);
+		const written = Object.fromEntries(Array.from(rows, ([, id, level]) => [id, level]));
+		const said = Object.fromEntries(Object.entries(RULES).map(([id, { level }]) => [id, level]));
+		expect(written).toEqual(said);
+	});
+
+	it('every rule says what is wrong and what to do, in two sentences', () => {
+		for (const [id, { what, todo }] of Object.entries(RULES)) {
+			const values = { id: 'statement:s1', article: 'article:a', expected: 'a text', found: 'null', role: 'premise' };
+			expect(what(values), id).toMatch(/^[a-z].*[^.]$/);
+			expect(todo(values), id).toMatch(/^[A-Z].*\.$/);
+		}
+	});
+
+	it('an unknown rule is still said', () => {
+		expect(explain({ rule: 'ZZ9', level: 'error', where: 'nodes[0]', values: {} })).toBe('nodes[0] breaks rule ZZ9.');
+	});
+
+	it('tells an error from a warning by the rule', () => {
+		expect([problem('AR3', 'x'), problem('AR4', 'x')].map(isError)).toEqual([true, false]);
+	});
+});
