@@ -1,0 +1,233 @@
+/**
+ * The vault over IndexedDB, and the only file that imports idb. It answers what happens to the connection: another tab is in
+ * the way (blocked), this one is in another's way (blocking), the browser drops it (terminated), the database is a newer
+ * app's. A connection that is lost is opened again; one that a newer version asked for is given up for good.
+ */
+import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { INDEXES, STORE_NAMES, type StoreName, type Stores } from './stores.ts';
+import { StoreFailure, failureFrom, type Durability, type Reading, type Vault, type Writing } from './vault.ts';
+
+export interface ConnectionEvents {
+	/** Another tab holds an older version of the database open; opening waits for it. */
+	blocked(): void;
+	/** The connection closes when this returns: the last chance to start writing. */
+	closing(): void;
+	/** The connection is gone: to a newer version of the app, because the database was deleted, or by the browser's doing. */
+	lost(how: 'newer' | 'deleted' | 'terminated'): void;
+	/** It is back. `emptied`: the database had to be made anew, so what it held is gone. */
+	reopened(emptied: boolean): void;
+}
+
+type Transaction = IDBPTransaction<unknown, string[], IDBTransactionMode>;
+
+export class IndexedVault implements Vault {
+	/** The version found where it is newer than ours: such a database is only read. */
+	readonly newerVersion: number | null;
+	readonly #name: string;
+	readonly #version: number;
+	readonly #events: ConnectionEvents;
+	#connection: IDBPDatabase | null = null;
+	#opening: Promise<IDBPDatabase> | null = null;
+	#givenUp: 'newer' | 'closed' | null = null;
+
+	private constructor(name: string, version: number, events: ConnectionEvents, newerVersion: number | null) {
+		this.#name = name;
+		this.#version = version;
+		this.#events = events;
+		this.newerVersion = newerVersion;
+	}
+
+	/** Opens or makes the database. Rejects with the browser's error where it cannot. */
+	static async open(name: string, version: number, events: ConnectionEvents): Promise<IndexedVault> {
+		try {
+			const vault = new IndexedVault(name, version, events, null);
+			await vault.#connect();
+			return vault;
+		} catch (error) {
+			if (!(error instanceof DOMException && error.name === 'VersionError')) throw error;
+		}
+		// Without a version number the database opens as it is.
+		const probe = await openDB(name);
+		const found = probe.version;
+		probe.close();
+		const vault = new IndexedVault(name, found, events, found);
+		const connection = await vault.#connect();
+		const missing = STORE_NAMES.filter((store) => !connection.objectStoreNames.contains(store));
+		if (missing.length === 0) return vault;
+		vault.close();
+		throw new StoreFailure('newer', `version ${found} has no ${missing.join(', ')}`);
+	}
+
+	read<T>(stores: readonly StoreName[], work: (rows: Reading) => Promise<T>): Promise<T> {
+		return this.#within(stores, 'readonly', 'relaxed', work);
+	}
+
+	write<T>(
+		stores: readonly StoreName[],
+		work: (rows: Writing) => Promise<T>,
+		durability: Durability = 'relaxed'
+	): Promise<T> {
+		if (this.newerVersion !== null) return Promise.reject(new StoreFailure('read-only'));
+		return this.#within(stores, 'readwrite', durability, work);
+	}
+
+	putAtOnce<Name extends StoreName>(store: Name, row: Stores[Name]): void {
+		if (!this.#connection || this.newerVersion !== null) return;
+		const transaction = this.#begin(this.#connection, [store], 'readwrite', 'relaxed');
+		if (!transaction) return;
+		rowsOf(transaction).put(store, row);
+		transaction.commit();
+		this.#forget(transaction.done);
+	}
+
+	close(): void {
+		this.#givenUp ??= 'closed';
+		this.#connection?.close();
+		this.#connection = null;
+	}
+
+	/** Starts the transaction before it returns where the connection is there, so that transactions keep the order of the calls. */
+	#within<T>(
+		stores: readonly StoreName[],
+		mode: IDBTransactionMode,
+		durability: Durability,
+		work: (rows: Writing) => Promise<T>
+	): Promise<T> {
+		const transaction = this.#connection && this.#begin(this.#connection, stores, mode, durability);
+		if (transaction) return this.#run(transaction, work);
+		return this.#connect().then(
+			(connection) => {
+				const next = this.#begin(connection, stores, mode, durability);
+				if (!next) throw new StoreFailure('closed');
+				return this.#run(next, work);
+			},
+			(error: unknown) => {
+				throw failureFrom(error);
+			}
+		);
+	}
+
+	/** Null where the browser has closed the connection without a word yet. */
+	#begin(
+		connection: IDBPDatabase,
+		stores: readonly StoreName[],
+		mode: IDBTransactionMode,
+		durability: Durability
+	): Transaction | null {
+		try {
+			return connection.transaction([...stores], mode, mode === 'readwrite' ? { durability } : {});
+		} catch (error) {
+			if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw failureFrom(error);
+			this.#drop(connection, 'terminated');
+			return null;
+		}
+	}
+
+	async #run<T>(transaction: Transaction, work: (rows: Writing) => Promise<T>): Promise<T> {
+		let result: T;
+		try {
+			result = await work(rowsOf(transaction));
+		} catch (error) {
+			// The transaction's own error says why it failed; what failed inside it may only say that it did.
+			const cause = transaction.error ?? error;
+			if (!transaction.error) abort(transaction);
+			await this.#forget(transaction.done);
+			throw failureFrom(cause);
+		}
+		try {
+			await transaction.done;
+		} catch (error) {
+			throw failureFrom(transaction.error ?? error);
+		}
+		return result;
+	}
+
+	/** For a transaction whose failure is already known, or for which nobody is left to be told. */
+	#forget(done: Promise<void>): Promise<void> {
+		return done.catch(() => undefined);
+	}
+
+	#connect(): Promise<IDBPDatabase> {
+		if (this.#givenUp) return Promise.reject(new StoreFailure(this.#givenUp));
+		if (this.#connection) return Promise.resolve(this.#connection);
+		this.#opening ??= this.#open().finally(() => {
+			this.#opening = null;
+		});
+		return this.#opening;
+	}
+
+	#everOpened = false;
+
+	async #open(): Promise<IDBPDatabase> {
+		let made = false;
+		const connection: IDBPDatabase = await openDB(this.#name, this.#version, {
+			upgrade: (database, from) => {
+				made = from === 0;
+				createStores(database);
+			},
+			blocked: () => this.#events.blocked(),
+			blocking: (_version, wanted) => {
+				this.#events.closing();
+				this.#drop(connection, wanted === null ? 'deleted' : 'newer');
+			},
+			terminated: () => this.#drop(connection, 'terminated')
+		});
+		if (this.#givenUp) {
+			connection.close();
+			throw new StoreFailure(this.#givenUp);
+		}
+		this.#connection = connection;
+		if (this.#everOpened) this.#events.reopened(made);
+		this.#everOpened = true;
+		return connection;
+	}
+
+	#drop(connection: IDBPDatabase, how: 'newer' | 'deleted' | 'terminated'): void {
+		connection.close();
+		if (this.#connection !== connection) return;
+		this.#connection = null;
+		if (how === 'newer') this.#givenUp = 'newer';
+		this.#events.lost(how);
+		// After a deletion nothing is opened, or it would come back empty unasked: the next write does that.
+		// Where this fails, the next read or write tries again and reports it.
+		if (how === 'terminated') this.#connect().catch(() => undefined);
+	}
+}
+
+/** Makes what is missing, for any older version: stores are only ever added. */
+function createStores(database: IDBPDatabase): void {
+	for (const name of STORE_NAMES) {
+		if (database.objectStoreNames.contains(name)) continue;
+		const store = database.createObjectStore(name, { keyPath: 'key' });
+		for (const index of INDEXES[name]) store.createIndex(index, index, { multiEntry: index.endsWith('Ids') });
+	}
+}
+
+function rowsOf(transaction: Transaction): Writing {
+	return {
+		get: (store, key) => transaction.objectStore(store).get(key),
+		having: (store, index, value) => transaction.objectStore(store).index(index).getAll(value),
+		page: (store, after, limit) =>
+			transaction.objectStore(store).getAll(after === null ? null : IDBKeyRange.lowerBound(after, true), limit),
+		// A put or delete that fails aborts the transaction, which is where the failure is reported.
+		put: (store, row) =>
+			void transaction
+				.objectStore(store)
+				.put?.(row)
+				.catch(() => undefined),
+		delete: (store, key) =>
+			void transaction
+				.objectStore(store)
+				.delete?.(key)
+				.catch(() => undefined)
+	};
+}
+
+function abort(transaction: Transaction): void {
+	try {
+		transaction.abort();
+	} catch (error) {
+		// It had already ended, by itself or by the browser.
+		if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+	}
+}
