@@ -1,0 +1,25 @@
+/** The tests of the built app, in a browser, one file per user task: tests/e2e. */
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from '../scripts/chromium.mjs';
+
+const port = process.env['E2E_PORT'] ?? '4319';
+const address = `http://localhost:${port}`;
+
+export default defineConfig({
+	testDir: '../tests/e2e',
+	outputDir: '../test-results/e2e',
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: true,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	reporter: 'list',
+	use: { baseURL: `${address}/`, launchOptions: launchOptions() },
+	projects: [{ name: 'chromium', use: { browserName: 'chromium', viewport: { width: 1440, height: 900 } } }],
+	webServer: {
+		command: `node scripts/serve.mjs --port ${port} --strict`,
+		cwd: '..',
+		url: `${address}/`,
+		reuseExistingServer: false
+	}
+});
