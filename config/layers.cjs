@@ -41,6 +41,12 @@ module.exports = {
 		),
 		rule('idb-only-in-database', { pathNot: '^src/lib/store/database(\\.ts$|/)' }, { path: '^node_modules/idb/' }),
 		rule('cytoscape-only-in-draw', { pathNot: '^src/lib/map/draw(\\.ts$|/)' }, { path: '^node_modules/cytoscape' }),
+		rule(
+			'map-draws-last',
+			{ path: `^src/lib/map/(?!(?:${DRAWING.join('|')})[./])` },
+			{ path: `^src/lib/map/(?:${DRAWING.join('|')})[./]` },
+			'the pure part of map serves the command line: it never leads to the part that needs a page'
+		),
 		rule('nothing-imports-routes', { path: '^src/(lib|cli)/' }, { path: '^src/routes/' }),
 		rule(
 			'cli-stays-pure',

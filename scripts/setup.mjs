@@ -95,6 +95,9 @@ function downloadWithPlaywright() {
 }
 
 function provideBrowser() {
+	const named = process.env.CHROMIUM_PATH;
+	if (named && !existsSync(named)) fail(`CHROMIUM_PATH names ${named}, which does not exist.`);
+	if (named && !works(named)) fail(`CHROMIUM_PATH names ${named}, which does not start.`);
 	const steps = [() => {}, installWithApt, downloadWithPlaywright];
 	for (const step of steps) {
 		step();
