@@ -1,0 +1,108 @@
+/**
+ * Text → paragraphs and sentences, as spans of the text as it is. The runtime's `Intl.Segmenter` cuts; the merge layer
+ * (sentence-ends.ts) undoes its false cuts and adds the ones it misses; furniture of the page (page-layout.ts) is left
+ * out, so that a sentence that goes on after a footnote block or a running head is one sentence.
+ */
+import { footnoteMarkers } from './footnote-markers.ts';
+import { pageLayout, type Furniture, type Paragraph } from './page-layout.ts';
+import { beforeOpening, missedEnds, runsOn } from './sentence-ends.ts';
+import { trimmed, type Span } from './span.ts';
+
+export interface Sentence extends Span {
+	/** Index into `paragraphs`. */
+	readonly paragraph: number;
+	readonly kind: Paragraph['kind'];
+	/** The sentence without the furniture in its middle: one span as a rule, more where a page ends inside it. */
+	readonly parts: readonly Span[];
+}
+
+export interface Segmentation {
+	readonly paragraphs: readonly Paragraph[];
+	readonly sentences: readonly Sentence[];
+	readonly furniture: readonly Furniture[];
+}
+
+/** Cuts a text. `language` is its BCP 47 tag. Linear in the length of the text. */
+export function segment(text: string, language = 'en'): Segmentation {
+	const { paragraphs, furniture } = pageLayout(text);
+	const readable = withoutFurniture(text, furniture);
+	const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+	const sentences: Sentence[] = [];
+	let nextPiece = 0;
+	paragraphs.forEach(({ start, end, kind }, paragraph) => {
+		const words = readable.slice(start, end);
+		const spans = kind === 'heading' ? [{ start: 0, end: words.length }] : sentenceSpans(words, segmenter);
+		for (const span of spans) {
+			const whole = trimmed(readable, { start: start + span.start, end: start + span.end });
+			if (!whole) continue;
+			while ((furniture[nextPiece]?.end ?? Infinity) <= whole.start) nextPiece++;
+			sentences.push({ ...whole, paragraph, kind, parts: partsOf(readable, whole, furniture, nextPiece) });
+		}
+	});
+	return { paragraphs, sentences, furniture };
+}
+
+/** A sentence's words on one line: without furniture, footnote numbers and line breaks. */
+export function readableSentence(text: string, { parts }: Sentence): string {
+	return parts
+		.map((part) => withoutFurniture(text.slice(part.start, part.end).replace(/(\p{L}-) *[\r\n]\s*/gu, '$1'), []))
+		.join(' ')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+/**
+ * A copy of the same length, so that offsets stay: blanks for furniture, for footnote numbers and for line breaks, which
+ * the segmenter would take for the end of a sentence.
+ */
+function withoutFurniture(text: string, furniture: readonly Furniture[]): string {
+	const pieces: string[] = [];
+	const blanked = [...furniture, ...footnoteMarkers(text)].sort((a, b) => a.start - b.start);
+	let offset = 0;
+	for (const { start, end } of blanked) {
+		if (end <= offset) continue;
+		const from = Math.max(start, offset);
+		pieces.push(text.slice(offset, from), ' '.repeat(end - from));
+		offset = end;
+	}
+	pieces.push(text.slice(offset));
+	return pieces.join('').replace(/[\r\n\f\v\u0085\u2028\u2029\t]/g, ' ');
+}
+
+function sentenceSpans(words: string, segmenter: Intl.Segmenter): Span[] {
+	const spans: { start: number; end: number }[] = [];
+	for (const { segment: piece, index } of segmenter.segment(words)) {
+		const open = spans.at(-1);
+		const end = index + piece.length;
+		if (open && runsOn(words, open.start, index)) open.end = end;
+		else if (open) {
+			open.end = beforeOpening(words, open.start, index);
+			spans.push({ start: open.end, end });
+		} else spans.push({ start: index, end });
+	}
+	return spans.flatMap((span) => cutAt(span, missedEnds(words, span)));
+}
+
+function cutAt(span: Span, ends: readonly number[]): Span[] {
+	const cuts = [span.start, ...ends, span.end];
+	return cuts.slice(1).map((end, index) => ({ start: cuts[index] ?? span.start, end }));
+}
+
+/** The sentence around the furniture inside it. Footnote numbers do not part it. */
+function partsOf(readable: string, whole: Span, furniture: readonly Furniture[], from: number): Span[] {
+	const parts: Span[] = [];
+	let start = whole.start;
+	const add = (end: number) => {
+		const part = trimmed(readable, { start, end });
+		if (part) parts.push(part);
+	};
+	for (let index = from; index < furniture.length; index++) {
+		const piece = furniture[index];
+		if (!piece || piece.start >= whole.end) break;
+		if (piece.kind === 'footnote-number') continue;
+		add(piece.start);
+		start = piece.end;
+	}
+	add(whole.end);
+	return parts;
+}

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { pageLayout } from '#anchoring/page-layout.ts';
+import { readableSentence, segment } from '#anchoring/sentences.ts';
+
+const paragraphs = (text: string) =>
+	pageLayout(text).paragraphs.map(({ start, end, kind }) => [kind, text.slice(start, end).replace(/\s+/g, ' ')]);
+const furniture = (text: string) =>
+	pageLayout(text).furniture.map(({ start, end, kind }) => [kind, text.slice(start, end).replace(/\s+/g, ' ')]);
+
+/** A page as it comes out of a scanned journal: every line doubled, notes and a running head in mid-sentence. */
+const PAGE = [
+	' Introduction',
+	' ',
+	'',
+	'Rivers carry most of the goods of the country, and whoever holds the',
+	'',
+	'bridges holds the trade. The long-',
+	'',
+	'standing quarrel about the tolls has never been about money alone, as',
+	'',
+	'the archives show.',
+	'1',
+	' Yet the courts have treated it as if it were, and the towns on',
+	'',
+	'the lower river have paid for this mistake in each of the last three',
+	'',
+	'decades. In the light of the coming reform,',
+	'',
+	'                                   ',
+	'1',
+	' Ada Brandt, “Tolls and Towns: A View from the River,” Journal of',
+	'',
+	'Inland Trade 12, no. 3 (Spring 2011): 4-19, https://example.org/tolls-',
+	'',
+	'and-towns/',
+	'2',
+	' Ibid., 22.',
+	'',
+	'',
+	'',
+	'The Quarrel about the River Tolls',
+	'',
+	'89',
+	'',
+	'it is time for the ministry to look at the question again, and to ask',
+	'',
+	'who gains from the present rule and who would lose from a better one.',
+	'',
+	' ',
+	'',
+	'The towns themselves have begun to speak with one voice about it, but',
+	'',
+	'nobody in the capital seems to have heard them yet.'
+].join('\n');
+
+describe('a page with footnotes and a running head between its lines', () => {
+	test('is read as its paragraphs', () => {
+		expect(paragraphs(PAGE).map(([kind, words]) => [kind, words?.slice(0, 24)])).toEqual([
+			['heading', 'Introduction'],
+			['prose', 'Rivers carry most of the'],
+			['prose', 'The towns themselves hav']
+		]);
+	});
+
+	test('shows what of it is furniture', () => {
+		expect(furniture(PAGE).map(([kind, words]) => [kind, words?.slice(0, 20), words?.slice(-8)])).toEqual([
+			['footnote-number', '1', '1'],
+			['footnotes', '1 Ada Brandt, “Tolls', 'id., 22.'],
+			['page-head', 'The Quarrel about th', 'Tolls 89']
+		]);
+	});
+
+	test('gives the sentence that the page break cuts as one, in two parts', () => {
+		const { sentences } = segment(PAGE);
+		const cut = sentences.filter((sentence) => sentence.parts.length > 1);
+		expect(cut.map((sentence) => readableSentence(PAGE, sentence))).toEqual([
+			'In the light of the coming reform, it is time for the ministry to look at the question again, and to ask ' +
+				'who gains from the present rule and who would lose from a better one.'
+		]);
+		expect(cut[0]?.parts).toHaveLength(2);
+	});
+
+	test('gives a word that the line end cuts with its hyphen and without the break', () => {
+		const { sentences } = segment(PAGE);
+		expect(sentences.map((sentence) => readableSentence(PAGE, sentence))).toContain(
+			'The long-standing quarrel about the tolls has never been about money alone, as the archives show.'
+		);
+	});
+});
+
+describe('paragraphs', () => {
+	test('are the lines where lines are not wrapped', () => {
+		expect(paragraphs('A short title\nThe first holds. And more.\nThe second holds.\n\nThe third.')).toEqual([
+			['heading', 'A short title'],
+			['prose', 'The first holds. And more.'],
+			['prose', 'The second holds.'],
+			['prose', 'The third.']
+		]);
+	});
+
+	test('of wrapped lines end at a blank line, or at a short last line before a capital', () => {
+		const text = [
+			'The bridge was built in the year of the flood and paid for by the',
+			'town, which has never been paid back.',
+			'The toll was meant to last for ten years and is still asked for by',
+			'the heirs of those who built it.',
+			'',
+			'Nobody objects any more, since nobody can remember what it was for',
+			'and the sums are small.'
+		].join('\n');
+		expect(paragraphs(text).map(([, words]) => words?.slice(0, 10))).toEqual([
+			'The bridge',
+			'The toll w',
+			'Nobody obj'
+		]);
+	});
+
+	test('take in lines that end in Windows line breaks and form feeds', () => {
+		expect(paragraphs('One holds.\r\nTwo holds.\fThree holds.')).toHaveLength(3);
+	});
+});
+
+describe('furniture', () => {
+	test('is a short line that comes back on every page', () => {
+		const page = (number: number) =>
+			`The argument of part ${number} runs over the end of the page and so it goes on\nwithout a stop until the\n\nRiver Studies ${number}\n\n`;
+		expect(furniture([1, 2, 3, 4].map(page).join('')).map(([kind]) => kind)).toEqual(Array(4).fill('page-head'));
+	});
+
+	test('is not a numbered point of the argument', () => {
+		expect(furniture('We make two points.\n1. Trade pays both sides.\n2. War pays neither side.')).toEqual([]);
+	});
+
+	test('is the list of notes at the end', () => {
+		const text =
+			'The rule is old.1 It is bad.2\n\n1 Ada Brandt, “Tolls,” River Studies 3, no. 1 (2011).\n2 Ibid., p. 12.\n';
+		expect(furniture(text).map(([kind]) => kind)).toEqual(['footnotes']);
+	});
+});
