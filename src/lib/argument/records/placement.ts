@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { id, type RecordOf } from './schema.ts';
 
-const coordinate = v.pipe(v.number(), v.finite(), v.minValue(-1e6), v.maxValue(1e6));
+const coordinate = v.pipe(v.number(), v.minValue(-1e6), v.maxValue(1e6));
 
 export const placementSchema = v.looseObject({
 	id: id('placement'),
