@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { completeLabellings, preferredLabellings, stableLabellings } from '#evaluate/labelling/readings.ts';
 import { attacks, writtenAll } from '../../../support/attack-notation.ts';
 
+// TweetyProject's third example, by attacker.
+const EX3 = [
+	'a1 -> a8; a2 -> a8; a3 -> a4; a3 -> a9; a4 -> a2; a4 -> a6; a4 -> a10; a5 -> a4; a6 -> a10; a7 -> a5; a7 -> a9',
+	'a8 -> a3; a8 -> a5; a8 -> a7; a9 -> a2; a9 -> a3; a9 -> a5; a9 -> a7; a9 -> a8; a9 -> a9',
+	'a10 -> a1; a10 -> a6; a10 -> a7; a10 -> a8; a10 -> a9'
+].join('; ');
+
 // PyArg's tests, TweetyProject's resources and carneades-4's dung_test agree on these.
 const PUBLISHED: readonly (readonly [string, readonly string[], readonly string[]])[] = [
 	['a -> b -> c', ['{a,c}'], ['{a,c}']],
@@ -14,13 +21,15 @@ const PUBLISHED: readonly (readonly [string, readonly string[], readonly string[
 	['a -> b; b -> c; c -> a; c -> d; d -> c; d -> d', ['{}'], []],
 	['a1 -> a2 -> a3 -> a4; a3 <-> a5; a5 -> a6; a6 -> a2', ['{a1,a3,a6}', '{a1,a4,a5}'], ['{a1,a3,a6}', '{a1,a4,a5}']],
 	['a <-> b; c -> c; d', ['{a,d}', '{b,d}'], []],
-	['b -> c; c <-> d', ['{b,d}'], ['{b,d}']]
+	['b -> c; c <-> d', ['{b,d}'], ['{b,d}']],
+	[EX3, ['{a1,a2,a3,a6,a7}', '{a2,a3,a5,a10}'], ['{a1,a2,a3,a6,a7}', '{a2,a3,a5,a10}']]
 ];
 
 const COMPLETE: readonly (readonly [string, readonly string[]])[] = [
 	['a <-> b', ['{a}', '{b}', '{}']],
 	['a <-> b; b -> c; c -> d -> e -> c', ['{a}', '{b,d}', '{}']],
-	['a1 -> a2 -> a3 -> a4; a3 <-> a5; a5 -> a6; a6 -> a2', ['{a1,a3,a6}', '{a1,a4,a5}', '{a1}']]
+	['a1 -> a2 -> a3 -> a4; a3 <-> a5; a5 -> a6; a6 -> a2', ['{a1,a3,a6}', '{a1,a4,a5}', '{a1}']],
+	[EX3, ['{a1,a2,a3,a6,a7}', '{a2,a3,a5,a10}', '{a2,a3}', '{}']]
 ];
 
 describe('the ways a set of attacks can be read', () => {
