@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '#argument/records/article.ts';
+import { fingerprintOf, recognize, shareFound } from '#anchoring/fingerprint.ts';
+
+const TIDES =
+	'The tide mill stands at the mouth of the creek. It ground corn for the town for nearly three hundred years. ' +
+	'“Nobody owns the sea,” its last miller used to say. The owners sold it in 1924, and its wheel was broken up. ' +
+	'Today the town would like to have it back. It could drive a small turbine instead of stones.';
+const PEAT =
+	'Peat was cut on the moor until the war. The drains that were dug for it still dry the ground out every summer. ' +
+	'To block them would cost little and would bring the cranes back within a few years. The farmers object to it.';
+
+const article = (slug: string, text: string): Article => ({
+	id: `article:${slug}`,
+	title: slug,
+	authorIds: [],
+	fingerprint: fingerprintOf(text)
+});
+const LIBRARY = [article('peat', PEAT), article('tides', TIDES)];
+
+describe('a fingerprint', () => {
+	test('is one hash for each sentence, in order', () => {
+		const { algorithm, sentences } = fingerprintOf(TIDES);
+		expect(algorithm).toBe('sha256-48');
+		expect(sentences).toHaveLength(6);
+		expect(sentences.every((hash) => /^[0-9a-f]{12}$/.test(hash))).toBe(true);
+		expect(fingerprintOf(TIDES.slice(TIDES.indexOf('The owners'))).sentences).toEqual(sentences.slice(3));
+	});
+
+	test('is the same whatever the lines, quotation marks and footnote numbers', () => {
+		const edited = TIDES.replace('hundred years. “', 'hun-\ndred years.7\n"')
+			.replace('sea,”', 'sea,"')
+			.replaceAll(' the ', '\nthe ');
+		expect(fingerprintOf(edited)).toEqual(fingerprintOf(TIDES));
+	});
+
+	test('leaves out sentences so short that other texts have them too', () => {
+		expect(fingerprintOf('It did. So it goes.').sentences).toEqual([]);
+	});
+
+	test('of nothing is found nowhere', () => {
+		expect(shareFound({ algorithm: 'sha256-48', sentences: [] }, new Set(['000000000000']))).toBe(0);
+	});
+});
+
+describe('a text is recognized', () => {
+	test('as the article whose sentences it has', () => {
+		expect(recognize(TIDES, LIBRARY)).toMatchObject({ article: { id: 'article:tides' }, share: 1 });
+	});
+
+	test('in an abridged and edited reprint, with the share of sentences it still has', () => {
+		const reprint = `From our archive. ${TIDES.replace('in 1924', 'in 1925').replace('“Nobody owns the sea,” its last miller used to say. ', '')}`;
+		const recognized = recognize(reprint, LIBRARY);
+		expect(recognized?.article.id).toBe('article:tides');
+		expect(recognized?.share).toBeCloseTo(4 / 6, 5);
+	});
+
+	test('not because it quotes one sentence of an article', () => {
+		const essay = `Mills are in fashion. It could drive a small turbine instead of stones. So could many others. We shall see.`;
+		expect(recognize(essay, LIBRARY)).toBeNull();
+	});
+
+	test('not where no article has a fingerprint', () => {
+		expect(recognize(TIDES, [{ id: 'article:bare', title: 'Bare', authorIds: [] }])).toBeNull();
+		expect(recognize('', LIBRARY)).toBeNull();
+	});
+});
