@@ -165,16 +165,24 @@ export function problem(id: RuleId, where: string, values: Values = {}): Problem
 	return { rule: id, level: RULES[id].level, where, values };
 }
 
+// eslint-disable-next-line no-control-regex -- what a file holds must not steer a terminal or turn a line around
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/g;
+
+/** Words out of a file as they may stand in a message: on one line, without controls. */
+export function oneLine(words: string): string {
+	return words.replace(UNSEEN, (run) => (/^\s+$/.test(run) ? ' ' : '\ufffd'));
+}
+
 /** What is wrong, as a sentence without its place: "has no premises. Give it at least one premise, or delete it." */
 export function adviceFor(found: Problem, texts: RuleTexts = RULES): string {
 	const text = texts[found.rule];
 	if (!text) return `breaks rule ${found.rule}.`;
-	return `${text.what(found.values)}. ${text.todo(found.values)}`;
+	return oneLine(`${text.what(found.values)}. ${text.todo(found.values)}`);
 }
 
 /** What is wrong, where, and what to do, as one plain line. */
 export function explain(found: Problem, texts: RuleTexts = RULES): string {
-	return `${found.where} ${adviceFor(found, texts)}`;
+	return oneLine(`${found.where} ${adviceFor(found, texts)}`);
 }
 
 export function isError(found: Problem): boolean {

@@ -22,6 +22,18 @@ describe('problems', () => {
 		expect(explain({ rule: 'ZZ9', level: 'error', where: 'nodes[0]', values: {} })).toBe('nodes[0] breaks rule ZZ9.');
 	});
 
+	it('words out of a file stay on one line and steer no terminal', () => {
+		const found = {
+			rule: 'AR14',
+			level: 'error',
+			where: 'a\u001b[2Jb',
+			values: { expected: 'one\ntwo', found: '\u202eowt' }
+		} as const;
+		expect(explain(found)).toContain(
+			'a\ufffd[2Jb does not match its text: it quotes “one two”, but the text there has “\ufffdowt”'
+		);
+	});
+
 	it('tells an error from a warning by the rule', () => {
 		expect([problem('AR3', 'x'), problem('AR4', 'x')].map(isError)).toEqual([true, false]);
 	});

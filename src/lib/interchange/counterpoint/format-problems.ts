@@ -2,6 +2,11 @@
 import { adviceFor, explain, RULES, type Problem, type RuleTexts } from '#argument/problems.ts';
 
 export const FORMAT_RULES = {
+	CP0: {
+		level: 'error',
+		what: ({ wrong }) => `cannot be read: ${wrong}`,
+		todo: () => 'Check its name and place.'
+	},
 	CP1: {
 		level: 'error',
 		what: ({ found, expected }) => `is not JSON: ${found} stands where ${expected} should`,

@@ -32,7 +32,6 @@ export interface ReadOptions {
 	readonly known?: Records;
 }
 
-const NOTHING: Rest = { fields: {}, entries: {} };
 const HEAD = ['format', 'schemaVersion'];
 const ARRAYS = new Map<string, TypeName>(TYPE_NAMES.map((type) => [ARRAY_NAMES[type], type]));
 
@@ -47,14 +46,22 @@ export function read(input: unknown, { known }: ReadOptions = {}): ReadDocument 
 	return { ...document, problems: [...problems.slice(0, MAX_PROBLEMS), formatProblem('CP9', 'the file', { count })] };
 }
 
+/** What stands for a document whose file could not be opened: no records, and the one problem. */
+export function unreadable(wrong: string): ReadDocument {
+	return nothing([formatProblem('CP0', 'the file', { wrong })]);
+}
+
+function nothing(problems: Problem[]): ReadDocument {
+	return { records: new Map(), problems, readOnly: false, rest: { fields: {}, entries: {} } };
+}
+
 /** The same without asking how the records fit together: for a caller who puts several files together first. */
 export function readRecords(input: unknown): ReadDocument {
 	const json = plainJson(input);
-	if (json.value === undefined) return { records: new Map(), problems: json.problems, readOnly: false, rest: NOTHING };
+	if (json.value === undefined) return nothing(json.problems);
 	const climbed = climb(json.value);
 	const problems = [...json.problems, ...problemsOf(climbed)];
-	if (climbed.outcome === 'not-counterpoint' || climbed.outcome === 'failed-at')
-		return { records: new Map(), problems, readOnly: false, rest: NOTHING };
+	if (climbed.outcome === 'not-counterpoint' || climbed.outcome === 'failed-at') return nothing(problems);
 	const newer = climbed.outcome === 'too-new' ? climbed.version : null;
 	const { records, found, rest } = recordsIn(climbed.document, newer);
 	return { records, problems: [...problems, ...found], readOnly: newer !== null, rest };

@@ -1,0 +1,28 @@
+/** The command line's entry: joins `main` to this process: its arguments, streams, files and exit code. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { main } from './main.ts';
+import type { Io } from './command.ts';
+
+const io: Io = {
+	stdin: async () => {
+		const parts: Buffer[] = [];
+		for await (const part of process.stdin) parts.push(part as Buffer);
+		return Buffer.concat(parts);
+	},
+	stdout: (text) => void process.stdout.write(text),
+	stderr: (text) => void process.stderr.write(text),
+	readFile: (path) => readFile(path),
+	writeFile: async (path, content) => {
+		await mkdir(dirname(path), { recursive: true });
+		await writeFile(path, content);
+	}
+};
+
+// A reader that stops listening (`| head`) is no fault of ours.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+	if (fault.code !== 'EPIPE') throw fault;
+	process.exit(0);
+});
+
+process.exitCode = await main(process.argv.slice(2), io);
