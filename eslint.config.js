@@ -55,6 +55,10 @@ export default defineConfig(
 				{ selector: "AssignmentExpression[left.property.name='srcdoc']", message: MARKUP },
 				{ selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/]', message: MARKUP },
 				{
+					selector: 'SvelteAttribute[key.name="style"][value.length=1] > SvelteLiteral',
+					message: "The page's policy refuses a style attribute in markup: use a class or a style: directive."
+				},
+				{
 					selector: "CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]",
 					message: MARKUP
 				}

@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ALLOWED_CODE, PLANTED_CODE, PLANTED_COMPONENT } from './planted/code.ts';
+import { ALLOWED_CODE, ALLOWED_COMPONENT, PLANTED_CODE, PLANTED_IN_COMPONENTS } from './planted/code.ts';
 import { ALLOWED_IMPORT, PLANTED_IMPORTS, plantedInLayers } from './planted/imports.ts';
 import { filesIn, PROJECT, read, require } from './project.ts';
 
@@ -89,6 +89,7 @@ describe('the layer lint', () => {
 
 describe('the code lint', () => {
 	const eslint = new ESLint({ cwd: PROJECT });
+	const component = filesIn('src').find((path) => path.endsWith('.svelte')) ?? '';
 
 	async function rulesBrokenBy(code: string, filePath: string): Promise<(string | null)[]> {
 		const [result] = await eslint.lintText(code, { filePath: join(PROJECT, filePath) });
@@ -99,12 +100,12 @@ describe('the code lint', () => {
 		expect(await rulesBrokenBy(code, file)).toContain(rule);
 	});
 
-	test('reports text put into a component as markup', async () => {
-		const component = filesIn('src').find((path) => path.endsWith('.svelte')) ?? '';
-		expect(await rulesBrokenBy(PLANTED_COMPONENT.code, component)).toContain(PLANTED_COMPONENT.rule);
+	test.each(PLANTED_IN_COMPONENTS)('reports $what', async ({ rule, code }) => {
+		expect(await rulesBrokenBy(code, component)).toContain(rule);
 	});
 
 	test('reports nothing that is allowed', async () => {
 		expect(await rulesBrokenBy(ALLOWED_CODE, 'src/lib/compare/planted.ts')).toEqual([]);
+		expect(await rulesBrokenBy(ALLOWED_COMPONENT, component)).toEqual([]);
 	});
 });

@@ -61,13 +61,11 @@ onPlainHost.describe('a host that knows only files', () => {
 		await expect(libraryEntry(page, firstArticle())).toBeVisible();
 	});
 
-	onPlainHost.describe('asked for an address without a file', () => {
+	onPlainHost('opens an article by its address, though it has no file for it', async ({ page, problems }) => {
 		// The host answers with its 404 page, which is the app.
-		onPlainHost.use({ expectedProblems: [/status of 404/] });
-		onPlainHost('opens the article all the same', async ({ page }) => {
-			expect((await page.goto(`./article/${firstArticle().slug}`))?.status()).toBe(404);
-			await expectMapDrawn(page);
-		});
+		problems.expected.push(/status of 404/);
+		expect((await page.goto(`./article/${firstArticle().slug}`))?.status()).toBe(404);
+		await expectMapDrawn(page);
 	});
 });
 

@@ -31,14 +31,17 @@ export async function registerServiceWorker({
 		else if (hadVersion) onUpdate(() => location.reload());
 	});
 
-	let registration: ServiceWorkerRegistration;
+	// Undefined where an extension has put its own, silent function in the place of the browser's.
+	let registration: ServiceWorkerRegistration | undefined;
 	try {
 		registration = await serviceWorker.register(`${resolve('/')}service-worker.js`);
 	} catch (error) {
 		console.warn('Counterpoint could not be kept for use without a network.', error);
 		return null;
 	}
+	if (!registration) return null;
 
+	const kept = registration;
 	const offer = (waiting: ServiceWorker) =>
 		onUpdate(() => {
 			agreed = true;
@@ -48,16 +51,16 @@ export async function registerServiceWorker({
 		worker.addEventListener('statechange', () => {
 			if (worker.state === 'installed' && serviceWorker.controller) offer(worker);
 		});
-	if (registration.waiting && serviceWorker.controller) offer(registration.waiting);
-	if (registration.installing) follow(registration.installing);
-	registration.addEventListener('updatefound', () => registration.installing && follow(registration.installing));
+	if (kept.waiting && serviceWorker.controller) offer(kept.waiting);
+	if (kept.installing) follow(kept.installing);
+	kept.addEventListener('updatefound', () => kept.installing && follow(kept.installing));
 	if (onReady) void serviceWorker.ready.then(onReady);
 
 	// The page may stay open for days: look again whenever the reader comes back to it.
 	document.addEventListener('visibilitychange', () => {
-		if (document.visibilityState === 'visible' && navigator.onLine) registration.update().catch(ignoreNoNetwork);
+		if (document.visibilityState === 'visible' && navigator.onLine) kept.update().catch(ignoreNoNetwork);
 	});
-	return registration;
+	return kept;
 }
 
 /** Without a network there is no newer version to be found; the next look will tell. */

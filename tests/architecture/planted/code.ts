@@ -61,10 +61,21 @@ export const PLANTED_CODE: PlantedCode[] = [
 ];
 
 /** Looked at as the text of a component that exists, because the linter's type information knows no other. */
-export const PLANTED_COMPONENT = {
-	rule: 'svelte/no-at-html-tags',
-	code: '<script lang="ts">\n\tlet { text }: { text: string } = $props();\n</script>\n\n{@html text}\n'
-};
+export const PLANTED_IN_COMPONENTS = [
+	{
+		what: 'text put in as markup',
+		rule: 'svelte/no-at-html-tags',
+		code: '<script lang="ts">\n\tlet { text }: { text: string } = $props();\n</script>\n\n{@html text}\n'
+	},
+	{
+		what: "a style attribute, which the page's policy refuses",
+		rule: 'no-restricted-syntax',
+		code: '<p style="color: red">red</p>\n'
+	}
+];
+
+export const ALLOWED_COMPONENT =
+	'<script lang="ts">\n\tlet { text }: { text: string } = $props();\n</script>\n\n<p style:color="red">{text}</p>\n';
 
 export const ALLOWED_CODE =
 	"import { target } from '#argument/target.ts';\n\nexport const fine = Math.max(target, 1);\n";

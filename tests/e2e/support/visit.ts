@@ -4,22 +4,21 @@
  */
 import { expect, test as base, type BrowserContext } from '@playwright/test';
 
-interface Visit {
-	/** Messages a test brings about on purpose. Each must occur, so that the exception cannot outlive its reason. */
-	expectedProblems: RegExp[];
-	/** The problems seen so far, for tests about problems. */
-	problems: string[];
+export interface Problems {
+	seen: string[];
+	/** Push what a test brings about on purpose. Each must occur, so that the exception cannot outlive its reason. */
+	expected: RegExp[];
 }
 
-export const test = base.extend<Visit>({
-	expectedProblems: [[], { option: true }],
+export const test = base.extend<{ problems: Problems }>({
 	problems: [
-		async ({ context, baseURL, expectedProblems }, use) => {
-			const problems: string[] = [];
-			await watch(context, new URL(baseURL ?? '').origin, problems);
+		async ({ context, baseURL }, use) => {
+			const problems: Problems = { seen: [], expected: [] };
+			await watch(context, new URL(baseURL ?? '').origin, problems.seen);
 			await use(problems);
-			expect(problems.filter((problem) => !expectedProblems.some((expected) => expected.test(problem)))).toEqual([]);
-			for (const expected of expectedProblems) expect(problems.join('\n')).toMatch(expected);
+			const { seen, expected } = problems;
+			for (const pattern of expected) await expect.poll(() => seen.join('\n')).toMatch(pattern);
+			expect(seen.filter((problem) => !expected.some((pattern) => pattern.test(problem)))).toEqual([]);
 		},
 		{ auto: true }
 	]
