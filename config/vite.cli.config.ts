@@ -4,6 +4,8 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
 	root: fileURLToPath(new URL('..', import.meta.url)),
+	// The project's own tsconfig extends one that only exists once the app has been built.
+	tsconfig: 'config/cli.tsconfig.json',
 	publicDir: false,
 	ssr: { noExternal: true },
 	build: {

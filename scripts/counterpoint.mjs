@@ -58,7 +58,7 @@ async function prepare() {
 		const { code, message } = /** @type {NodeJS.ErrnoException} */ (fault);
 		if (code === 'ERR_MODULE_NOT_FOUND') return `its dependencies are not installed. Run “npm ci” in ${ROOT} first.`;
 		if (code === 'EACCES' || code === 'EROFS') return `it has to be built first, and ${DIST} cannot be written.`;
-		return `it could not be built: ${message.split('\n')[0]}`;
+		return `it could not be built. ${message.split('\n\nStack backtrace')[0]}`;
 	}
 }
 

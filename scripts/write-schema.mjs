@@ -5,7 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { module } = await runnerImport('./scripts/write-schema.ts', { root, configFile: false, logLevel: 'error' });
+const { module } = await runnerImport('./scripts/write-schema.ts', {
+	root,
+	configFile: false,
+	tsconfig: 'config/cli.tsconfig.json',
+	logLevel: 'error'
+});
 const file = resolve(root, module.SCHEMA_FILE);
 await mkdir(dirname(file), { recursive: true });
 await writeFile(file, module.schemaText());
