@@ -76,7 +76,8 @@ function chooseCopy(index: TextIndex, passage: QuotePassage, copies: readonly Sp
 	if (best.agreement < SAME_SURROUNDINGS) {
 		return second ? lost(ranked) : found('changed', best, score, others);
 	}
-	const stayed = inPlace && best.start === passage.start && sidesKept(index.text, passage) === 1;
+	// Of several copies, one that has only half its surroundings may have slid here when another was cut.
+	const stayed = inPlace && !second && sidesKept(index.text, passage) === 1;
 	return found(stayed ? 'exact' : 'moved', best, Math.min(score, 0.99), others);
 }
 

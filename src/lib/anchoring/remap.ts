@@ -49,12 +49,12 @@ export function remapPosition({ kept, after }: Remapping, position: number, asso
 /** The span in the new text, or null where its words were deleted or replaced by others. */
 export function remapSpan(map: Remapping, span: Span): RemappedSpan | null {
 	const { before, after } = map;
-	const moved = wholeCharacters(after, { start: mapStart(map, span.start), end: mapEnd(map, span.end) });
+	const moved = { start: mapStart(map, span.start), end: mapEnd(map, span.end) };
 	if (moved.start >= moved.end) return null;
 	const old = before.slice(span.start, span.end);
 	if (after.slice(moved.start, moved.end) === old) return { ...moved, same: true };
 	if (keptLetters(map, span) < visible(old) * LEAST_KEPT) return null;
-	const inside = trimmed(after, moved);
+	const inside = trimmed(after, wholeCharacters(after, moved));
 	return inside && { ...inside, same: false };
 }
 
