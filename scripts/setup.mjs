@@ -104,6 +104,12 @@ function provideBrowser() {
 		const browser = workingBrowser();
 		if (browser) return console.log(`[setup] browser: ${browser}`);
 	}
+	if (findDownloadedChromium()) {
+		fail(
+			'Playwright has downloaded a Chromium that does not start here, most likely for want of system libraries:\n' +
+				'        install them with `npx playwright install-deps chromium` (as root), or set CHROMIUM_PATH to another.'
+		);
+	}
 	fail(
 		'The tests need Chromium, Chrome or Edge: none was found, and neither apt-get (root or sudo without a password)\n' +
 			"        nor Playwright could install one. Install one, or set CHROMIUM_PATH to the browser's file.\n" +
