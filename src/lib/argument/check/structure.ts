@@ -75,10 +75,13 @@ function checkCircles(inferences: readonly Inference[]): Problem[] {
 }
 
 /** Equal for two inferences, or two attacks, that say the same. */
-export function sameness(relation: Inference | Attack): string {
+export function sameness(relation: Step | Hit): string {
 	if ('premiseIds' in relation) return `${[...relation.premiseIds].sort().join(' ')} -> ${relation.conclusionId}`;
 	return `${relation.attackerId} -/> ${relation.targetId}`;
 }
+
+type Step = Pick<Inference, 'premiseIds' | 'conclusionId'>;
+type Hit = Pick<Attack, 'attackerId' | 'targetId'>;
 
 function checkAcceptance(records: Records, inferences: readonly Inference[], attacks: readonly Attack[]): Problem[] {
 	const ends = (relation: Inference | Attack) =>
