@@ -97,7 +97,7 @@ export function notationOf(records: Records, articleId: ArticleId = 'article:a')
 		...attacks.flatMap((attack) => [attack.attackerId, attack.targetId])
 	]);
 	const described = statements.flatMap((statement) => {
-		const usual = usualRole(slugOf(statement.id), concluded.has(statement.id));
+		const usual = usualRole(slugOf(statement.id), concluded.has(statement.id) || statement.isMain);
 		const role = statement.role === usual ? '' : `=${LETTER_OF[statement.role]}`;
 		const marks = [
 			statement.isMain ? '!' : '',

@@ -3,7 +3,7 @@
  * `dangling` lists references that lead nowhere, and `repair` is the change that takes them out. Deleting is decided here
  * and nowhere else.
  */
-import { apply, compose, EMPTY, type RecordDiff } from './diff.ts';
+import { apply, compose, EMPTY, sameRecord, type RecordDiff } from './diff.ts';
 import { withoutFields } from './fields.ts';
 import { typeOf, type RecordId, type TypeName } from './ids.ts';
 import { allOf, get, type ArgumentRecord, type Records, type RecordTypes } from './records.ts';
@@ -156,8 +156,11 @@ function passagesLeft(statement: Statement, gone: Gone): readonly Passage[] {
 		return textId !== undefined && gone.has(textId);
 	};
 	if (!statement.passages.some(isLost)) return statement.passages;
+	const kept = statement.passages.filter((passage) => !isLost(passage)).flatMap((passage) => passage.hashes ?? []);
 	return statement.passages.flatMap((passage): Passage[] => {
 		if (!isLost(passage)) return [passage];
-		return passage.hashes && passage.hashes.length > 0 ? [{ hashes: passage.hashes }] : [];
+		const hashes = (passage.hashes ?? []).filter((hash) => !kept.some((one) => sameRecord(one, hash)));
+		kept.push(...hashes);
+		return hashes.length > 0 ? [{ hashes }] : [];
 	});
 }

@@ -31,10 +31,8 @@ export const unlinkPremise: Command<UnlinkPremise> = (
 	}
 	const same = twinOf(records, { premiseIds: left, conclusionId });
 	if (same) mergeInto(draft, records, inferenceId, same.id);
-	else {
-		draft.put({ ...inference, premiseIds: left });
-		accept(draft, inferenceId);
-	}
+	else draft.put({ ...inference, premiseIds: left });
+	accept(draft, same?.id ?? inferenceId);
 	if (asOwnReason && !twinOf(records, { premiseIds: [premiseId], conclusionId })) {
 		const id = draft.freshId('inference', ids);
 		draft.put({ id, articleId, premiseIds: [premiseId], conclusionId, status: 'accepted' });
