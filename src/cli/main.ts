@@ -1,9 +1,10 @@
 /** The command line: which commands there are, and what a call does: exit 0 done, 1 the input is wrong, 2 the call is. */
 import { EXIT, InputError, UsageError, type Command, type Io } from './command.ts';
+import { anchor } from './commands/anchor.ts';
 import { check } from './commands/check.ts';
 
 /** In the order in which --help lists them. A new command is one line here and one file in commands/. */
-export const COMMANDS: readonly Command[] = [check];
+export const COMMANDS: readonly Command[] = [anchor, check];
 
 const HELP = ['--help', '-h', 'help'];
 

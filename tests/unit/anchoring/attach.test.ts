@@ -1,5 +1,8 @@
 import { describe as group, expect, test } from 'vitest';
-import { recordsOf } from '#argument/records.ts';
+import { attachText } from '#argument/commands/attach-text.ts';
+import { apply, invert } from '#argument/diff.ts';
+import { get, recordsOf, type Records } from '#argument/records.ts';
+import { isRefusal } from '#argument/refusal.ts';
 import type { HashSelector, Passage } from '#argument/records/passage.ts';
 import type { Statement } from '#argument/records/statement.ts';
 import { attachOriginal, hashSelectorsOf } from '#anchoring/attach.ts';
@@ -76,14 +79,49 @@ group('attaching an original', () => {
 		expect(report.lost).toMatchObject([{ statementId: 'statement:both', passage: null, candidates: [] }]);
 	});
 
-	test('attaches one passage where two selectors find the same words', () => {
-		const records = recordsOf([statement('twice', [{ hashes: [hash('also dear'), hash('also dear')] }])]);
-		expect(attachOriginal(records, 'article:ferry', ORIGINAL).passages[0]?.passages).toHaveLength(1);
+	test('attaches one passage where two selectors find the same words, with the hashes of both', () => {
+		const other = { ...hash('also dear'), words: 7 };
+		const records = recordsOf([statement('twice', [{ hashes: [hash('also dear'), other] }])]);
+		const [twice] = attachOriginal(records, 'article:ferry', ORIGINAL).passages;
+		expect(twice?.passages.map((passage) => passage.hashes)).toEqual([[hash('also dear'), other]]);
+	});
+
+	test('follows quotes of an earlier version of the text, and not those of a retelling', () => {
+		const earlier = { ...describe(ORIGINAL, { start: 0, end: 18 }), textId: 'text:earlier' as const };
+		const edited = `By a reader. ${ORIGINAL}`;
+		const article = { id: 'article:ferry' as const, title: 'Ferry', authorIds: [] };
+		const records = recordsOf([article, statement('slow', [earlier])]);
+		expect(attachOriginal(records, 'article:ferry', edited).report.moved).toMatchObject([
+			{ passage: { start: 13, exact: 'The ferry is slow.' }, selector: earlier }
+		]);
+		const retold = recordsOf([{ ...article, textKind: 'retelling' as const }, statement('slow', [earlier])]);
+		expect(attachOriginal(retold, 'article:ferry', edited).passages).toEqual([]);
+	});
+
+	test('leaves passages alone that are in the text already', () => {
+		const own = { ...describe(ORIGINAL, { start: 0, end: 18 }), textId: textIdOf(ORIGINAL) };
+		const { passages, report } = attachOriginal(recordsOf([statement('slow', [own])]), 'article:ferry', ORIGINAL);
+		expect([passages, report.exact]).toEqual([[], []]);
+	});
+
+	test('fits the command that changes the records, and can be undone', () => {
+		const article = { id: 'article:ferry' as const, title: 'Ferry', authorIds: [], textKind: 'retelling' as const };
+		const before = new Map([...RECORDS, ...recordsOf([article])]);
+		const diff = attachText(before, attachTextOf(before));
+		if (isRefusal(diff)) throw new Error(JSON.stringify(diff));
+		const bridge = get(apply(before, diff), 'statement:bridge');
+		expect(bridge?.passages).toMatchObject([{ exact: 'So a bridge should be built at the narrows' }]);
+		expect(apply(apply(before, diff), invert(diff))).toEqual(before);
 	});
 });
 
-test('the hash selectors of a statement are those of all its passages, in order', () => {
-	expect(hashSelectorsOf(statement('both', [BOTH, { hashes: [hash('always was')] }]))).toEqual([
+function attachTextOf(records: Records) {
+	const { text, passages } = attachOriginal(records, 'article:ferry', ORIGINAL);
+	return { articleId: 'article:ferry' as const, text, passages };
+}
+
+test('the hash selectors of a statement are those of all its passages, in order, each once', () => {
+	expect(hashSelectorsOf(statement('both', [BOTH, { hashes: [hash('always was'), hash('also dear')] }]))).toEqual([
 		...BOTH.hashes,
 		hash('always was')
 	]);
