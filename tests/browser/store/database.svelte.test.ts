@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { PlainDocument } from '#argument/migrations/ladder.ts';
 import { Database, type DatabaseOptions, type LibraryStatus } from '#store/database/database.ts';
 import { STORE_NAMES } from '#store/database/stores.ts';
 import { StoreFailure } from '#store/database/vault.ts';
@@ -269,13 +270,12 @@ describe('stored records of another schema version', () => {
 		articleIds: ['article:a'],
 		content: { statements: [{ id: 'statement:x' }] }
 	};
-	const ladder = {
+	const migration = {
 		version: 2,
-		migrate: (document: Readonly<Record<string, unknown>>) => ({
-			ok: true as const,
-			document: { ...document, schemaVersion: 2, statements: [{ id: 'statement:x', migrated: true }] }
-		})
+		name: 'mark every statement',
+		up: (document: PlainDocument) => ({ ...document, statements: [{ id: 'statement:x', migrated: true }] })
 	};
+	const ladder = { version: 2, migrations: [migration] };
 
 	async function libraryOfVersionOne(): Promise<string> {
 		const name = freshName();
@@ -299,13 +299,16 @@ describe('stored records of another schema version', () => {
 
 	it('stay as they were, and can be read, when a step fails', async () => {
 		const name = await libraryOfVersionOne();
-		const failing = { version: 2, migrate: () => ({ ok: false as const, message: 'a step failed' }) };
+		const fail = () => {
+			throw new Error('a statement without words');
+		};
+		const failing = { version: 2, migrations: [{ ...migration, up: fail }] };
 		const database = open(name, { ladder: failing });
 		await database.ready();
 		expect(database.status.current).toMatchObject({
 			kind: 'read-only',
 			reason: 'not-migrated',
-			detail: 'maps article:a: a step failed'
+			detail: 'maps article:a, to version 2: a statement without words'
 		});
 		expect((await database.read(['maps'], (rows) => rows.get('maps', 'article:a')))?.content).toEqual(map.content);
 	});

@@ -2,12 +2,11 @@
  * Database: decides where the library is kept, and says so. IndexedDB where the browser has it and lets us; memory, visibly,
  * where it is missing, refused or blocked; read-only where a newer version of the app has been here. It never deletes anything.
  */
-import { SCHEMA_VERSION } from '#argument/records.ts';
 import { browserClock, type Clock } from '../clock.ts';
 import { Listeners, Observed, type Observable } from '../observed.ts';
 import { IndexedVault } from './indexed.ts';
 import { MemoryVault } from './memory.ts';
-import { migrateRows, SCHEMA_KEY, type Ladder } from './migrate.ts';
+import { CURRENT_LADDER, migrateRows, SCHEMA_KEY, type Ladder } from './migrate.ts';
 import { DATABASE_NAME, DATABASE_VERSION, type StoreName, type Stores } from './stores.ts';
 import { StoreFailure, failureFrom, type Durability, type Reading, type Vault, type Writing } from './vault.ts';
 
@@ -50,7 +49,7 @@ export class Database implements Vault {
 	readonly #status = new Observed<LibraryStatus>({ kind: 'opening' });
 	readonly #closing = new Listeners<void>();
 	readonly #clock: Clock;
-	readonly #schemaVersion: number;
+	readonly #ladder: Ladder;
 	readonly #opened: Promise<Vault>;
 	#vault: Vault | null = null;
 	#closed = false;
@@ -59,7 +58,7 @@ export class Database implements Vault {
 
 	constructor(options: DatabaseOptions = {}) {
 		this.#clock = options.clock ?? browserClock;
-		this.#schemaVersion = options.ladder?.version ?? SCHEMA_VERSION;
+		this.#ladder = options.ladder ?? CURRENT_LADDER;
 		this.#opened = this.#open(options).then((vault) => {
 			this.#vault = vault;
 			if (this.#closed) vault.close();
@@ -134,7 +133,7 @@ export class Database implements Vault {
 		});
 		try {
 			const vault = await Promise.race([opening, patience]);
-			if (vault) return await this.#prepare(vault, options.ladder);
+			if (vault) return await this.#prepare(vault);
 			// Should it open after all, let go of it: what is in memory by then must not be mixed with it unasked.
 			opening.then(
 				(late) => late.close(),
@@ -154,12 +153,12 @@ export class Database implements Vault {
 		}
 	}
 
-	async #prepare(vault: IndexedVault, ladder: Ladder | undefined): Promise<Vault> {
+	async #prepare(vault: IndexedVault): Promise<Vault> {
 		if (vault.newerVersion !== null) {
 			this.becomeReadOnly('newer-database', `database version ${vault.newerVersion}`);
 			return vault;
 		}
-		const outcome = await migrateRows(vault, this.#clock, this.#schemaVersion, ladder);
+		const outcome = await migrateRows(vault, this.#clock, this.#ladder);
 		this.migrated = outcome.kind === 'migrated';
 		if (outcome.kind === 'newer') this.becomeReadOnly('newer-records', `schema version ${outcome.found}`);
 		else if (outcome.kind === 'failed') this.becomeReadOnly('not-migrated', outcome.detail);
@@ -169,13 +168,14 @@ export class Database implements Vault {
 
 	async #checkSchema(rows: Writing): Promise<void> {
 		const found = (await rows.get('meta', SCHEMA_KEY))?.value;
-		if (found === this.#schemaVersion) return;
-		if (typeof found === 'number' && found > this.#schemaVersion) {
+		const { version } = this.#ladder;
+		if (found === version) return;
+		if (typeof found === 'number' && found > version) {
 			this.becomeReadOnly('newer-records', `schema version ${found}`);
 			throw new StoreFailure('newer', `schema version ${found}`);
 		}
 		// A database that was deleted and made anew under us, or one in memory.
-		rows.put('meta', { key: SCHEMA_KEY, value: this.#schemaVersion });
+		rows.put('meta', { key: SCHEMA_KEY, value: version });
 	}
 
 	#inMemory(reason: MemoryReason, detail: string): Vault {

@@ -207,6 +207,8 @@ function rowsOf(transaction: Transaction): Writing {
 	return {
 		get: (store, key) => transaction.objectStore(store).get(key),
 		having: (store, index, value) => transaction.objectStore(store).index(index).getAll(value),
+		keysHaving: (store, index, value) =>
+			transaction.objectStore(store).index(index).getAllKeys(value) as Promise<string[]>,
 		page: (store, after, limit) =>
 			transaction.objectStore(store).getAll(after === null ? null : IDBKeyRange.lowerBound(after, true), limit),
 		// A put or delete that fails aborts the transaction, which is where the failure is reported.

@@ -70,13 +70,13 @@ function viewOf(tables: Tables, changes: Changes): Writing {
 			const row = changed === undefined ? tables.get(store)?.get(key) : (changed ?? undefined);
 			return Promise.resolve((row && copyOf(row)) as Stores[Name] | undefined);
 		},
-		having: (store, index, value) => {
-			const hit = (row: Stores[typeof store]) => {
-				const field = row[index as keyof typeof row] as string | readonly string[];
-				return typeof field === 'string' ? field === value : field.includes(value);
-			};
-			return Promise.resolve(all(store).filter(hit).map(copyOf));
-		},
+		having: (store, index, value) => Promise.resolve(all(store).filter(holds(index, value)).map(copyOf)),
+		keysHaving: (store, index, value) =>
+			Promise.resolve(
+				all(store)
+					.filter(holds(index, value))
+					.map((row) => row.key)
+			),
 		page: (store, after, limit) =>
 			Promise.resolve(
 				all(store)
@@ -87,6 +87,14 @@ function viewOf(tables: Tables, changes: Changes): Writing {
 			),
 		put: (store, row) => change(store, row.key, copyOf(row)),
 		delete: (store, key) => change(store, key, null)
+	};
+}
+
+/** True of rows whose field is the value or a list with it. */
+function holds(index: string, value: string): (row: Row) => boolean {
+	return (row) => {
+		const field = (row as unknown as Readonly<Record<string, string | readonly string[]>>)[index];
+		return typeof field === 'string' ? field === value : (field?.includes(value) ?? false);
 	};
 }
 

@@ -3,22 +3,21 @@
  * that a killed tab leaves either the old library or the new one. Each row is migrated as a document of its own, with the
  * steps that files go through (argument/migrations/ladder.ts); a step must therefore not need records of another row.
  */
+import { climb, MIGRATIONS, type Migration } from '#argument/migrations/ladder.ts';
+import { SCHEMA_VERSION } from '#argument/records.ts';
 import type { Clock } from '../clock.ts';
 import { RECORD_STORES, type Content } from './stores.ts';
 import { visitAll, type Vault } from './vault.ts';
 
 export const SCHEMA_KEY = 'schema-version';
 
-export type LadderOutcome =
-	| { readonly ok: true; readonly document: Readonly<Record<string, unknown>> }
-	| { readonly ok: false; readonly message: string };
-
 /** The steps from older record shapes to the current one. */
 export interface Ladder {
 	readonly version: number;
-	/** Takes and gives a document (`{format, schemaVersion, …arrays}`); plain JSON, not yet checked. */
-	migrate(document: Readonly<Record<string, unknown>>): LadderOutcome;
+	readonly migrations: readonly Migration[];
 }
+
+export const CURRENT_LADDER: Ladder = { version: SCHEMA_VERSION, migrations: MIGRATIONS };
 
 export type MigrationOutcome =
 	| { readonly kind: 'current' }
@@ -29,12 +28,8 @@ export type MigrationOutcome =
 /** Rows at a time: enough to be quick, few enough to fit in memory when each is a long article. */
 const PAGE = 50;
 
-export async function migrateRows(
-	vault: Vault,
-	clock: Clock,
-	version: number,
-	ladder: Ladder | undefined
-): Promise<MigrationOutcome> {
+export async function migrateRows(vault: Vault, clock: Clock, ladder: Ladder): Promise<MigrationOutcome> {
+	const { version } = ladder;
 	const found = await vault.read(['meta'], async (rows) => (await rows.get('meta', SCHEMA_KEY))?.value);
 	if (found === version) return { kind: 'current' };
 	if (typeof found !== 'number') {
@@ -42,10 +37,9 @@ export async function migrateRows(
 		return { kind: 'current' };
 	}
 	if (found > version) return { kind: 'newer', found };
-	if (!ladder) return { kind: 'failed', detail: `there is no way from schema version ${found} to ${version}` };
 	try {
 		await backUp(vault, clock, found);
-		await climb(vault, found, ladder);
+		await migrateAll(vault, found, ladder);
 		return { kind: 'migrated', from: found };
 	} catch (error) {
 		// The transaction took everything back; the library opens read-only and says why.
@@ -75,7 +69,7 @@ async function backUp(vault: Vault, clock: Clock, from: number): Promise<void> {
 	);
 }
 
-async function climb(vault: Vault, from: number, ladder: Ladder): Promise<void> {
+async function migrateAll(vault: Vault, from: number, ladder: Ladder): Promise<void> {
 	await vault.write(
 		[...RECORD_STORES, 'meta'],
 		async (rows) => {
@@ -90,9 +84,10 @@ async function climb(vault: Vault, from: number, ladder: Ladder): Promise<void> 
 	);
 }
 
-function contentAt(content: Content, from: number, ladder: Ladder, where: string): Content {
-	const outcome = ladder.migrate({ format: 'counterpoint', schemaVersion: from, ...content });
-	if (!outcome.ok) throw new Error(`${where}: ${outcome.message}`);
-	const arrays = Object.entries(outcome.document).filter(([name]) => name !== 'format' && name !== 'schemaVersion');
+function contentAt(content: Content, from: number, { migrations, version }: Ladder, where: string): Content {
+	const climbed = climb({ format: 'counterpoint', schemaVersion: from, ...content }, migrations, version);
+	if (climbed.outcome === 'failed-at') throw new Error(`${where}, to version ${climbed.version}: ${climbed.why}`);
+	if (climbed.outcome !== 'ok') throw new Error(`${where}: ${climbed.outcome}`);
+	const arrays = Object.entries(climbed.document).filter(([name]) => name !== 'format' && name !== 'schemaVersion');
 	return Object.fromEntries(arrays) as Content;
 }

@@ -82,7 +82,7 @@ export const FINGERPRINT_DIGITS = 12;
 export interface SummaryRow {
 	readonly key: string;
 	readonly authorIds: readonly string[];
-	/** Slugs, joined by spaces, of this article's records whose ids are short enough for another file to hold them too. */
+	/** The ids of this article's records that are short enough for another file to hold them too (rows/summary.ts). */
 	readonly shortIds: string;
 	readonly summary: ArticleSummary;
 }

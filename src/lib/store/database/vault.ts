@@ -8,6 +8,8 @@ export interface Reading {
 	get<Name extends StoreName>(store: Name, key: string): Promise<Stores[Name] | undefined>;
 	/** All rows whose indexed field is or contains the value. */
 	having<Name extends StoreName>(store: Name, index: IndexOf<Name>, value: string): Promise<Stores[Name][]>;
+	/** Their keys alone, without reading the rows. */
+	keysHaving<Name extends StoreName>(store: Name, index: IndexOf<Name>, value: string): Promise<string[]>;
 	/** At most `limit` rows in the order of their keys, after the given key or from the start. */
 	page<Name extends StoreName>(store: Name, after: string | null, limit: number): Promise<Stores[Name][]>;
 }

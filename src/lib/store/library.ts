@@ -1,0 +1,263 @@
+/**
+ * Library: everything that is kept, as the screens see it. It lists articles from small summaries, opens one or a few into
+ * a workspace, takes records in and gives them out. It never holds the whole library in memory.
+ */
+import type { ArticleId, CollectionId, IdSource, QuestionId } from '#argument/ids.ts';
+import type { Records } from '#argument/records.ts';
+import { browserClock } from './clock.ts';
+import { Database, type DatabaseOptions, type LibraryStatus } from './database/database.ts';
+import { DATABASE_NAME, type ArticleSummary } from './database/stores.ts';
+import { exportAll } from './library/export-all.ts';
+import { KeptValues } from './library/kept-values.ts';
+import { importRecords, type ImportOptions, type ImportReport } from './library/import-records.ts';
+import { acrossRows, articleRows, concerning, LOADED_STORES } from './library/load.ts';
+import { OpenWorkspaces } from './library/open-workspaces.ts';
+import { browserPageLife, type PageLife } from './library/page-life.ts';
+import { deleteArticle, restoreArticle, type DeletedArticle } from './library/remove-article.ts';
+import { RowKeeper, type News } from './library/row-keeper.ts';
+import { Snapshots } from './library/snapshots.ts';
+import { requestPersistence, storageEstimate, type StorageEstimate } from './library/storage.ts';
+import { rebuildSummaries, summaries } from './library/summaries.ts';
+import { carryOutNotes } from './library/unsaved-notes.ts';
+import { Listeners, type Observable } from './observed.ts';
+import { randomIds } from './random-ids.ts';
+import { keyOf, storeOf } from './rows/home.ts';
+import { unpack, union } from './rows/pack.ts';
+import type { SavingState } from './saver.ts';
+import { searchLibrary, type SearchHit, type SearchOptions } from './search/search-library.ts';
+import type { WireMaker } from './tab-channel.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface LibraryOptions extends DatabaseOptions {
+	readonly ids?: IdSource;
+	/** How tabs talk; null for silence. */
+	readonly wire?: WireMaker | null;
+	readonly pageLife?: PageLife;
+}
+
+export interface LibraryChange {
+	/** Articles whose summaries are new, different or gone; null where it may be any of them. */
+	readonly articleIds: readonly ArticleId[] | null;
+	/** Whether a collection, or what belongs to one, has changed. */
+	readonly collections: boolean;
+	readonly from: News['from'];
+}
+
+/** Opens the library at once; `status` says how it goes, and everything that reads or writes waits until it is open. */
+export function openLibrary(options: LibraryOptions = {}): Library {
+	return new Library(options);
+}
+
+export class Library {
+	readonly ids: IdSource;
+	/** Articles as they once were. */
+	readonly snapshots: Snapshots;
+	/** What is kept that is no record. */
+	readonly values: KeptValues;
+	readonly #keeper: RowKeeper;
+	readonly #workspaces = new OpenWorkspaces();
+	readonly #listeners = new Listeners<LibraryChange>();
+	readonly #ready: Promise<void>;
+	readonly #endWatch: () => void;
+	#hasAskedToPersist = false;
+
+	constructor(options: LibraryOptions = {}) {
+		this.ids = options.ids ?? randomIds();
+		const clock = options.clock ?? browserClock;
+		const wire = {
+			name: options.name ?? DATABASE_NAME,
+			...(options.wire !== undefined && { make: options.wire }),
+			...(options.ladder && { schemaVersion: options.ladder.version })
+		};
+		this.#keeper = new RowKeeper(new Database(options), this.ids, clock, wire);
+		this.#keeper.hear((news) => this.#listeners.tell(changeOf(news)));
+		this.#keeper.ownWork.add(() => void this.#persistOnce());
+		this.#endWatch = (options.pageLife ?? browserPageLife).watch(
+			() => this.#keeper.leaving.tell(),
+			() => this.#keeper.returning.tell()
+		);
+		this.#ready = this.#prepare();
+		this.snapshots = new Snapshots(this.#keeper, this.#ready);
+		this.values = new KeptValues(this.#keeper, this.#ready);
+	}
+
+	/** Where the library is kept, and what is wrong where something is. */
+	get status(): Observable<LibraryStatus> {
+		return this.#keeper.database.status;
+	}
+
+	/** Of all open workspaces together: one that is not saved counts for all. */
+	get saving(): Observable<SavingState> {
+		return this.#workspaces.saving;
+	}
+
+	/** Workspaces with something unsaved, closed ones among them: what to export where it cannot be saved. */
+	get unsavedWorkspaces(): readonly Workspace[] {
+		return this.#workspaces.unsaved;
+	}
+
+	/** Resolves once it is decided where the library is kept. Never rejects. */
+	ready(): Promise<void> {
+		return this.#ready;
+	}
+
+	listen(hear: (change: LibraryChange) => void): () => void {
+		return this.#listeners.add(hear);
+	}
+
+	/** All articles as the list shows them, in the order of their ids. Reads no map and no text. */
+	async summaries(): Promise<ArticleSummary[]> {
+		await this.#ready;
+		return summaries(this.#keeper.database);
+	}
+
+	async summary(articleId: ArticleId): Promise<ArticleSummary | null> {
+		await this.#ready;
+		const row = await this.#keeper.database.read(['articles'], (rows) => rows.get('articles', articleId));
+		return row?.summary ?? null;
+	}
+
+	/** All collections with their questions, positions and findings. */
+	async collections(): Promise<Records> {
+		await this.#ready;
+		const rows = await this.#keeper.database.read(['collections'], (reading) =>
+			reading.page('collections', null, 10_000)
+		);
+		return union(rows.map((row) => unpack(`collections/${row.key}`, row)));
+	}
+
+	/** A collection with its questions, positions and findings; not its articles. Null where there is none. */
+	async loadCollection(collectionId: CollectionId): Promise<Records | null> {
+		await this.#ready;
+		const [row] = await this.#keeper.reload([`collections/${collectionId}`]);
+		return row?.records ?? null;
+	}
+
+	/** A question with what stands beside it: its collection, the other questions, positions and findings. Null where there is none. */
+	async loadQuestion(questionId: QuestionId): Promise<Records | null> {
+		await this.#ready;
+		const [row] = await this.#keeper.database.read(['collections'], (rows) =>
+			rows.having('collections', 'questionIds', questionId)
+		);
+		return row ? unpack(`collections/${row.key}`, row).records : null;
+	}
+
+	/** The article, its authors, its map and its texts. Null where there is no such article. */
+	async loadArticle(articleId: ArticleId): Promise<Records | null> {
+		await this.#ready;
+		const records = union(await this.#keeper.load([articleId], false));
+		return records.has(articleId) ? records : null;
+	}
+
+	/** Several articles, and what spans them: alignments between them, their collections' questions, their positions and findings. */
+	async loadAcross(articleIds: readonly ArticleId[]): Promise<Records> {
+		await this.#ready;
+		const [own, across] = await this.#keeper.database.read(LOADED_STORES, async (rows) => [
+			union(await articleRows(rows, articleIds)),
+			union(await acrossRows(rows, articleIds))
+		]);
+		return new Map([...own, ...concerning(across, articleIds, own)]);
+	}
+
+	/** Opens articles for reading and changing. Null where none of them is here. Close it when its screen closes. */
+	async openWorkspace(articleIds: ArticleId | readonly ArticleId[]): Promise<Workspace | null> {
+		await this.#ready;
+		const ids = typeof articleIds === 'string' ? [articleIds] : articleIds;
+		return this.#workspaces.open(ids, this.#keeper);
+	}
+
+	/** Takes records in: one transaction for records, one for each batch of a stream. Rejects, with nothing half done, where it fails. */
+	async importRecords(source: Records | AsyncIterable<Records>, options: ImportOptions): Promise<ImportReport> {
+		await this.#ready;
+		return importRecords(this.#keeper, source, options);
+	}
+
+	/** Null where there is no such article. What it gives undoes it (`restoreArticle`). */
+	async deleteArticle(articleId: ArticleId): Promise<DeletedArticle | null> {
+		await this.#ready;
+		return deleteArticle(this.#keeper, articleId);
+	}
+
+	restoreArticle(deleted: DeletedArticle): Promise<void> {
+		return restoreArticle(this.#keeper, deleted);
+	}
+
+	/** Keeps how a map was drawn, so that reopening it is instant: no change of the article, and never undone. */
+	async keepDrawing(
+		articleId: ArticleId,
+		drawing: { readonly layout?: unknown; readonly thumbnail?: string }
+	): Promise<void> {
+		await this.#ready;
+		await this.#keeper.database.write(['maps', 'articles'], async (rows) => {
+			const [map, listed] = [await rows.get('maps', articleId), await rows.get('articles', articleId)];
+			if (map && drawing.layout !== undefined) rows.put('maps', { ...map, layout: drawing.layout });
+			if (listed && drawing.thumbnail !== undefined) {
+				rows.put('articles', { ...listed, summary: { ...listed.summary, thumbnail: drawing.thumbnail } });
+			}
+		});
+		if (drawing.thumbnail !== undefined) {
+			this.#listeners.tell({ articleIds: [articleId], collections: false, from: 'here' });
+		}
+	}
+
+	/** See search/search-library.ts. */
+	async search(query: string, options: SearchOptions = {}): Promise<SearchHit[]> {
+		await this.#ready;
+		return searchLibrary(this.#keeper.database, query, options);
+	}
+
+	/** Everything that is kept: each article with its map, texts and authors, then what spans articles. */
+	async *exportAll(): AsyncGenerator<Records> {
+		await this.#ready;
+		yield* exportAll(this.#keeper);
+	}
+
+	/** Null where the browser does not say. */
+	storage(): Promise<StorageEstimate | null> {
+		return storageEstimate();
+	}
+
+	/** Asks the browser not to clear the library by itself. It happens once, unasked, after the user's first own work. */
+	requestPersistence(): Promise<boolean> {
+		return requestPersistence();
+	}
+
+	/** Saves what is open and lets go of the database. Resolves to whether everything was saved; if not, nothing is let go. */
+	async close(): Promise<boolean> {
+		await this.#ready;
+		if (!(await this.#workspaces.closeAll())) return false;
+		this.#endWatch();
+		this.#keeper.close();
+		return true;
+	}
+
+	async #prepare(): Promise<void> {
+		const { database } = this.#keeper;
+		await database.ready();
+		if (!this.#keeper.canWrite) return;
+		try {
+			if (database.migrated) await rebuildSummaries(this.#keeper);
+			await carryOutNotes(this.#keeper);
+		} catch (error) {
+			// What was left unsaved stays noted for the next visit; the library opens without it.
+			console.warn(error);
+		}
+	}
+
+	async #persistOnce(): Promise<void> {
+		if (this.#hasAskedToPersist || this.status.current.kind !== 'open') return;
+		this.#hasAskedToPersist = true;
+		await requestPersistence();
+	}
+}
+
+function changeOf({ rows, from }: News): LibraryChange {
+	const maps = rows.filter(({ home }) => storeOf(home) === 'maps').map(({ home }) => keyOf(home) as ArticleId);
+	const collections = rows.filter(({ home }) => storeOf(home) === 'collections');
+	// A name is in the summaries of all the author's articles, and a collection in those of its own.
+	const isWide = rows.some(
+		({ home, from: before, to }) => storeOf(home) === 'authors' && before !== null && to !== null
+	);
+	const members = collections.flatMap((row) => row.articleIds as ArticleId[]);
+	return { articleIds: isWide ? null : [...new Set([...maps, ...members])], collections: collections.length > 0, from };
+}

@@ -1,0 +1,42 @@
+/** The library list: read from summaries alone, some at a time; and made again where the shape of records has changed. */
+import type { ArticleId } from '#argument/ids.ts';
+import type { ArticleSummary, SummaryRow } from '../database/stores.ts';
+import type { Vault } from '../database/vault.ts';
+import { refreshSummaries } from '../rows/refresh-summaries.ts';
+import { mapHome } from '../rows/home.ts';
+import { noRow, unpack } from '../rows/pack.ts';
+import { CHANGED_STORES } from '../rows/write.ts';
+import type { RowKeeper } from './row-keeper.ts';
+
+/** Read at a time: a whole list of 10,000 at once would hold the page up. */
+const PAGE = 1_000;
+
+export async function summaries(vault: Vault): Promise<ArticleSummary[]> {
+	const all: ArticleSummary[] = [];
+	for (let after: string | null = null; ;) {
+		const from: string | null = after;
+		const page: SummaryRow[] = await vault.read(['articles'], (rows) => rows.page('articles', from, PAGE));
+		for (const row of page) all.push(row.summary);
+		after = page.at(-1)?.key ?? null;
+		if (page.length < PAGE) return all;
+	}
+}
+
+/** Works all summaries out again from the maps. */
+export async function rebuildSummaries(keeper: RowKeeper): Promise<void> {
+	const { database, clock } = keeper;
+	for (let after: string | null = null; ;) {
+		const from: string | null = after;
+		const count = await database.write(CHANGED_STORES, async (rows) => {
+			const maps = await rows.page('maps', from, 100);
+			const changes = maps.map((row) => {
+				const home = mapHome(row.key as ArticleId);
+				return { held: unpack(home, row), found: noRow(home) };
+			});
+			await refreshSummaries(rows, changes, { now: clock.now(), origin: 'file' });
+			after = maps.at(-1)?.key ?? null;
+			return maps.length;
+		});
+		if (count < 100) return;
+	}
+}

@@ -1,0 +1,96 @@
+/** After rows have changed: the summaries of the articles concerned, in the same transaction, so that the list is never behind. */
+import type { ArticleId, AuthorId, CollectionId } from '#argument/ids.ts';
+import { allOf, type ArgumentRecord, type Records } from '#argument/records.ts';
+import type { Origin, SummaryRow } from '../database/stores.ts';
+import type { Writing } from '../database/vault.ts';
+import { keyOf, storeOf } from './home.ts';
+import { unpack, type HeldRow } from './pack.ts';
+import { summaryAuthor, summaryRow } from './summary.ts';
+
+interface Change {
+	/** The row as it now is; a null stamp where it is gone. */
+	readonly held: HeldRow;
+	readonly found: HeldRow;
+}
+
+interface Context {
+	readonly now: number;
+	readonly origin: Origin;
+	readonly thumbnailOf?: (records: Records, articleId: ArticleId) => string | null;
+}
+
+export async function refreshSummaries(rows: Writing, changes: readonly Change[], context: Context): Promise<void> {
+	const touched = new Map<string, SummaryRow | null>();
+	const current = async (key: string) => {
+		if (!touched.has(key)) touched.set(key, (await rows.get('articles', key)) ?? null);
+		return touched.get(key) ?? null;
+	};
+	const of = (store: string) => changes.filter(({ held }) => storeOf(held.home) === store);
+
+	for (const { held, found } of of('collections')) {
+		for (const [articleId, isIn] of membershipChanges(held, found)) {
+			const row = await current(articleId);
+			if (row) touched.set(articleId, withCollection(row, keyOf(held.home) as CollectionId, isIn));
+		}
+	}
+	for (const { held } of of('authors')) {
+		for (const row of await rows.having('articles', 'authorIds', keyOf(held.home))) {
+			touched.set(row.key, withAuthor((await current(row.key)) ?? row, held));
+		}
+	}
+	for (const { held } of of('maps')) {
+		const key = keyOf(held.home);
+		const before = await current(key);
+		touched.set(key, held.stamp === null ? null : await madeAnew(rows, held, before, context));
+		if (held.stamp === null) rows.delete('articles', key);
+	}
+	for (const row of touched.values()) if (row) rows.put('articles', row);
+}
+
+async function madeAnew(
+	rows: Writing,
+	held: HeldRow,
+	before: SummaryRow | null,
+	{ now, origin, thumbnailOf }: Context
+): Promise<SummaryRow | null> {
+	const id = keyOf(held.home) as ArticleId;
+	const article = allOf(held.records, 'article')[0];
+	const authors = new Map<AuthorId, ArgumentRecord>();
+	for (const authorId of article?.authorIds ?? []) {
+		const row = await rows.get('authors', authorId);
+		const author = row && unpack(`authors/${authorId}`, row).records.get(authorId);
+		if (author) authors.set(authorId, author);
+	}
+	// An article that is already listed has its collections followed one change at a time; a new one looks them up.
+	const collectionIds = before
+		? before.summary.collectionIds
+		: ((await rows.keysHaving('collections', 'articleIds', id)) as CollectionId[]);
+	return summaryRow(held.records, authors, id, {
+		origin: before?.summary.origin ?? origin,
+		addedAt: before?.summary.addedAt ?? now,
+		updatedAt: now,
+		thumbnail: thumbnailOf?.(held.records, id) ?? before?.summary.thumbnail ?? null,
+		collectionIds
+	});
+}
+
+/** The articles a collection has gained (true) or lost (false). */
+function membershipChanges(held: HeldRow, found: HeldRow): Map<ArticleId, boolean> {
+	const members = (row: HeldRow) => new Set(allOf(row.records, 'collection').flatMap((one) => one.articleIds));
+	const [now, before] = [members(held), members(found)];
+	const changes = new Map<ArticleId, boolean>();
+	for (const id of now) if (!before.has(id)) changes.set(id, true);
+	for (const id of before) if (!now.has(id)) changes.set(id, false);
+	return changes;
+}
+
+function withCollection(row: SummaryRow, collectionId: CollectionId, isIn: boolean): SummaryRow {
+	const others = row.summary.collectionIds.filter((id) => id !== collectionId);
+	return { ...row, summary: { ...row.summary, collectionIds: isIn ? [...others, collectionId] : others } };
+}
+
+function withAuthor(row: SummaryRow, held: HeldRow): SummaryRow {
+	const author = summaryAuthor(allOf(held.records, 'author')[0] ?? null);
+	const authors = row.summary.authors.map((one) => (author && one.id === author.id ? author : one));
+	return { ...row, summary: { ...row.summary, authors } };
+}

@@ -1,0 +1,79 @@
+/** What the library list shows of an article, worked out from its records: the only derived thing that is stored. */
+import { slugOf, typeOf, type ArticleId, type CollectionId, type RecordId, type TypeName } from '#argument/ids.ts';
+import { allOf, get, type Records } from '#argument/records.ts';
+import type { Author } from '#argument/records/author.ts';
+import type { ArticleSummary, Origin, SummaryAuthor, SummaryRow } from '../database/stores.ts';
+
+/** What the records do not say. */
+export interface Circumstances {
+	readonly origin: Origin;
+	readonly addedAt: number;
+	readonly updatedAt: number;
+	readonly thumbnail: string | null;
+	readonly collectionIds: readonly CollectionId[];
+}
+
+/** Slugs of the app's own ids have 16 digits by chance; what is shorter may be in another file too. */
+const CERTAIN_LENGTH = 16;
+
+/** Null where the records do not hold the article. */
+export function summaryRow(
+	records: Records,
+	authors: Records,
+	id: ArticleId,
+	around: Circumstances
+): SummaryRow | null {
+	const article = get(records, id);
+	if (!article) return null;
+	const statements = allOf(records, 'statement');
+	const main = statements.find((statement) => statement.isMain);
+	const roleCounts = { conclusion: 0, premise: 0, evidence: 0 };
+	for (const statement of statements) roleCounts[statement.role] += 1;
+	const summary: ArticleSummary = {
+		id,
+		title: article.title,
+		titleSupplied: article.titleSupplied ?? false,
+		authors: article.authorIds.flatMap((authorId) => summaryAuthor(get(authors, authorId)) ?? []),
+		publication: article.publication ?? null,
+		publishedOn: article.publishedOn ?? null,
+		url: article.url ?? null,
+		language: article.language ?? null,
+		textKind: article.textKind ?? null,
+		statementCount: statements.length,
+		roleCounts,
+		inferenceCount: allOf(records, 'inference').length,
+		attackCount: allOf(records, 'attack').length,
+		suggestedCount: statements.filter((statement) => statement.status === 'suggested').length,
+		mainConclusion: main ? { id: main.id, wording: main.wording } : null,
+		fingerprint: article.fingerprint?.sentences.join('') ?? '',
+		...around
+	};
+	return { key: id, authorIds: article.authorIds, shortIds: shortIdsOf(records), summary };
+}
+
+export function summaryAuthor(author: Author | null): SummaryAuthor | null {
+	return author && { id: author.id, name: author.name, ...(author.badge !== undefined && { badge: author.badge }) };
+}
+
+/** Ids that another file could hold too, one line for each type: `statement s1 s2`. */
+function shortIdsOf(records: Records): string {
+	const lines = new Map<TypeName, string>();
+	for (const id of records.keys()) {
+		if (!isShort(id)) continue;
+		const type = typeOf(id);
+		lines.set(type, `${lines.get(type) ?? type} ${slugOf(id)}`);
+	}
+	return [...lines.values()].join('\n');
+}
+
+export function shortIdsIn(row: SummaryRow): RecordId[] {
+	if (row.shortIds === '') return [];
+	return row.shortIds.split('\n').flatMap((line) => {
+		const [type = '', ...slugs] = line.split(' ');
+		return slugs.map((slug) => `${type}:${slug}` as RecordId);
+	});
+}
+
+export function isShort(id: RecordId): boolean {
+	return slugOf(id).length < CERTAIN_LENGTH;
+}
