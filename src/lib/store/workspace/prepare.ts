@@ -34,12 +34,13 @@ export interface Prepared {
 	readonly replaced: readonly RecordId[];
 }
 
-export function refusal(
-	reason: Refusal['reason'],
+export function refused(
+	reason: Refused['reason'],
 	ids: readonly RecordId[],
-	problems: readonly Problem[] = []
-): Refusal {
-	return { ok: false, reason, ids, problems };
+	problems: readonly Problem[] = [],
+	refusal: Refusal | null = null
+): Refused {
+	return { ok: false, reason, ids, problems, refusal };
 }
 
 export function prepared(records: Records, wanted: RecordDiff, confirmed: ConfirmedRows): Prepared | Refused {
