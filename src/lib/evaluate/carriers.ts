@@ -1,18 +1,19 @@
 /**
  * What carries this conclusion? The smallest sets of leaves (premises and evidence nobody argues for) without which no chain of
  * reasons leads to it any more: rejecting all of one set makes it fall, rejecting fewer of them leaves it a reason.
- * They are the minimal hitting sets of the conclusion's derivations, or, as engineers say, the minimal cut sets of its fault tree
+ * They are the minimal hitting sets of its derivations (Reiter 1987) or, as engineers say, the minimal cut sets of its fault tree
  * (MOCUS: Fussell & Vesely 1972). Objections are left out of the question (docs/decisions/0010-reified-inferences.md).
  */
 import type { StatementId } from '#argument/ids.ts';
 import { NO_VERDICTS, type Assessment } from './assessment.ts';
+import { CutSets, type CutSet } from './carriers/cut-sets.ts';
 import { Derivation, nothingLost } from './derivation.ts';
 import { isArguedFor, type Reified } from './reify.ts';
 
 export interface CarrierOptions {
 	/** Rejected statements are gone already; accepted ones cannot be lost. */
 	readonly assessment?: Assessment;
-	/** How many derivations may be looked for. A budget of work, not of time: each costs one pass over the map. */
+	/** How many sets may be joined or compared. A budget of work, not of time. */
 	readonly steps?: number;
 }
 
@@ -28,37 +29,75 @@ export interface Carriers {
 	readonly completeTo: number;
 }
 
-/** About 30 ms on a map of 150 statements (tests/bench/evaluate). */
-const DEFAULT_STEPS = 6_000;
+/** About 50 ms, whatever the map (tests/bench/evaluate). */
+const DEFAULT_STEPS = 200_000;
 
-/** The part of the budget for the search by size; the rest finds some sets where that search did not reach their size. */
-const SHARE_BY_SIZE = 0.75;
+/** The part of the budget for all sets at once; the rest goes size by size. */
+const SHARE_FOR_ALL = 0.5;
+
+/** More sets than this tell nobody anything. */
+const MOST_SETS = 5_000;
 
 /** Null for a statement that does not count. */
 export function carriersOf(reified: Reified, id: StatementId, options: CarrierOptions = {}): Carriers | null {
 	const target = reified.nodeOf.get(id);
 	if (target === undefined) return null;
 	if (!isArguedFor(reified, target)) return { kind: 'not-argued-for', sets: [], completeTo: 0 };
-	const search = new Search(reified, target, options.assessment ?? NO_VERDICTS);
-	if (search.derivationWithout([]) === null) return { kind: 'not-carried', sets: [], completeTo: 0 };
-	const steps = options.steps ?? DEFAULT_STEPS;
-	const bySize = search.bySize(Math.ceil(steps * SHARE_BY_SIZE));
-	const found = bySize.isWhole ? bySize.sets : search.byDepth(steps, bySize.sets);
-	const sets = found
+	const assessment = options.assessment ?? NO_VERDICTS;
+	const derivable = new Derivable(reified, target, assessment);
+	if (!derivable.without([])) return { kind: 'not-carried', sets: [], completeTo: 0 };
+
+	const cutSets = new CutSets(reified, target, assessment);
+	const { isAll, sets, completeTo } = search(cutSets, derivable, options.steps ?? DEFAULT_STEPS);
+	const found = sets
 		.sort((a, b) => a.length - b.length || compareSets(a, b))
 		.map((set) => set.flatMap((node) => reified.statements[node]?.id ?? []));
-	return { kind: bySize.isWhole ? 'all' : 'too-many', sets, completeTo: bySize.completeTo };
+	return { kind: isAll ? 'all' : 'too-many', sets: found, completeTo };
+}
+
+interface Found {
+	readonly isAll: boolean;
+	readonly sets: LeafSet[];
+	readonly completeTo: number;
 }
 
 /** Nodes in ascending order. */
 type LeafSet = readonly number[];
 
-class Search {
+function search(cutSets: CutSets, derivable: Derivable, steps: number): Found {
+	const nodes = (sets: readonly CutSet[]) => sets.map((set) => cutSets.nodesIn(set));
+	const everything = { size: Infinity, count: Infinity, work: Math.floor(steps * SHARE_FOR_ALL) };
+	const all = cutSets.within(everything);
+	if (all && all.sets.length <= MOST_SETS) return { isAll: true, sets: nodes(all.sets), completeTo: Infinity };
+
+	let completeTo = Math.max(0, cutSets.leastSize - 1);
+	let complete: readonly CutSet[] = [];
+	for (let left = steps - (all?.work ?? everything.work); left > 0;) {
+		const next = cutSets.within({ size: completeTo + 1, count: Infinity, work: left });
+		if (!next || next.sets.length > MOST_SETS) break;
+		left -= next.work;
+		completeTo += 1;
+		complete = next.sets;
+	}
+	const some = complete.length > 0 ? [] : nodes(cutSets.sample(steps / 4));
+	const { isTree } = cutSets;
+	const minimal: LeafSet[] = [];
+	for (const set of some) {
+		if (minimal.length > 0 && derivable.work > steps) break;
+		minimal.push(isTree ? set : derivable.thinned(set));
+	}
+	const sets = [...nodes(complete), ...minimal];
+	return { isAll: false, sets: [...new Map(sets.map((set) => [set.join(), set])).values()], completeTo };
+}
+
+/** Can the target still be derived? */
+class Derivable {
+	/** Nodes visited so far. */
+	work = 0;
 	readonly #derivation: Derivation;
 	readonly #target: number;
 	readonly #lost: Uint8Array;
 	readonly #kept: Uint8Array;
-	#steps = 0;
 
 	constructor(reified: Reified, target: number, assessment: Assessment) {
 		this.#derivation = new Derivation(reified);
@@ -74,67 +113,21 @@ class Search {
 		this.#kept = kept;
 	}
 
-	/** The leaves of one derivation of the target that uses none of these; null where there is none. */
-	derivationWithout(without: LeafSet): LeafSet | null {
-		this.#steps += 1;
-		for (const leaf of without) this.#lost[leaf] = 1;
-		const reachedBy = this.#derivation.reach({ lost: this.#lost, kept: this.#kept });
-		for (const leaf of without) this.#lost[leaf] = 0;
-		if (reachedBy[this.#target] === -1) return null;
-		return this.#derivation.startsOf(this.#target, reachedBy).filter((leaf) => this.#kept[leaf] === 0);
+	without(leaves: LeafSet): boolean {
+		for (const leaf of leaves) this.#lost[leaf] = 1;
+		const isReached = this.#derivation.reach({ lost: this.#lost, kept: this.#kept });
+		for (const leaf of leaves) this.#lost[leaf] = 0;
+		this.work += isReached.length;
+		return isReached[this.#target] === 1;
 	}
 
-	/**
-	 * The hitting-set tree of Reiter (1987), breadth first: a node is a set of lost leaves, its children add one leaf of a
-	 * derivation that is left. All minimal sets of n members are reached before any of n + 1, so whatever contains an earlier
-	 * one is cut off, and what is left without a derivation is minimal.
-	 */
-	bySize(steps: number): { sets: LeafSet[]; isWhole: boolean; completeTo: number } {
-		const sets: LeafSet[] = [];
-		let level: LeafSet[] = [[]];
-		for (let size = 0; level.length > 0; size += 1) {
-			const next = new Map<string, LeafSet>();
-			for (const lost of level) {
-				if (sets.some((set) => isWithin(set, lost))) continue;
-				if (this.#steps >= steps) return { sets, isWhole: false, completeTo: size - 1 };
-				const left = this.derivationWithout(lost);
-				if (!left) sets.push(lost);
-				for (const leaf of left ?? []) {
-					const more = [...lost, leaf].sort((a, b) => a - b);
-					next.set(more.join(), more);
-				}
-			}
-			level = [...next.values()];
-		}
-		return { sets, isWhole: true, completeTo: Infinity };
+	/** The set without members that it does not need. */
+	thinned(set: LeafSet): LeafSet {
+		return set.reduce((kept, leaf) => {
+			const fewer = kept.filter((one) => one !== leaf);
+			return this.without(fewer) ? kept : fewer;
+		}, set);
 	}
-
-	/** The same tree depth first, for the sets that are too large to be reached by size. Each is thinned until it is minimal. */
-	byDepth(steps: number, known: readonly LeafSet[]): LeafSet[] {
-		const sets = new Map(known.map((set) => [set.join(), set]));
-		const stack: LeafSet[] = [[]];
-		for (let lost = stack.pop(); lost && this.#steps < steps; lost = stack.pop()) {
-			const left = this.derivationWithout(lost);
-			if (!left) {
-				const set = this.#thinned(lost);
-				sets.set(set.join(), set);
-			} else for (const leaf of [...left].reverse()) stack.push([...lost, leaf].sort((a, b) => a - b));
-		}
-		return [...sets.values()];
-	}
-
-	#thinned(lost: LeafSet): LeafSet {
-		return lost.reduce((kept, leaf) => {
-			const without = kept.filter((one) => one !== leaf);
-			return this.derivationWithout(without) === null ? without : kept;
-		}, lost);
-	}
-}
-
-function isWithin(small: LeafSet, large: LeafSet): boolean {
-	let at = 0;
-	for (const node of large) if (node === small[at]) at += 1;
-	return at === small.length;
 }
 
 function compareSets(a: LeafSet, b: LeafSet): number {

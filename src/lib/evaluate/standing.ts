@@ -19,8 +19,8 @@ import { nothingPinned, solve } from './semantics/solve.ts';
 
 /**
  * `falls`: rejected, or without any reason left that bears on it, or outweighed: argued for, and weaker than before anything was
- * said for or against it; asserted without a reason, and as weak as one fully granted objection leaves it. `weakened`: weaker than
- * if nothing spoke against it or against its reasons. `undecided`: its circle did not settle (or, by labels, is not decided).
+ * said for or against it; asserted without a reason, and as weak as one fully granted objection leaves it. `weakened`: noticeably
+ * weaker than if nothing spoke against it or against its reasons. `undecided`: its circle did not settle (or, by labels, is not decided).
  */
 export const STANDING_WORDS = ['stands', 'weakened', 'falls', 'undecided'] as const;
 export type StandingWord = (typeof STANDING_WORDS)[number];
@@ -46,6 +46,9 @@ export interface EvaluateOptions {
 
 /** Strengths closer than this are the same: well above what a circle at rest still moves, well below what a number shows. */
 export const SAME_STRENGTH = 1e-6;
+
+/** What a word is worth changing for: the last digit a number shows. Less is a difference in the number only. */
+export const NOTICEABLE = 0.01;
 
 /** An evaluation of reified maps. Make it with `evaluate`. */
 export class Evaluation {
@@ -117,10 +120,10 @@ export class Evaluation {
 		if (Number.isNaN(strength)) return 'undecided';
 		const base = this.settled.base[node] ?? NaN;
 		if (isArguedFor(this.reified, node)) {
-			if (supportFor(this, node) < SAME_STRENGTH || strength < base - SAME_STRENGTH) return 'falls';
-		} else if (strength < base - SAME_STRENGTH && strength <= gradual.influence(base, granted(gradual)) + SAME_STRENGTH)
+			if (supportFor(this, node) < SAME_STRENGTH || strength < base - NOTICEABLE) return 'falls';
+		} else if (strength < base - NOTICEABLE && strength <= gradual.influence(base, granted(gradual)) + SAME_STRENGTH)
 			return 'falls';
-		return strength < (this.undisputed[node] ?? NaN) - SAME_STRENGTH ? 'weakened' : 'stands';
+		return strength < (this.undisputed[node] ?? NaN) - NOTICEABLE ? 'weakened' : 'stands';
 	}
 }
 

@@ -34,7 +34,7 @@ export function settle({ network, nodeOf }: Reified, derivation: Derivation, ass
 		const before = derivation.reach(nothingLost(size));
 		const after = derivation.reach({ lost, kept });
 		for (let node = 0; node < size; node += 1) {
-			if (before[node] === -1 || after[node] !== -1 || lost[node] === 1) continue;
+			if (before[node] === 0 || after[node] === 1 || lost[node] === 1) continue;
 			unsupported[node] = 1;
 			pinned[node] = 0;
 		}
