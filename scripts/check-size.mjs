@@ -24,7 +24,7 @@ function fail(message) {
 
 const manifestFile = join(root, '.svelte-kit', 'output', 'client', '.vite', 'manifest.json');
 if (!existsSync(manifestFile) || !existsSync(build)) fail('There is no build: run `npm run build` first.');
-/** @type {Record<string, { file: string, imports?: string[], dynamicImports?: string[] }>} */
+/** @type {Record<string, { file: string, name?: string, imports?: string[], dynamicImports?: string[] }>} */
 const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
 
 /** @param {string} key */
@@ -73,7 +73,7 @@ const appSource = readFileSync(join(root, generated), 'utf8');
 const routes = [...appSource.slice(appSource.indexOf('dictionary =')).matchAll(/^\s*"(\/[^"]*)": (\[.*\]),?$/gm)].map(
 	([, route = '', nodes = '']) => ({ route, nodes: (nodes.match(/\d+/g) ?? []).map(Number) })
 );
-const entry = ['node_modules/@sveltejs/kit/src/runtime/client/entry.js', generated];
+const entry = Object.keys(manifest).filter((key) => manifest[key]?.name?.startsWith('entry/'));
 /** @param {number} number */
 const node = (number) => generated.replace('app.js', `nodes/${number}.js`);
 
