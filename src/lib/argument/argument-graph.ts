@@ -194,10 +194,11 @@ export function textOrder(
 			.map((passage) => passage.start);
 		if (starts.length > 0) start.set(statement.id, Math.min(...starts));
 	}
+	const premiseOf = groupBy(inferences, (inference) => inference.premiseIds);
 	const placeOf = (statement: Statement): readonly [number, number] => {
 		const own = start.get(statement.id);
 		if (own !== undefined) return [own, 0];
-		const together = inferences.filter((inference) => inference.premiseIds.includes(statement.id));
+		const together = premiseOf.get(statement.id) ?? [];
 		const beside = together.flatMap((inference) => inference.premiseIds.map((id) => start.get(id) ?? -1));
 		const last = Math.max(-1, ...beside);
 		if (last >= 0) return [last, 1];
@@ -229,6 +230,12 @@ export function compareIds(a: string, b: string): number {
 
 function groupBy<T, K>(list: readonly T[], keysOf: (one: T) => readonly K[]): Map<K, T[]> {
 	const groups = new Map<K, T[]>();
-	for (const one of list) for (const key of keysOf(one)) groups.set(key, [...(groups.get(key) ?? []), one]);
+	for (const one of list) {
+		for (const key of keysOf(one)) {
+			const group = groups.get(key);
+			if (group) group.push(one);
+			else groups.set(key, [one]);
+		}
+	}
 	return groups;
 }

@@ -34,8 +34,8 @@ describe('circles of support', () => {
 			conclusionId: statementId(`s${to}`),
 			status: 'accepted'
 		});
-		const chain = Array.from({ length: 50_000 }, (_, index) => step(index, index + 1));
+		const chain = Array.from({ length: 20_000 }, (_, index) => step(index, index + 1));
 		expect(supportCircles(chain)).toEqual([]);
-		expect(supportCircles([...chain, step(50_000, 0)])[0]).toHaveLength(50_001);
+		expect(supportCircles([...chain, step(20_000, 0)])[0]).toHaveLength(20_001);
 	});
 });

@@ -17,7 +17,8 @@ export const placeStatement: Command<PlaceStatement> = (records, { statementId, 
 	const draft = new Draft(records);
 	if (at) {
 		const id = placed?.id ?? draft.freshId('placement', ids);
-		draft.put({ ...placed, id, articleId: statement.articleId, statementId, x: at.x, y: at.y });
+		// JSON knows no minus zero: + 0 makes it zero, so that a saved map is the map.
+		draft.put({ ...placed, id, articleId: statement.articleId, statementId, x: at.x + 0, y: at.y + 0 });
 	} else if (placed) draft.remove(placed.id);
 	return draft.finish();
 };

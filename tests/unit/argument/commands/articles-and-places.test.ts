@@ -39,6 +39,10 @@ describe('placing a statement', () => {
 		expect(allOf(freed, 'placement')).toEqual([]);
 	});
 
+	it('survives a file also at minus zero', () => {
+		expectCommand(graph`p`, placeStatement, { statementId: statementId('p'), at: { x: -0, y: -0 } }, 'p');
+	});
+
 	it('is refused outside the map', () => {
 		expectRefusal(graph`p`, placeStatement, { statementId: statementId('p'), at: { x: NaN, y: 0 } }, 'invalid');
 		expectRefusal(graph`p`, placeStatement, { statementId: statementId('p'), at: { x: 1e7, y: 0 } }, 'invalid');

@@ -1,0 +1,177 @@
+/** Random calls of every command, for property tests: what a call names is drawn from the records at hand when it is made. */
+import fc from 'fast-check';
+import { acceptSuggested } from '#argument/commands/accept-suggested.ts';
+import { addAttack } from '#argument/commands/add-attack.ts';
+import { addImplicitPremise } from '#argument/commands/add-implicit-premise.ts';
+import { addInference } from '#argument/commands/add-inference.ts';
+import { addPassage } from '#argument/commands/add-passage.ts';
+import { addStatement } from '#argument/commands/add-statement.ts';
+import { attachText } from '#argument/commands/attach-text.ts';
+import { deleteRecords } from '#argument/commands/delete-records.ts';
+import { detachText } from '#argument/commands/detach-text.ts';
+import { editArticle } from '#argument/commands/edit-article.ts';
+import { linkPremise } from '#argument/commands/link-premise.ts';
+import { placeStatement } from '#argument/commands/place-statement.ts';
+import { rejectSuggested } from '#argument/commands/reject-suggested.ts';
+import { removePassage } from '#argument/commands/remove-passage.ts';
+import { reverseInference } from '#argument/commands/reverse-inference.ts';
+import { rewordStatement } from '#argument/commands/reword-statement.ts';
+import { setMainConclusion } from '#argument/commands/set-main-conclusion.ts';
+import { setNote } from '#argument/commands/set-note.ts';
+import { setRole } from '#argument/commands/set-role.ts';
+import { setScheme } from '#argument/commands/set-scheme.ts';
+import { setVoice } from '#argument/commands/set-voice.ts';
+import { unlinkPremise } from '#argument/commands/unlink-premise.ts';
+import type { RecordDiff } from '#argument/diff.ts';
+import { idOf, type IdSource, type RecordId } from '#argument/ids.ts';
+import { allOf, type Records } from '#argument/records.ts';
+import { EVIDENCE_KINDS, ROLES } from '#argument/records/statement.ts';
+import type { Refusal } from '#argument/refusal.ts';
+
+/** Three numbers that pick, a word, and a coin. */
+export interface CallSeed {
+	readonly name: CommandName;
+	readonly a: number;
+	readonly b: number;
+	readonly c: number;
+	readonly word: string;
+	readonly flag: boolean;
+}
+
+interface Draw {
+	readonly statements: readonly `statement:${string}`[];
+	readonly inferences: readonly `inference:${string}`[];
+	readonly everything: readonly RecordId[];
+	readonly articles: readonly `article:${string}`[];
+	readonly texts: readonly `text:${string}`[];
+}
+
+type Call = (records: Records, draw: Draw, seed: CallSeed, ids: IdSource) => RecordDiff | Refusal;
+
+const pick = <T>(list: readonly T[], at: number, otherwise: T): T => list[at % Math.max(1, list.length)] ?? otherwise;
+
+const CALLS = {
+	'add-statement': (records, draw, { a, b, word, flag }, ids) => {
+		const role = pick(ROLES, b, 'premise');
+		const articleId = pick(draw.articles, a, 'article:x');
+		return addStatement(records, { articleId, role, wording: word, isMain: flag, implicit: b % 5 === 0 }, ids);
+	},
+	'reword-statement': (records, draw, { a, word }) =>
+		rewordStatement(records, { statementId: pick(draw.statements, a, 'statement:x'), wording: word }),
+	'set-role': (records, draw, { a, b, c }) => {
+		const role = pick(ROLES, b, 'premise');
+		const evidenceKind = role === 'evidence' ? pick(EVIDENCE_KINDS, c, 'event') : null;
+		return setRole(records, { statementId: pick(draw.statements, a, 'statement:x'), role, evidenceKind });
+	},
+	'set-main-conclusion': (records, draw, { a, b, flag }) =>
+		setMainConclusion(records, {
+			articleId: pick(draw.articles, a, 'article:x'),
+			statementId: flag ? null : pick(draw.statements, b, 'statement:x')
+		}),
+	'set-voice': (records, draw, { a, flag }) =>
+		setVoice(records, { statementId: pick(draw.statements, a, 'statement:x'), voice: flag ? 'own' : 'reported' }),
+	'set-note': (records, draw, { a, word }) =>
+		setNote(records, { recordId: pick(draw.everything, a, 'statement:x'), note: word }),
+	'add-passage': (records, draw, { a, b, c }) => {
+		const text = allOf(records, 'text')[b % Math.max(1, draw.texts.length)];
+		const start = c % Math.max(1, text?.text.length ?? 1);
+		const exact = text?.text.slice(start, start + 7) ?? 'words';
+		const passage = {
+			start,
+			end: start + exact.length,
+			exact,
+			prefix: '',
+			suffix: '',
+			...(text && { textId: text.id })
+		};
+		return addPassage(records, { statementId: pick(draw.statements, a, 'statement:x'), passage });
+	},
+	'remove-passage': (records, draw, { a, b }) =>
+		removePassage(records, { statementId: pick(draw.statements, a, 'statement:x'), index: b % 2 }),
+	'add-inference': (records, draw, { a, b, c, flag }, ids) => {
+		const premiseIds = [b, c].map((at) => pick(draw.statements, at, 'statement:x'));
+		const conclusionId = pick(draw.statements, a, 'statement:x');
+		return addInference(records, { premiseIds, conclusionId, status: flag ? 'accepted' : 'suggested' }, ids);
+	},
+	'link-premise': (records, draw, { a, b }) =>
+		linkPremise(records, {
+			inferenceId: pick(draw.inferences, a, 'inference:x'),
+			premiseId: pick(draw.statements, b, 'statement:x')
+		}),
+	'unlink-premise': (records, draw, { a, b, flag }, ids) => {
+		const inference = allOf(records, 'inference')[a % Math.max(1, draw.inferences.length)];
+		const premiseId = pick(inference?.premiseIds ?? [], b, 'statement:x');
+		return unlinkPremise(records, { inferenceId: inference?.id ?? 'inference:x', premiseId, asOwnReason: flag }, ids);
+	},
+	'reverse-inference': (records, draw, { a, b }) => {
+		const inference = allOf(records, 'inference')[a % Math.max(1, draw.inferences.length)];
+		const premiseId = pick(inference?.premiseIds ?? [], b, 'statement:x');
+		return reverseInference(records, { inferenceId: inference?.id ?? 'inference:x', premiseId });
+	},
+	'set-scheme': (records, draw, { a, word, flag }) =>
+		setScheme(records, { inferenceId: pick(draw.inferences, a, 'inference:x'), scheme: flag ? word : null }),
+	'add-attack': (records, draw, { a, b, flag }, ids) => {
+		const targetId = flag ? pick(draw.inferences, b, 'inference:x') : pick(draw.statements, b, 'statement:x');
+		return addAttack(records, { attackerId: pick(draw.statements, a, 'statement:x'), targetId }, ids);
+	},
+	'add-implicit-premise': (records, draw, { a, word }, ids) =>
+		addImplicitPremise(records, { inferenceId: pick(draw.inferences, a, 'inference:x'), wording: word }, ids),
+	'delete-records': (records, draw, { a, b, flag }) => {
+		const recordIds = [a, ...(flag ? [b] : [])].map((at) => pick(draw.everything, at, 'statement:x'));
+		return deleteRecords(records, { recordIds });
+	},
+	'accept-suggested': (records, draw, { a, b }) =>
+		acceptSuggested(records, { recordIds: [a, b].map((at) => pick(draw.everything, at, 'statement:x')) }),
+	'reject-suggested': (records, draw, { a }) =>
+		rejectSuggested(records, { recordIds: [pick(draw.everything, a, 'statement:x')] }),
+	'attach-text': (records, draw, { a, b, c }) => {
+		const articleId = pick(draw.articles, a, 'article:x');
+		const text = {
+			id: idOf('text', `t${c % 2}`),
+			articleId,
+			kind: 'original',
+			text: `Original ${c % 2} of it.`
+		} as const;
+		const passage = { start: 0, end: 8, exact: 'Original', prefix: '', suffix: '' };
+		const passages = [{ statementId: pick(draw.statements, b, 'statement:x'), passages: [passage] }];
+		return attachText(records, { articleId, text, passages });
+	},
+	'detach-text': (records, draw, { a }) => detachText(records, { textId: pick(draw.texts, a, 'text:x') }),
+	'edit-article': (records, draw, { a, word, flag }) =>
+		editArticle(records, {
+			articleId: pick(draw.articles, a, 'article:x'),
+			facts: flag ? { publication: null } : { title: word, publication: word }
+		}),
+	'place-statement': (records, draw, { a, b, flag }, ids) =>
+		placeStatement(
+			records,
+			{ statementId: pick(draw.statements, a, 'statement:x'), at: flag ? null : { x: b % 1000, y: -b % 1000 } },
+			ids
+		)
+} as const satisfies Readonly<Record<string, Call>>;
+
+export type CommandName = keyof typeof CALLS;
+
+export const COMMAND_NAMES = Object.keys(CALLS) as CommandName[];
+
+export const aCall: fc.Arbitrary<CallSeed> = fc.record({
+	name: fc.constantFrom(...COMMAND_NAMES),
+	a: fc.nat({ max: 9_999 }),
+	b: fc.nat({ max: 9_999 }),
+	c: fc.nat({ max: 9_999 }),
+	word: fc.string({ unit: 'grapheme', maxLength: 8 }),
+	flag: fc.boolean()
+});
+
+/** What the call answers on these records. */
+export function callOn(records: Records, seed: CallSeed, ids: IdSource): RecordDiff | Refusal {
+	const idsOf = <T extends { id: RecordId }>(list: readonly T[]): T['id'][] => list.map((one) => one.id).sort();
+	const draw: Draw = {
+		statements: idsOf(allOf(records, 'statement')),
+		inferences: idsOf(allOf(records, 'inference')),
+		articles: idsOf(allOf(records, 'article')),
+		texts: idsOf(allOf(records, 'text')),
+		everything: [...records.keys()].sort()
+	};
+	return (CALLS[seed.name] as Call)(records, draw, seed, ids);
+}
