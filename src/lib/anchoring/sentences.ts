@@ -22,6 +22,10 @@ export interface Segmentation {
 	readonly furniture: readonly Furniture[];
 }
 
+/** Characters of a paragraph given to the segmenter at a time; up to as many times more where no sentence surely ends. */
+const STRETCH = 2_000;
+const LONGEST_STRETCH = 4 * STRETCH;
+
 /** Cuts a text. `language` is its BCP 47 tag. Linear in the length of the text. */
 export function segment(text: string, language = 'en'): Segmentation {
 	const { paragraphs, furniture } = pageLayout(text);
@@ -31,7 +35,7 @@ export function segment(text: string, language = 'en'): Segmentation {
 	let nextPiece = 0;
 	paragraphs.forEach(({ start, end, kind }, paragraph) => {
 		const words = readable.slice(start, end);
-		const spans = kind === 'heading' ? [{ start: 0, end: words.length }] : sentenceSpans(words, segmenter);
+		const spans = kind === 'heading' ? [{ start: 0, end: words.length }] : sentencesIn(words, segmenter);
 		for (const span of spans) {
 			const whole = trimmed(readable, { start: start + span.start, end: start + span.end });
 			if (!whole) continue;
@@ -67,6 +71,34 @@ function withoutFurniture(text: string, furniture: readonly Furniture[]): string
 	}
 	pieces.push(text.slice(offset));
 	return pieces.join('').replace(/[\r\n\f\v\u0085\u2028\u2029\t]/g, ' ');
+}
+
+/** The segmenter's time grows with the square of what it is given: a long paragraph is cut in stretches first. */
+function sentencesIn(words: string, segmenter: Intl.Segmenter): Span[] {
+	if (words.length <= STRETCH) return sentenceSpans(words, segmenter);
+	const spans: Span[] = [];
+	for (let from = 0; from < words.length;) {
+		const to = from + stretchAt(words, from);
+		for (const { start, end } of sentenceSpans(words.slice(from, to), segmenter)) {
+			spans.push({ start: from + start, end: from + end });
+		}
+		from = to;
+	}
+	return spans;
+}
+
+/** Length of the stretch from this offset: to where a sentence ends beyond doubt, or to a space where none does. */
+function stretchAt(words: string, from: number): number {
+	if (words.length - from <= STRETCH) return words.length - from;
+	const near = words.slice(from, from + LONGEST_STRETCH);
+	const sure = /\p{Ll}{7}[.!?] +(?=\p{Lu})/gu;
+	sure.lastIndex = STRETCH / 2;
+	const end = sure.exec(near);
+	if (end) return end.index + end[0].length;
+	const space = near.lastIndexOf(' ') + 1;
+	if (space > 0) return space;
+	const high = near.charCodeAt(near.length - 1);
+	return high >= 0xd800 && high < 0xdc00 ? near.length - 1 : near.length;
 }
 
 function sentenceSpans(words: string, segmenter: Intl.Segmenter): Span[] {

@@ -81,3 +81,18 @@ describe('sentences', () => {
 		expect(segment(text).sentences.map((sentence) => sentence.paragraph)).toEqual([0, 0, 1]);
 	});
 });
+
+test('a paragraph too long to be cut at once is cut at the same sentences', () => {
+	const short =
+		'Dr. Ahmed met Gen. Lee. They spoke of St. Anne at 9.30 a.m. on Friday, e.g. about “its walls.” He wept bitterly. ';
+	const expected = sentences(short);
+	expect(sentences(short.repeat(200))).toEqual(Array.from({ length: 200 }, () => expected).flat());
+});
+
+test('a line without any stop is cut between words, and no character of two halves is cut in two', () => {
+	const words = 'salt '.repeat(5_000).trim();
+	expect(sentences(words).join(' ')).toBe(words);
+	const faces = '😀'.repeat(10_001);
+	expect(sentences(faces).join('')).toBe(faces);
+	expect(sentences(faces).filter((one) => /^[\udc00-\udfff]/.test(one))).toEqual([]);
+});
