@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { makerFor, termsOf } from '#evaluate/terms/words.ts';
+
+const terms = (wording: string) => termsOf(wording).map((use) => use.term);
+
+describe('the terms of a wording', () => {
+	it('are its content words, with their places', () => {
+		expect(termsOf('The phones distract.')).toEqual([
+			{ word: 'phones', start: 4, end: 10, term: terms('phone')[0] },
+			{ word: 'distract', start: 11, end: 19, term: 'distract' }
+		]);
+	});
+
+	it.each([
+		['human', 'humans'],
+		['ban', 'bans', 'banned', 'banning'],
+		['argue', 'argues', 'argued', 'arguing'],
+		['policy', 'policies'],
+		['weaken', 'weakened', 'weakening'],
+		['tax', 'taxes'],
+		['agree', 'agrees', 'agreed', 'agreeing'],
+		['succeed', 'succeeds', 'succeeded'],
+		['class', 'classes'],
+		["Pakistan's", 'Pakistan', 'Pakistan’s'],
+		['try', 'tries', 'tried', 'trying']
+	])('are one for %s and its forms', (first, ...others) => {
+		for (const other of others) expect(terms(other)).toEqual(terms(first));
+	});
+
+	it.each([
+		['new', 'news'],
+		['bus', 'bu'],
+		['thing', 'th'],
+		['need', 'ne'],
+		['speed', 'sped'],
+		['crisis', 'crisi']
+	])('are two for %s and %s', (one, other) => {
+		expect(terms(one)).not.toEqual(terms(other));
+	});
+
+	it('are one for words the reader holds to mean the same', () => {
+		const synonyms = [['ban', 'prohibit', 'forbid']];
+		const [ban, prohibit, allow] = ['banned', 'prohibits', 'allowed'].map((word) => termsOf(word, synonyms)[0]?.term);
+		expect(prohibit).toBe(ban);
+		expect(allow).not.toBe(ban);
+	});
+
+	it('of another language are its words as they stand', () => {
+		const urdu = makerFor('ur');
+		expect(termsOf('پاکستان کی پالیسی', [], urdu).map((use) => use.term)).toEqual(['پاکستان', 'کی', 'پالیسی']);
+		expect(termsOf('the ban', [], makerFor('en-GB')).map((use) => use.term)).toEqual(['ban']);
+	});
+});
