@@ -69,7 +69,9 @@ export default defineConfig(
 			'no-script-url': 'error',
 			'@typescript-eslint/no-non-null-assertion': 'error',
 			'svelte/no-at-html-tags': 'error',
-			'svelte/no-navigation-without-resolve': 'off'
+			'svelte/no-navigation-without-resolve': 'off',
+			// Values worked out in a derivation are never changed afterwards, so plain maps do.
+			'svelte/prefer-svelte-reactivity': 'off'
 		}
 	},
 	{

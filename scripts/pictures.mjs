@@ -1,0 +1,105 @@
+// The pictures of the README and the user guide, taken from the running app: docs/pictures/*.png.
+//   npm run pictures        (after npm run build)
+//   node scripts/pictures.mjs --out FOLDER --all    every screen, both themes, wide and narrow, for looking at
+import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { launchOptions } from './chromium.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const { values } = parseArgs({
+	options: { out: { type: 'string', default: join(root, 'docs/pictures') }, all: { type: 'boolean', default: false } }
+});
+mkdirSync(values.out, { recursive: true });
+
+const WIDE = { width: 1440, height: 900 };
+const NARROW = { width: 390, height: 844 };
+const OP_ED = 'article/interests-first-2017';
+const LONG = 'article/growing-relations-2018';
+
+/** @typedef {{ name: string, address: string, size?: { width: number, height: number }, theme?: 'light' | 'dark', act?: (page: import('@playwright/test').Page) => Promise<void> }} Picture */
+
+/** @param {import('@playwright/test').Page} page */
+const outline = (page) => page.getByRole('button', { name: 'Outline', exact: true }).click();
+/** @param {import('@playwright/test').Page} page */
+const focus = (page) => page.getByRole('button', { name: /^Focus on/ }).click();
+
+/** @type {Picture[]} */
+const GUIDE = [
+	{ name: 'library', address: '' },
+	{ name: 'article', address: `${OP_ED}/s18` },
+	{ name: 'article-dark', address: `${OP_ED}/s18`, theme: 'dark' },
+	{ name: 'outline', address: `${OP_ED}/s18`, act: outline },
+	{ name: 'long-article', address: LONG },
+	{
+		name: 'compare',
+		address:
+			'compare/interests-first-2017+alternative-markets-2018+moment-of-truth+growing-relations-2018+strategic-alliance-2022'
+	},
+	{ name: 'phone', address: `${OP_ED}/s18`, size: NARROW }
+];
+
+const PAGES = [
+	['library', ''],
+	['interests', OP_ED],
+	['interests-selected', `${OP_ED}/s18`],
+	['markets', 'article/alternative-markets-2018'],
+	['truth', 'article/moment-of-truth'],
+	['long', LONG],
+	['alliance', 'article/strategic-alliance-2022'],
+	['compare', GUIDE[5]?.address ?? ''],
+	['help', 'help'],
+	['missing', 'article/none']
+];
+/** @type {Picture[]} */
+const ALL = [
+	...PAGES.flatMap(([name = '', address = '']) =>
+		/** @type {const} */ (['light', 'dark']).flatMap((theme) => [
+			{ name: `${name}-${theme}`, address, theme },
+			{ name: `${name}-${theme}-narrow`, address, theme, size: NARROW }
+		])
+	),
+	{ name: 'outline-light', address: `${OP_ED}/s18`, act: outline },
+	{ name: 'focus-light', address: `${OP_ED}/s18`, act: focus },
+	{ name: 'long-outline-dark', address: LONG, theme: 'dark', act: outline }
+];
+
+const server = spawn(process.execPath, [join(root, 'scripts/serve.mjs'), '--port', '0'], { cwd: root });
+const address = await new Promise((resolve, reject) => {
+	server.stdout.on('data', (chunk) => {
+		const found = /http:\/\/\S+/.exec(String(chunk))?.[0];
+		if (found) resolve(found);
+	});
+	server.on('exit', () => reject(new Error('the server did not start: run npm run build first')));
+});
+
+const browser = await chromium.launch(launchOptions());
+try {
+	for (const { name, address: path, size = WIDE, theme = 'light', act } of values.all ? ALL : GUIDE) {
+		const context = await browser.newContext({
+			viewport: size,
+			colorScheme: theme,
+			deviceScaleFactor: size === NARROW ? 2 : 1,
+			reducedMotion: 'reduce',
+			hasTouch: size === NARROW
+		});
+		const page = await context.newPage();
+		page.on('console', (message) => message.type() === 'error' && console.error(`${name}: ${message.text()}`));
+		page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
+		await page.goto(`${address}${path}`);
+		await page.getByRole('main').first().waitFor();
+		if (path.startsWith('article/') && size === WIDE && !path.endsWith('none'))
+			await page.locator('[data-drawn]').waitFor({ timeout: 20_000 });
+		if (act) await act(page);
+		await page.waitForTimeout(700);
+		await page.screenshot({ path: join(values.out, `${name}.png`) });
+		console.log(`${name}.png`);
+		await context.close();
+	}
+} finally {
+	await browser.close();
+	server.kill();
+}

@@ -1,0 +1,133 @@
+/**
+ * What of a map is shown, and what is held back behind collapsed boxes? A long map opens on its main conclusion with as many levels as can
+ * be read; any box can be collapsed and expanded.
+ */
+import { inOrder, type MapContent } from './content.ts';
+import type { Direction } from './elements.ts';
+import { hierarchyOf, type Hierarchy } from './layout/hierarchy.ts';
+import { OPENING_ZOOM } from './opening.ts';
+import { pictureOf } from './picture.ts';
+
+/** Statements whose reasons and objections are held back. */
+export type Collapsed = ReadonlySet<string>;
+
+export interface Shown {
+	readonly content: MapContent;
+	/** For each collapsed box that holds something back: how many statements that are not drawn it rests on. */
+	readonly heldBack: ReadonlyMap<string, number>;
+}
+
+/** What is drawn when these are collapsed: whatever some box that is not collapsed still leads to. */
+export function shownOf(whole: MapContent, collapsed: Collapsed): Shown {
+	if (collapsed.size === 0) return { content: whole, heldBack: new Map() };
+	const sources = sourcesOf(whole);
+	const { order, parentOf } = hierarchyOf(inOrder(whole));
+	const shown = new Set<string>();
+	const open = order.filter((id) => parentOf.get(id) === null);
+	for (let id = open.pop(); id !== undefined; id = open.pop()) {
+		if (shown.has(id)) continue;
+		shown.add(id);
+		if (!collapsed.has(id)) open.push(...(sources.get(id) ?? []));
+	}
+	const steps = whole.steps.filter(
+		({ premiseIds, conclusionId }) => shown.has(conclusionId) && premiseIds.every((id) => shown.has(id))
+	);
+	const targets = new Set([...shown, ...steps.map(({ id }) => id)]);
+	const heldBack = new Map<string, number>();
+	for (const id of collapsed) {
+		const hidden = shown.has(id) ? [...basisOf(id, sources)].filter((one) => !shown.has(one)).length : 0;
+		if (hidden > 0) heldBack.set(id, hidden);
+	}
+	return {
+		content: {
+			statements: whole.statements.filter(({ id }) => shown.has(id)),
+			steps,
+			attacks: whole.attacks.filter(({ attackerId, targetId }) => shown.has(attackerId) && targets.has(targetId))
+		},
+		heldBack
+	};
+}
+
+/** The same with one box collapsed or expanded. */
+export function toggled(collapsed: Collapsed, id: string): Collapsed {
+	const next = new Set(collapsed);
+	if (!next.delete(id)) next.add(id);
+	return next;
+}
+
+/** The same with everything expanded that stands between the statement and its root, so that it is drawn. */
+export function revealing(whole: MapContent, collapsed: Collapsed, id: string): Collapsed {
+	const { parentOf } = hierarchyOf(inOrder(whole));
+	const next = new Set(collapsed);
+	for (let at = parentOf.get(id) ?? null; at !== null; at = parentOf.get(at) ?? null) next.delete(at);
+	return next;
+}
+
+export interface Room {
+	/** Of the pane, in px. */
+	readonly width: number;
+	readonly height: number;
+	readonly direction?: Direction;
+}
+
+/** Beyond these a map cannot be within reach; not tried, so that a very large one opens at once. */
+const MOST_AT_ONCE = 200;
+const MOST_LEVELS = 6;
+/** How many panes wide and high a map may be at the least opening zoom and still open whole: a pan away, not a search. */
+const WHOLE = { across: 1.6, along: 2.2 } as const;
+/** A map that opens in part opens so that it need be moved along only. */
+const PART = { across: 1, along: 2.2 } as const;
+
+/**
+ * What a map opens with: the whole where that stays within reach at a size that can be read, else the most levels that do. Never less
+ * than the main conclusion's own reasons.
+ */
+export function openingCollapse(whole: MapContent, room: Room): Collapsed {
+	const direction = room.direction ?? 'side';
+	const hierarchy = hierarchyOf(inOrder(whole));
+	const deepest = Math.max(0, ...hierarchy.depthOf.values());
+	const isWithin = (levels: number, panes: { across: number; along: number }) => {
+		const { content, heldBack } = shownOf(whole, beyond(hierarchy, whole, levels));
+		const { width, height } = pictureOf(content, { direction, heldBack }).geometry.bounds;
+		const [across, along] = direction === 'side' ? [width, height] : [height, width];
+		const [paneAcross, paneAlong] = direction === 'side' ? [room.width, room.height] : [room.height, room.width];
+		const zoom = OPENING_ZOOM.least;
+		return across * zoom <= paneAcross * panes.across && along * zoom <= paneAlong * panes.along;
+	};
+	if (whole.statements.length <= MOST_AT_ONCE && isWithin(deepest, WHOLE)) return new Set();
+	for (let levels = Math.min(deepest, MOST_LEVELS); levels > 1; levels -= 1)
+		if (isWithin(levels, PART)) return beyond(hierarchy, whole, levels);
+	return beyond(hierarchy, whole, 1);
+}
+
+/** Collapses what stands at this depth or deeper and has reasons of its own. */
+function beyond(hierarchy: Hierarchy, whole: MapContent, depth: number): Collapsed {
+	const sources = sourcesOf(whole);
+	const isDeep = (id: string) => (hierarchy.depthOf.get(id) ?? 0) >= depth && (sources.get(id)?.length ?? 0) > 0;
+	return new Set(whole.statements.map(({ id }) => id).filter(isDeep));
+}
+
+function sourcesOf(content: MapContent): Map<string, string[]> {
+	const steps = new Map(content.steps.map((step) => [step.id, step]));
+	const sources = new Map<string, string[]>();
+	const add = (target: string, source: string) => {
+		const list = sources.get(target);
+		if (list) list.push(source);
+		else sources.set(target, [source]);
+	};
+	for (const { premiseIds, conclusionId } of content.steps) for (const id of premiseIds) add(conclusionId, id);
+	for (const { attackerId, targetId } of content.attacks)
+		add(steps.get(targetId)?.conclusionId ?? targetId, attackerId);
+	return sources;
+}
+
+function basisOf(id: string, sources: ReadonlyMap<string, readonly string[]>): Set<string> {
+	const basis = new Set<string>();
+	const open = [...(sources.get(id) ?? [])];
+	for (let next = open.pop(); next !== undefined; next = open.pop()) {
+		if (basis.has(next)) continue;
+		basis.add(next);
+		open.push(...(sources.get(next) ?? []));
+	}
+	return basis;
+}

@@ -1,0 +1,54 @@
+/** Where does a map open: how large, and with what in view? At a size that can be read, from the main conclusion. */
+import type { Rect } from './routes/route.ts';
+
+/** Map text is set at 12.5 px; at 0.8 it is 10 px high, and no map opens smaller. */
+export const OPENING_ZOOM = { least: 0.8, most: 1 } as const;
+
+/** Free edge around the drawing, in px on the screen. */
+const MARGIN = 18;
+
+export interface View {
+	readonly zoom: number;
+	/** Where the drawing's origin stands in the pane, in px. */
+	readonly pan: { readonly x: number; readonly y: number };
+}
+
+/** The whole drawing where it can be read whole; else as much as fits, with the main conclusion in view and no idle room at the edges. */
+export function openingView(bounds: Rect, main: Rect, pane: { width: number; height: number }): View {
+	const fit = fitZoom(bounds, pane);
+	const zoom = Math.max(OPENING_ZOOM.least, Math.min(OPENING_ZOOM.most, fit));
+	return {
+		zoom,
+		pan: {
+			x: panAlong(bounds.x, bounds.width, main.x, main.width, pane.width, zoom),
+			y: panAlong(bounds.y, bounds.height, main.y, main.height, pane.height, zoom)
+		}
+	};
+}
+
+/** The whole drawing, however small. */
+export function wholeView(bounds: Rect, pane: { width: number; height: number }): View {
+	const zoom = Math.min(OPENING_ZOOM.most, fitZoom(bounds, pane));
+	const center = (start: number, extent: number, room: number) => room / 2 - (start + extent / 2) * zoom;
+	return {
+		zoom,
+		pan: {
+			x: center(bounds.x, bounds.width, pane.width),
+			y: center(bounds.y, bounds.height, pane.height)
+		}
+	};
+}
+
+function fitZoom(bounds: Rect, pane: { width: number; height: number }): number {
+	const across = (pane.width - 2 * MARGIN) / Math.max(1, bounds.width);
+	const along = (pane.height - 2 * MARGIN) / Math.max(1, bounds.height);
+	return Math.max(0.01, Math.min(across, along));
+}
+
+function panAlong(start: number, extent: number, main: number, mainExtent: number, room: number, zoom: number): number {
+	const spare = room - extent * zoom;
+	if (spare >= 2 * MARGIN) return spare / 2 - start * zoom;
+	const centered = room / 2 - (main + mainExtent / 2) * zoom;
+	const [least, most] = [room - MARGIN - (start + extent) * zoom, MARGIN - start * zoom];
+	return Math.max(least, Math.min(most, centered));
+}

@@ -1,0 +1,119 @@
+/** Paints a scene on a canvas: what lies in the view and nothing else. Only colors and fonts are resolved here; shapes are the scene's. */
+import { SANS, SERIF } from './paint-svg.ts';
+import type { Palette } from './palette.ts';
+import type { Rect } from './routes/route.ts';
+import type { SceneItem, Shape, Stroke, TextShape } from './scene/shapes.ts';
+
+/** Below this height on the screen (px) words are no longer legible and are painted as a bar. */
+const LEAST_TEXT = 4;
+
+export interface CanvasView {
+	readonly zoom: number;
+	readonly pan: { readonly x: number; readonly y: number };
+	readonly width: number;
+	readonly height: number;
+	/** Device pixels for a px. */
+	readonly density: number;
+}
+
+/** The stretch of the drawing that a view shows, in the drawing's coordinates. */
+export function shownRect({ zoom, pan, width, height }: CanvasView): Rect {
+	return { x: -pan.x / zoom, y: -pan.y / zoom, width: width / zoom, height: height / zoom };
+}
+
+export function overlaps(a: Rect, b: Rect): boolean {
+	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** Sets the canvas up for a view and leaves it empty. */
+export function beginFrame(context: CanvasRenderingContext2D, { zoom, pan, density }: CanvasView): void {
+	context.setTransform(1, 0, 0, 1, 0, 0);
+	context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+	context.setTransform(density * zoom, 0, 0, density * zoom, density * pan.x, density * pan.y);
+}
+
+export function paintItems(
+	context: CanvasRenderingContext2D,
+	items: Iterable<SceneItem>,
+	view: CanvasView,
+	palette: Palette
+): void {
+	const shown = shownRect(view);
+	for (const item of items) {
+		if (!overlaps(item.bounds, shown)) continue;
+		const { x, y } = item.at;
+		context.translate(x, y);
+		for (const shape of item.shapes) paintShape(context, shape, palette, view.zoom);
+		context.translate(-x, -y);
+	}
+}
+
+const paths = new WeakMap<Shape, Path2D>();
+
+function pathOf(shape: Shape & { kind: 'path' }): Path2D {
+	const known = paths.get(shape);
+	if (known) return known;
+	const path = new Path2D(shape.d);
+	paths.set(shape, path);
+	return path;
+}
+
+function paintShape(context: CanvasRenderingContext2D, shape: Shape, palette: Palette, zoom: number): void {
+	if (shape.kind === 'text') paintText(context, shape, palette, zoom);
+	else if (shape.kind === 'path') {
+		const path = pathOf(shape);
+		if (shape.fill) {
+			fillWith(context, palette[shape.fill], shape.fillOpacity);
+			context.fill(path);
+			context.globalAlpha = 1;
+		}
+		if (shape.stroke) {
+			strokeWith(context, shape.stroke, palette);
+			context.stroke(path);
+		}
+	} else {
+		context.beginPath();
+		if (shape.kind === 'circle') context.arc(shape.cx, shape.cy, shape.r, 0, 2 * Math.PI);
+		else context.roundRect(shape.x, shape.y, shape.width, shape.height, shape.radius);
+		if (shape.fill) {
+			fillWith(context, palette[shape.fill], 'fillOpacity' in shape ? shape.fillOpacity : undefined);
+			context.fill();
+			context.globalAlpha = 1;
+		}
+		if (shape.stroke) {
+			strokeWith(context, shape.stroke, palette);
+			context.stroke();
+		}
+	}
+}
+
+function fillWith(context: CanvasRenderingContext2D, color = '#000', opacity = 1): void {
+	context.fillStyle = color;
+	context.globalAlpha = opacity;
+}
+
+function strokeWith(context: CanvasRenderingContext2D, stroke: Stroke, palette: Palette): void {
+	context.strokeStyle = palette[stroke.ink] ?? stroke.ink;
+	context.lineWidth = stroke.width;
+	context.lineCap = stroke.round ? 'round' : 'butt';
+	context.setLineDash(stroke.dash ? [...stroke.dash] : []);
+}
+
+function paintText(context: CanvasRenderingContext2D, shape: TextShape, palette: Palette, zoom: number): void {
+	const color = palette[shape.ink] ?? shape.ink;
+	if (shape.size * zoom < LEAST_TEXT) {
+		if (shape.room === undefined) return;
+		fillWith(context, color, 0.35);
+		context.fillRect(shape.x - (shape.rightToLeft ? shape.room : 0), shape.y - shape.size * 0.5, shape.room, 2);
+		context.globalAlpha = 1;
+		return;
+	}
+	context.font = `${shape.italic ? 'italic ' : ''}${shape.weight} ${shape.size}px ${shape.serif ? SERIF : SANS}`;
+	context.direction = shape.rightToLeft ? 'rtl' : 'ltr';
+	context.textAlign = shape.anchor === 'middle' ? 'center' : shape.anchor;
+	context.textBaseline = 'alphabetic';
+	context.fillStyle = color;
+	// A stand-in font is squeezed into the room the words were given; the right font never needs it.
+	if (shape.room === undefined) context.fillText(shape.text, shape.x, shape.y);
+	else context.fillText(shape.text, shape.x, shape.y, shape.room + 2);
+}

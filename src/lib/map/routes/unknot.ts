@@ -1,0 +1,75 @@
+/**
+ * Where one line comes into a gutter at the level at which another goes out, their order of lanes decides whether they lie on one another. Mostly
+ * there is an order that keeps all lines apart; where there is none, one line is moved aside by a little.
+ */
+import { segmentsOf, type Segment } from './gutters.ts';
+import { lanesFor, type Crossing } from './lanes.ts';
+import type { Net } from './nets.ts';
+
+const TOUCHING = 5;
+const ASIDE = 8;
+const MOST_TRIES = 4;
+
+/** Moves a place of a net where it may move; true where it did. `at` counts the net's places from its start. */
+export type Move = (net: Net, at: number, by: number) => boolean;
+
+interface Way {
+	readonly segment: Segment;
+	/** Which of its net's places it comes in at. */
+	readonly at: number;
+}
+
+export function unknot(
+	nets: readonly Net[],
+	placesOf: ReadonlyMap<string, readonly number[]>,
+	gutters: number,
+	move: Move
+): void {
+	const ways = Array.from({ length: gutters }, (): Way[] => []);
+	for (const net of nets)
+		segmentsOf(net, placesOf.get(net.id) ?? []).forEach((segment, at) => {
+			if (segment.to !== 'ring' || segment.from === 'near') ways[segment.gutter]?.push({ segment, at });
+		});
+	for (const here of ways) {
+		for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+			const knot = knotIn(here, placesOf);
+			if (!knot) break;
+			const moved = knot
+				.flatMap(({ segment, at }) =>
+					[at, at + 1].flatMap((place) => [ASIDE, -ASIDE].map((by) => ({ net: segment.net, place, by })))
+				)
+				.some(({ net, place, by }) => move(net, place, by));
+			if (!moved) break;
+		}
+	}
+}
+
+/** Two lines that lie on one another in the best order of lanes there is; null where none do. */
+function knotIn(here: readonly Way[], placesOf: ReadonlyMap<string, readonly number[]>): [Way, Way] | null {
+	const crossings = here.map(({ segment: { net, from, to }, at }): Crossing => {
+		const places = placesOf.get(net.id) ?? [];
+		const [enter, leave] = [places[at] ?? 0, places[at + 1] ?? 0];
+		return {
+			near: [...(from === 'near' ? [enter] : []), ...(to === 'near' ? [leave] : [])],
+			far: [...(from === 'far' ? [enter] : []), ...(to === 'far' ? [leave] : [])]
+		};
+	});
+	const risky = crossings.flatMap((one, index) =>
+		crossings.flatMap((other, second) => {
+			const touch = one.far.some((far) => other.near.some((near) => Math.abs(far - near) < TOUCHING));
+			return touch && index !== second ? [[index, second] as const] : [];
+		})
+	);
+	if (risky.length === 0) return null;
+	for (const [first, second] of risky) {
+		const [a, b] = [here[first], here[second]];
+		if (a && b && b.segment.to === 'ring') return [a, b];
+	}
+	const lanes = lanesFor(crossings);
+	for (const [first, second] of risky) {
+		const [a, b] = [here[first], here[second]];
+		const [lane, other] = [lanes[first] ?? -1, lanes[second] ?? -1];
+		if (a && b && lane >= 0 && other >= 0 && lane <= other) return [b, a];
+	}
+	return null;
+}

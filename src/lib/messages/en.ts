@@ -1,0 +1,327 @@
+/**
+ * The words on the screen, in English: the complete catalogue. Plain, short, never cheering, never scolding
+ * (docs/glossary.md). A message with a parameter is a function; counts choose their plural here.
+ */
+
+const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+
+export const en = {
+	language: 'English',
+	direction: 'ltr' as 'ltr' | 'rtl',
+	app: {
+		name: 'Counterpoint',
+		skipToContent: 'Skip to the content',
+		places: 'Places',
+		library: 'Library',
+		compare: 'Compare',
+		briefs: 'Briefs',
+		exercises: 'Exercises',
+		import: 'Import',
+		settings: 'Settings',
+		help: 'Help',
+		search: 'Search everything',
+		close: 'Close',
+		cancel: 'Cancel',
+		more: 'More',
+		back: 'Back to the library',
+		loading: 'Opening…',
+		theme: {
+			label: (name: string) => `Theme: ${name}. Change it`,
+			system: 'as the system',
+			light: 'light',
+			dark: 'dark'
+		},
+		update: {
+			ready: 'A new version of Counterpoint is ready.',
+			reload: 'Reload now',
+			later: 'Later'
+		}
+	},
+	saving: {
+		saved: 'Saved on this device',
+		savedShort: 'Saved',
+		saving: 'Saving…',
+		notSaved: 'Not saved',
+		notSavedDetail: (n: number) =>
+			`${count(n, 'change is', 'changes are')} not saved. Your work is still open here. Save a copy to a file, then free some room for this browser.`,
+		memory: 'Not kept',
+		memoryDetail:
+			'This browser does not let Counterpoint keep anything (a private window, perhaps, or blocked storage). You can read and work, but it is gone when you close the window.',
+		readOnly:
+			'This library was last used by a newer version of Counterpoint. It can be read and saved to a file; changes are not kept here.',
+		superseded:
+			'A newer version of Counterpoint took over in another tab. What is open here can be saved to a file; reloading brings that version.',
+		saveCopy: 'Save a copy to a file',
+		saveLibrary: 'Save everything to a file'
+	},
+	roles: {
+		conclusion: 'conclusion',
+		premise: 'premise',
+		evidence: 'evidence',
+		conclusions: (n: number) => count(n, 'conclusion', 'conclusions'),
+		premises: (n: number) => count(n, 'premise', 'premises'),
+		evidences: (n: number) => count(n, 'piece of evidence', 'pieces of evidence'),
+		main: 'main conclusion',
+		unsaid: 'unsaid',
+		suggested: 'suggested',
+		reported: 'reported',
+		kinds: {
+			event: 'event',
+			date: 'date',
+			figure: 'figure',
+			document: 'document',
+			testimony: 'testimony',
+			example: 'example'
+		}
+	},
+	relations: {
+		supports: 'supports',
+		attacks: 'attacks',
+		together: 'taken together',
+		attacksStep: 'attacks the step',
+		because: 'because',
+		and: 'and',
+		although: 'although',
+		but: 'but',
+		answeredBy: 'against this',
+		butStep: (siglum: string) => `but the step from ${siglum} is doubted, since`,
+		seeAlso: (sigla: string) => `also serves ${sigla}`
+	},
+	stances: { for: 'for', against: 'against', mixed: 'mixed', silent: 'silent' },
+	library: {
+		title: 'Library',
+		ready: 'Collection, ready to explore',
+		collection: 'Collection',
+		compareAuthors: (n: number) => `Compare ${n === 5 ? 'five' : n} authors on one question`,
+		readOne: 'or read one article first',
+		articles: 'Articles',
+		searchPlaceholder: 'Search statements and texts',
+		searchLabel: 'Search statements, titles and texts',
+		clearSearch: 'Clear the search',
+		allAuthors: 'All authors',
+		anyDate: 'Any date',
+		author: 'Author',
+		year: 'Year',
+		totals: (articles: number, statements: number) =>
+			`${count(articles, 'article', 'articles')}, ${count(statements, 'statement', 'statements')}`,
+		hits: (n: number) => `${count(n, 'place', 'places')} found`,
+		noHits: (query: string) => `Nothing holds “${query}”. Try fewer or other words.`,
+		hitInText: 'in the text',
+		hitInTitle: 'in the title',
+		undated: 'undated',
+		retelling: 'retelling',
+		noMain: 'No main conclusion yet',
+		noStatements: 'No statements yet',
+		rowActions: (title: string) => `More for ${title}`,
+		open: 'Open',
+		saveAs: 'Save to a file',
+		saveWithoutText: 'Save without the text',
+		delete: 'Delete from this device',
+		deleted: (title: string) => `${title} is deleted.`,
+		undo: 'Undo',
+		dropTitle: 'Drop an article or a map here',
+		dropDetail:
+			'A map saved by Counterpoint, or the text of an article you have a map of. Everything stays on this device.',
+		dropNow: 'Drop it to open it',
+		chooseFiles: 'Choose files',
+		pasteText: 'Paste text',
+		pasteLabel: 'The text of an article',
+		pasteOpen: 'Open this text',
+		pastedName: 'Pasted text',
+		examplesFailed: 'The five example articles could not be brought in.',
+		emptyTitle: 'Which articles do you want to lay side by side?',
+		emptyDetail: 'The library is empty. Open a map file, drop the text of an article, or bring the five examples back.',
+		restoreExamples: 'Bring back the examples',
+		failedTitle: 'The library could not be opened',
+		failedSafe: 'Nothing was deleted. What is stored on this device is still there.',
+		tooNew:
+			'This browser holds a library written by a newer version of Counterpoint. Close every other tab with Counterpoint and reload to get that version.',
+		blocked: 'Another tab with an older Counterpoint keeps the library closed. Close that tab, then try again.',
+		tryAgain: 'Try again',
+		workWithout: 'Go on without saving'
+	},
+	empty: {
+		title: 'What does this author want you to believe?',
+		detail:
+			'This article has no statements yet. Open a map file made for it, or read its text here. Making maps on screen is being built.',
+		openMap: 'Open a map file for this text'
+	},
+	article: {
+		text: 'Text',
+		map: 'Map',
+		outline: 'Outline',
+		statement: 'Statement',
+		view: 'View',
+		retelling: 'retelling',
+		original: 'original',
+		whichText: 'Which text',
+		retellingNote: 'A retelling in other words, written for this library. The author’s own text can be dropped here.',
+		openOriginal: 'Open the original',
+		openOriginalDetail:
+			'Drop the article’s own text anywhere, or choose its file. The map then rests on the author’s own words. The text stays on this device.',
+		noText: 'This map travels without its text. Drop the article’s own text here and the map rests on it.',
+		notFound: 'There is no article at this address',
+		notFoundDetail:
+			'It may have been deleted from this device, or the address may belong to another browser’s library.',
+		toLibrary: 'Go to the library',
+		paragraph: (n: number) => `¶${n}`,
+		mapLabel: (n: number) => `Argument map with ${count(n, 'statement', 'statements')}`,
+		outlineLabel: 'The argument, as an outline',
+		outlineSummary: (statements: number, levels: number) =>
+			`${count(statements, 'statement', 'statements')} in ${count(levels, 'level', 'levels')}`,
+		keysMove: 'move',
+		keysOpen: 'open',
+		keysSelect: 'select',
+		find: 'Find a box',
+		findLabel: 'Find a statement in this article',
+		found: (n: number) => count(n, 'statement', 'statements'),
+		noneFound: 'No statement or sentence holds these words.',
+		inText: 'in the text only',
+		tidy: 'Tidy',
+		expandAll: 'Show all',
+		collapse: 'Open on the main conclusion',
+		focusOn: (siglum: string) => `Focus on ${siglum}`,
+		focusEnd: 'End the focus',
+		focusSteps: (n: number) => count(n, 'step', 'steps'),
+		focusReach: 'How far the focus reaches',
+		arrangement: 'Arrange',
+		more: (n: number) => `${n.toLocaleString('en')} more`,
+		leftToRight: 'Left to right',
+		topDown: 'Top down',
+		fewestCrossings: 'Fewest crossings',
+		zoom: 'Zoom',
+		zoomIn: 'Zoom in',
+		zoomOut: 'Zoom out',
+		fit: 'Fit the whole map',
+		key: 'Key',
+		minimap: 'The whole map in small',
+		print: 'Print',
+		saveFile: 'Save to a file',
+		saveFileNoText: 'Save without the text',
+		exportMenu: 'Export',
+		fillScreen: (pane: string) => `Let the ${pane} fill the screen`,
+		restorePanes: 'Show all panes again',
+		resize: (pane: string) => `Width of the ${pane}`,
+		undo: 'Undo',
+		redo: 'Redo',
+		undoing: (what: string) => `Undo: ${what}`,
+		redoing: (what: string) => `Redo: ${what}`,
+		readOnly: 'Read only',
+		about: 'About this text'
+	},
+	statement: {
+		none: 'Nothing is selected',
+		noneDetail: 'Choose a box, a line of the outline or marked words, and what they say, where, and why stands here.',
+		words: (where: string) => `The author’s words, ${where}`,
+		retold: (where: string) => `Retold, ${where}`,
+		unsaidNote: 'The author leaves this unsaid. The reader adds it, because the step needs it.',
+		noPassage: 'No words of the text are attached to this statement yet.',
+		voice: 'Voice',
+		ownVoice: 'Voice: the author’s own',
+		reportedVoice: 'Voice: a view the author reports',
+		role: 'Role',
+		kind: 'Kind of evidence',
+		restsOn: 'Rests on',
+		taken: 'together',
+		nothing: 'Nothing in this article is given as a reason for it.',
+		attackedBy: 'What speaks against it',
+		attacksThis: 'Speaks against',
+		serves: 'Serves',
+		scheme: 'Scheme of the step',
+		note: 'Note',
+		noteOfReaders: 'The readers’ note',
+		show: 'Show on the map',
+		showText: 'Show in the text',
+		states: {
+			exact: 'Anchor exact',
+			moved: 'Anchor moved: the same words stand elsewhere now',
+			changed: 'Anchor changed: the words differ, please check',
+			lost: 'Anchor lost: these words are not in the text'
+		},
+		kindsOfAttack: {
+			objection: 'objection',
+			concession: 'the author grants this',
+			rebuttal: 'answers an objection'
+		},
+		theStep: (from: string, to: string) => `the step from ${from} to ${to}`,
+		expand: 'Show more',
+		shrink: 'Show less',
+		copyLink: 'Copy a link to this statement',
+		linkCopied: 'Link copied'
+	},
+	anchoring: {
+		recognized: (title: string) => `This is the original of ${title}.`,
+		opening: 'Looking for this text in the library…',
+		placed: (exact: number, total: number) =>
+			exact === total
+				? `All ${count(total, 'passage rests', 'passages rest')} on its words now.`
+				: `${exact.toLocaleString('en')} of ${count(total, 'passage', 'passages')} rest on its words now.`,
+		notPlaced: (n: number) =>
+			`${count(n, 'passage', 'passages')} did not anchor and ${n === 1 ? 'is' : 'are'} listed here. Nothing was guessed.`,
+		listTitle: 'What did not anchor',
+		unknown: 'No article in the library has this text',
+		unknownDetail: 'Nothing was changed. It can become a new article without a map.',
+		addAsNew: 'Add it as a new article',
+		newTitle: 'Untitled article',
+		alreadyOpen: (title: string) => `${title} already has this text.`,
+		remove: 'Remove the original from this device'
+	},
+	files: {
+		opened: (n: number) => `${count(n, 'article', 'articles')} opened.`,
+		readOnly: (file: string) =>
+			`${file} was written by a newer version of Counterpoint. It is open to read; changes are not kept.`,
+		notOurs: (file: string) => `${file} is not a Counterpoint file.`,
+		problems: (file: string, n: number) => `${file} cannot be opened: ${count(n, 'problem', 'problems')}.`,
+		tooLarge: (file: string) => `${file} is larger than 20 MB, more than Counterpoint opens.`,
+		notText: (file: string) => `${file} is not a text. Counterpoint opens plain text and its own map files.`,
+		emptyFile: (file: string) => `${file} is empty.`,
+		unreadable: (file: string) => `${file} could not be read. It may be a folder, or it was moved.`,
+		whatIsWrong: 'What is wrong, and what to do',
+		lossDetail: (n: number) => count(n, 'thing stays behind', 'things stay behind'),
+		alreadyHere: (title: string) => `${title} is already in the library.`,
+		replace: 'Replace it with the file',
+		keep: 'Keep mine',
+		lossTitle: 'What the file will not hold',
+		saveAnyway: 'Save it all the same'
+	},
+	compare: {
+		question: 'Question',
+		cruxes: 'What it turns on',
+		opposed: (n: number) => `${count(n, 'pair', 'pairs')} of opposed claims`,
+		same: (n: number) => `${count(n, 'claim', 'claims')} two authors share`,
+		related: (n: number) => `${count(n, 'pair', 'pairs')} of related claims`,
+		clashes: (n: number) => `${count(n, 'fact', 'facts')} told differently`,
+		shared: (n: number) => `${count(n, 'fact', 'facts')} several authors use`
+	},
+	help: {
+		title: 'Help',
+		shortcuts: 'Keyboard shortcuts',
+		shortcutsDetail: 'Letters work when no field has the focus.',
+		keys: {
+			find: 'Find in this article, or in the library',
+			palette: 'All commands',
+			outline: 'Map or outline',
+			fit: 'Fit the whole map',
+			zoom: 'Zoom in, zoom out, 100 %',
+			walk: 'Walk the argument: towards its reasons, towards its conclusion, among neighbours',
+			select: 'Select',
+			focus: 'Focus on the selection',
+			escape: 'End the focus, close what is open',
+			help: 'This list'
+		},
+		whatTitle: 'What stands where',
+		what: [
+			'The text is the author’s, set in serif. A retelling is marked as such.',
+			'Statements are the reader’s wording of what the author asserts, set in sans. Each has a siglum: C for conclusion, P for premise, E for evidence.',
+			'Every box rests on words: choose it and the words light up in the text; choose the words and the box is shown.',
+			'Dashed boxes are unsaid: the reader added them because the step needs them.'
+		]
+	},
+	errors: {
+		title: 'Something went wrong',
+		safe: 'What is stored on this device is still there.',
+		pageNotFound: 'There is nothing at this address.'
+	}
+};
+
+export type Messages = typeof en;

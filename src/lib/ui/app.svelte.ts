@@ -1,0 +1,169 @@
+/**
+ * The app as a screen sees it: the library's list, the state of saving, notices, and what can be done with files.
+ * One per page, given through context. Records themselves live in workspaces (store/workspace.ts).
+ */
+import type { ArticleId } from '#argument/ids.ts';
+import { allOf, get, type Records } from '#argument/records.ts';
+import type { Position, Question } from '#argument/records/across.ts';
+import type { Collection } from '#argument/records/collection.ts';
+import { Live } from '#store/live-query.svelte.ts';
+import type { LibraryStatus } from '#store/database/database.ts';
+import type { ArticleSummary } from '#store/database/stores.ts';
+import { openLibrary, type Library } from '#store/library.ts';
+import { createContext } from 'svelte';
+import { articleHref, statementHref } from './addresses.ts';
+import { titleOf } from './common/dates.ts';
+import { corpusVersion, loadCorpus } from './corpus.ts';
+import { m } from './language.svelte.ts';
+import { huesOf, markOf, type AuthorMark } from './library/author-marks.ts';
+import { thumbnailOf } from './library/thumbnails.ts';
+import { Notices } from './notices.svelte.ts';
+import { registerServiceWorker } from './offline.ts';
+import { preferences } from './preferences.svelte.ts';
+
+export interface PaletteHit {
+	readonly key: string;
+	readonly label: string;
+	readonly detail: string;
+	/** True for words of a text: they are the author's, and set in serif. */
+	readonly quoted: boolean;
+	readonly href: string;
+}
+
+export interface ShownCollection {
+	readonly collection: Collection;
+	readonly question: Question | null;
+	readonly positions: readonly Position[];
+}
+
+const [useApp, setApp] = createContext<App>();
+export { useApp };
+
+export function provideApp(): App {
+	return setApp(new App());
+}
+
+/** The state of saving as the bar says it. */
+export type SaveState = 'saved' | 'saving' | 'not-saved' | 'memory' | 'read-only';
+
+export class App {
+	/** The library is open and its list is read. */
+	ready = $state(false);
+	summaries = $state.raw<readonly ArticleSummary[]>([]);
+	collections = $state.raw<readonly ShownCollection[]>([]);
+	readonly notices = new Notices();
+	memoryNoticeClosed = $state(false);
+	/** Starts a waiting new version and loads the page again; null where there is none. */
+	update = $state.raw<(() => void) | null>(null);
+	/** Records of a file that may only be looked at; null where none is. */
+	visited = $state.raw<Records | null>(null);
+	readonly library: Library = openLibrary();
+	readonly #status = new Live(this.library.status);
+	readonly #saving = new Live(this.library.saving);
+	#endListening = () => {};
+	readonly #hues = $derived(huesOf(this.collections.flatMap((one) => one.collection.articleIds)));
+	/** The badge of each article's author. */
+	readonly marks = $derived<ReadonlyMap<ArticleId, AuthorMark>>(
+		new Map(this.summaries.map((one) => [one.id, markOf(one.authors, this.hueOf(one.id))]))
+	);
+
+	get status(): LibraryStatus {
+		return this.#status.current;
+	}
+
+	get saveState(): SaveState {
+		const { kind } = this.status;
+		if (kind === 'memory') return 'memory';
+		if (kind === 'read-only' || kind === 'superseded') return 'read-only';
+		return this.#saving.current.kind;
+	}
+
+	/** Changes that are only in this tab. */
+	get unsavedCount(): number {
+		return this.library.unsavedWorkspaces.reduce((sum, { unsaved }) => {
+			return sum + unsaved.added.length + unsaved.updated.length + unsaved.removed.length;
+		}, 0);
+	}
+
+	hueOf(id: ArticleId): number {
+		return this.#hues.get(id) ?? 0;
+	}
+
+	async start(): Promise<void> {
+		this.#endListening = this.library.listen(() => void this.refresh());
+		await this.library.ready();
+		await this.#bringCorpus();
+		await this.refresh();
+		this.ready = true;
+		void registerServiceWorker({ onUpdate: (apply) => (this.update = apply) });
+	}
+
+	stop(): void {
+		this.#endListening();
+		void this.library.close();
+	}
+
+	visit(records: Records): void {
+		this.visited = records;
+	}
+
+	/** Reads the library's list again. */
+	async refresh(): Promise<void> {
+		const [summaries, across] = await Promise.all([this.library.summaries(), this.library.collections()]);
+		this.collections = allOf(across, 'collection').map((collection) => {
+			const question = collection.leadQuestionId ? get(across, collection.leadQuestionId) : null;
+			const positions = allOf(across, 'position').filter((one) => one.questionId === question?.id);
+			return { collection, question, positions };
+		});
+		const order = this.collections.flatMap((one) => one.collection.articleIds);
+		const place = new Map(order.map((id, index) => [id, index]));
+		const placeOf = (one: ArticleSummary) => place.get(one.id) ?? order.length;
+		this.summaries = [...summaries].sort((a, b) => placeOf(a) - placeOf(b) || b.addedAt - a.addedAt);
+	}
+
+	/** On a first visit the corpus is there; what the reader deleted stays away until asked for. */
+	async #bringCorpus(): Promise<void> {
+		if (preferences.saved.corpus === corpusVersion()) return;
+		await this.restoreExamples('keep');
+	}
+
+	async restoreExamples(onExisting: 'keep' | 'replace' = 'keep'): Promise<void> {
+		try {
+			const records = await loadCorpus();
+			await this.library.importRecords(records, { origin: 'corpus', onExisting, thumbnailOf });
+			preferences.set({ corpus: corpusVersion() });
+			await this.refresh();
+		} catch (error) {
+			console.warn(error);
+			this.notices.problem(m().library.examplesFailed, {
+				actions: [{ label: m().library.tryAgain, run: () => void this.restoreExamples() }]
+			});
+		}
+	}
+
+	/** The records of these articles and of what spans them, for reading. */
+	async loadForComparison(ids: readonly ArticleId[]): Promise<{ records: Records; missing: readonly ArticleId[] }> {
+		const records = await this.library.loadAcross(ids);
+		return { records, missing: ids.filter((id) => !records.has(id)) };
+	}
+
+	/** Statements, titles and places in texts that hold the words. */
+	async search(query: string, signal: AbortSignal): Promise<PaletteHit[]> {
+		const titles = new Map(this.summaries.map((one) => [one.id, titleOf(one)]));
+		const places = { title: m().library.hitInTitle, statement: '', text: m().library.hitInText };
+		try {
+			const hits = await this.library.search(query, { limit: 60, signal });
+			return hits.map((hit, index) => ({
+				key: `${index} ${hit.articleId}`,
+				label: hit.excerpt,
+				quoted: hit.where === 'text',
+				detail: [titles.get(hit.articleId), places[hit.where]].filter(Boolean).join(', '),
+				href: hit.statementId ? statementHref(hit.articleId, hit.statementId) : articleHref(hit.articleId)
+			}));
+		} catch (error) {
+			// A search that was called off gives way to the next one.
+			if (signal.aborted) return [];
+			throw error;
+		}
+	}
+}

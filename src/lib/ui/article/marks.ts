@@ -1,0 +1,77 @@
+/**
+ * Where the marks of statements begin and end in a text, paragraph by paragraph. Overlapping and nested passages are cut
+ * into pieces that carry every statement they belong to, innermost (shortest) first.
+ */
+import type { StatementId } from '#argument/ids.ts';
+
+export interface MarkedSpan {
+	readonly statementId: StatementId;
+	readonly start: number;
+	readonly end: number;
+}
+
+export interface Piece {
+	readonly text: string;
+	readonly start: number;
+	/** Innermost first; empty for unmarked text. */
+	readonly marks: readonly StatementId[];
+	/** Statements whose passage ends with this piece: their siglum follows it. */
+	readonly ends: readonly StatementId[];
+	/** Where the last word begins in `text`: it stays on one line with the siglum. */
+	readonly lastWord: number;
+}
+
+export interface MarkedParagraph {
+	readonly number: number;
+	readonly start: number;
+	readonly pieces: readonly Piece[];
+}
+
+/** Paragraphs are what blank lines separate; in a text without blank lines, single line ends do. */
+export function paragraphsOf(text: string): { start: number; end: number }[] {
+	const pattern = /\n[ \t\r]*\n/.test(text) ? /\n[ \t\r]*\n\s*/g : /\r?\n\s*/g;
+	const spans: { start: number; end: number }[] = [];
+	let start = 0;
+	const push = (end: number) => {
+		if (text.slice(start, end).trim() !== '') spans.push({ start, end });
+	};
+	for (const gap of text.matchAll(pattern)) {
+		push(gap.index);
+		start = gap.index + gap[0].length;
+	}
+	push(text.length);
+	return spans;
+}
+
+export function markParagraphs(text: string, spans: readonly MarkedSpan[]): MarkedParagraph[] {
+	const ordered = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+	return paragraphsOf(text).map(({ start, end }, index) => {
+		const inside = ordered.filter((span) => span.start < end && span.end > start);
+		const cuts = new Set([start, end]);
+		for (const span of inside) {
+			cuts.add(Math.max(start, span.start));
+			cuts.add(Math.min(end, span.end));
+		}
+		const edges = [...cuts].sort((a, b) => a - b);
+		const pieces = edges.slice(0, -1).map((from, i): Piece => {
+			const to = edges[i + 1] ?? end;
+			const over = inside.filter((span) => span.start <= from && span.end >= to);
+			const innermost = [...over].sort((a, b) => a.end - a.start - (b.end - b.start));
+			const words = text.slice(from, to);
+			return {
+				text: words,
+				lastWord: words.trimEnd().search(/\S+$/),
+				start: from,
+				marks: [...new Set(innermost.map((span) => span.statementId))],
+				ends: [...new Set(innermost.filter((span) => span.end === to).map((span) => span.statementId))]
+			};
+		});
+		return { number: index + 1, start, pieces };
+	});
+}
+
+/** The number of the paragraph an offset stands in, from 1; null where it stands in none. */
+export function paragraphAt(paragraphs: readonly { start: number; end: number }[], offset: number): number | null {
+	const index = paragraphs.findIndex((paragraph) => offset >= paragraph.start && offset < paragraph.end);
+	return index < 0 ? null : index + 1;
+}

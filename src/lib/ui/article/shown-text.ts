@@ -1,0 +1,63 @@
+/**
+ * Which of an article's texts is shown, and where its statements' passages stand in it. Passages that do not anchor
+ * are told apart by state and never marked as if they did.
+ */
+import type { AnchorState } from '#anchoring/anchor-state.ts';
+import { anchor } from '#anchoring/anchor.ts';
+import { TextIndex } from '#anchoring/text-index.ts';
+import type { ArticleId, StatementId, TextId } from '#argument/ids.ts';
+import { allOf, get, type Records } from '#argument/records.ts';
+import { isQuotePassage } from '#argument/records/passage.ts';
+import type { Statement } from '#argument/records/statement.ts';
+import type { ArticleText } from '#argument/records/text.ts';
+import { paragraphAt, paragraphsOf, type MarkedSpan } from './marks.ts';
+
+export interface ShownPassage {
+	readonly key: string;
+	readonly state: AnchorState;
+	/** The words as they stand in the text shown; what was quoted, where they are changed or lost. */
+	readonly words: string;
+	/** From 1; null where the words are lost. */
+	readonly paragraph: number | null;
+}
+
+export interface ShownText {
+	readonly text: ArticleText;
+	readonly spans: readonly MarkedSpan[];
+	readonly passages: ReadonlyMap<StatementId, readonly ShownPassage[]>;
+}
+
+/** The texts kept of an article, the one its passages point into first. */
+export function textsOf(records: Records, articleId: ArticleId): ArticleText[] {
+	const article = get(records, articleId);
+	const own = allOf(records, 'text').filter((text) => text.id === article?.textId || text.articleId === articleId);
+	return own.sort((a, b) => Number(b.id === article?.textId) - Number(a.id === article?.textId));
+}
+
+export function showText(
+	text: ArticleText,
+	statements: readonly Statement[],
+	mainTextId: TextId | undefined
+): ShownText {
+	const paragraphs = paragraphsOf(text.text);
+	const index = new TextIndex(text.text);
+	const spans: MarkedSpan[] = [];
+	const passages = new Map<StatementId, ShownPassage[]>();
+	for (const statement of statements) {
+		const shown: ShownPassage[] = [];
+		for (const [place, passage] of statement.passages.filter(isQuotePassage).entries()) {
+			if ((passage.textId ?? mainTextId) !== text.id) continue;
+			const found = anchor(index, passage);
+			const certain = found.state === 'exact' || found.state === 'moved';
+			if (certain) spans.push({ statementId: statement.id, start: found.start, end: found.end });
+			shown.push({
+				key: `${statement.id}-${place}`,
+				state: found.state,
+				words: certain ? text.text.slice(found.start, found.end).replaceAll(/\s+/g, ' ') : passage.exact,
+				paragraph: found.start === null ? null : paragraphAt(paragraphs, found.start)
+			});
+		}
+		passages.set(statement.id, shown);
+	}
+	return { text, spans, passages };
+}

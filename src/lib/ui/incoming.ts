@@ -1,0 +1,155 @@
+/**
+ * What comes in from outside: files dropped, picked or pasted. A map file is checked and taken into the library; a text is
+ * recognised by its fingerprint and attached to its article; anything else gets one clear message. Nothing is guessed.
+ */
+import { attachOriginal, type Attachment } from '#anchoring/attach.ts';
+import { recognize } from '#anchoring/fingerprint.ts';
+import { textIdOf } from '#anchoring/text-id.ts';
+import { attachText } from '#argument/commands/attach-text.ts';
+import { newId, type ArticleId } from '#argument/ids.ts';
+import { isError } from '#argument/problems.ts';
+import { allOf, get, recordsOf, type Records } from '#argument/records.ts';
+import type { Article } from '#argument/records/article.ts';
+import { isRefusal } from '#argument/refusal.ts';
+import { sigla } from '#argument/sigla.ts';
+import { ArgumentGraph } from '#argument/argument-graph.ts';
+import { explainProblem } from '#interchange/counterpoint/format-problems.ts';
+import { read } from '#interchange/counterpoint/read.ts';
+import { FINGERPRINT_DIGITS } from '#store/database/stores.ts';
+import { randomIds } from '#store/random-ids.ts';
+import { goto } from '$app/navigation';
+import { articleHref } from './addresses.ts';
+import type { App } from './app.svelte.ts';
+import { titleOf } from './common/dates.ts';
+import { openFile } from './files.ts';
+import { m } from './language.svelte.ts';
+import { thumbnailOf } from './library/thumbnails.ts';
+
+export async function takeFiles(app: App, files: readonly File[]): Promise<void> {
+	const words = m().files;
+	for (const file of files) {
+		const opened = await openFile(file);
+		if (opened.kind === 'text') await takeText(app, opened.text, opened.name);
+		else if (opened.kind === 'too-large') app.notices.problem(words.tooLarge(opened.name));
+		else if (opened.kind === 'empty') app.notices.problem(words.emptyFile(opened.name));
+		else if (opened.kind === 'unreadable') app.notices.problem(words.unreadable(opened.name));
+		else app.notices.problem(words.notText(opened.name));
+	}
+}
+
+export async function takeText(app: App, text: string, name: string): Promise<void> {
+	if (text.trim() === '') app.notices.problem(m().files.emptyFile(name));
+	else if (name.endsWith('.json') || /^\s*\{\s*"/.test(text)) await takeDocument(app, text, name);
+	else await takeOriginal(app, text, name);
+}
+
+async function takeDocument(app: App, text: string, name: string): Promise<void> {
+	const words = m().files;
+	const { records, problems, readOnly } = read(text);
+	const errors = problems.filter(isError);
+	const notOurs = errors.some((one) => one.rule === 'CP1' || one.rule === 'CP2');
+	const articles = allOf(records, 'article');
+	if (readOnly) {
+		const [first] = articles;
+		app.visit(records);
+		app.notices.problem(words.readOnly(name));
+		if (first) await goto(articleHref(first.id));
+		return;
+	}
+	if (errors.length > 0) {
+		const title = notOurs ? words.notOurs(name) : words.problems(name, errors.length);
+		app.notices.problem(title, { detailsTitle: words.whatIsWrong, details: problems.map(explainProblem) });
+		return;
+	}
+	await takeRecords(app, records, name);
+}
+
+async function takeRecords(app: App, records: Records, name: string): Promise<void> {
+	const words = m().files;
+	const report = await app.library.importRecords(records, { origin: 'file', onExisting: 'keep', thumbnailOf });
+	await app.refresh();
+	const taken = report.imported.length;
+	const open = (id: ArticleId) => ({ label: m().library.open, run: () => void goto(articleHref(id)) });
+	if (taken > 0 || report.kept.length === 0) {
+		const [first] = report.imported;
+		app.notices.news(words.opened(taken), taken === 1 && first ? { actions: [open(first)] } : {});
+	}
+	for (const id of report.kept) {
+		const article = get(records, id);
+		if (!article) continue;
+		const replace = async () => {
+			await app.library.importRecords(records, { origin: 'file', onExisting: 'replace', thumbnailOf });
+			await app.refresh();
+			app.notices.news(words.opened(1), { actions: [open(id)] });
+		};
+		app.notices.news(words.alreadyHere(titleOf(article)), {
+			detailsTitle: name,
+			actions: [{ label: words.replace, run: () => void replace() }, open(id)]
+		});
+	}
+}
+
+/** A plain text: the original of an article in the library, or nothing we know. */
+async function takeOriginal(app: App, text: string, name: string): Promise<void> {
+	const known = app.summaries.map((summary): Article => {
+		const sentences = summary.fingerprint.match(new RegExp(`.{${FINGERPRINT_DIGITS}}`, 'g')) ?? [];
+		return {
+			id: summary.id,
+			title: summary.title,
+			titleSupplied: summary.titleSupplied,
+			authorIds: [],
+			fingerprint: { algorithm: 'sha256-48', sentences }
+		};
+	});
+	const recognized = recognize(text, known);
+	if (!recognized) {
+		app.notices.news(`${m().anchoring.unknown}. ${m().anchoring.unknownDetail}`, {
+			actions: [{ label: m().anchoring.addAsNew, run: () => void addAsNew(app, text, name) }]
+		});
+		return;
+	}
+	const { article } = recognized;
+	const workspace = await app.library.openWorkspace(article.id);
+	if (!workspace) return;
+	try {
+		const attachment = attachOriginal(workspace.records, article.id, text, name);
+		const diff = attachText(workspace.records, { articleId: article.id, ...attachment });
+		if (isRefusal(diff)) {
+			app.notices.news(m().anchoring.alreadyOpen(titleOf(article)));
+		} else {
+			workspace.do(m().article.openOriginal, diff);
+			await workspace.flush();
+			report(app, workspace.records, article, attachment);
+		}
+	} finally {
+		await workspace.close();
+	}
+	await goto(articleHref(article.id));
+}
+
+function report(app: App, records: Records, article: Article, { report: states }: Attachment): void {
+	const words = m().anchoring;
+	const names = sigla(new ArgumentGraph(records, article.id));
+	const placed = states.exact.length + states.moved.length;
+	const open = [...states.changed, ...states.lost];
+	const lines = open.map((one) => {
+		const wording = get(records, one.statementId)?.wording ?? '';
+		return `${names.get(one.statementId) ?? ''} ${wording} ${m().statement.states[one.state]}.`;
+	});
+	const said = [words.recognized(titleOf(article)), words.placed(placed, placed + open.length)];
+	if (open.length > 0) said.push(words.notPlaced(open.length));
+	app.notices.news(said.join(' '), { detailsTitle: words.listTitle, details: lines });
+}
+
+async function addAsNew(app: App, text: string, name: string): Promise<void> {
+	const id = newId('article', randomIds());
+	const textId = textIdOf(text);
+	const title = name.replace(/\.[^.]+$/, '') || m().anchoring.newTitle;
+	const records = recordsOf([
+		{ id, title, authorIds: [], textId, textKind: 'original' },
+		{ id: textId, articleId: id, kind: 'original', text, source: name }
+	]);
+	const { imported } = await app.library.importRecords(records, { origin: 'hand', thumbnailOf });
+	await app.refresh();
+	await goto(articleHref(imported[0] ?? id));
+}

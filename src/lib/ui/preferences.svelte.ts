@@ -1,0 +1,81 @@
+/**
+ * What a reader prefers on this device: theme, width of the panes, size of the reading type. The only place that uses
+ * localStorage; where that is blocked, preferences last as long as the window.
+ */
+
+export type Theme = 'system' | 'light' | 'dark';
+
+interface Saved {
+	textPane: number;
+	statementPane: number;
+	direction: 'lr' | 'tb';
+	/** Which version of the corpus was brought into the library; empty before the first visit. */
+	corpus: string;
+}
+
+const KEY = 'counterpoint:preferences';
+const THEME_KEY = 'counterpoint:theme';
+const DEFAULTS: Saved = { textPane: 404, statementPane: 316, direction: 'lr', corpus: '' };
+
+function read(key: string): string | null {
+	try {
+		return localStorage.getItem(key);
+	} catch {
+		// Blocked storage is reported once, with the library's state; preferences then live in memory.
+		return null;
+	}
+}
+
+function write(key: string, value: string): void {
+	try {
+		localStorage.setItem(key, value);
+	} catch {
+		// See `read`.
+	}
+}
+
+function load(): Saved {
+	const saved = read(KEY);
+	if (!saved) return { ...DEFAULTS };
+	try {
+		const value = JSON.parse(saved) as Partial<Record<keyof Saved, unknown>>;
+		const width = (wanted: unknown, or: number) =>
+			typeof wanted === 'number' && wanted >= 240 && wanted <= 900 ? wanted : or;
+		return {
+			textPane: width(value.textPane, DEFAULTS.textPane),
+			statementPane: width(value.statementPane, DEFAULTS.statementPane),
+			direction: value.direction === 'tb' ? 'tb' : 'lr',
+			corpus: typeof value.corpus === 'string' ? value.corpus : ''
+		};
+	} catch {
+		// Unreadable preferences are no reason to stop: the defaults hold, and the next change overwrites them.
+		return { ...DEFAULTS };
+	}
+}
+
+class Preferences {
+	#saved = $state<Saved>(load());
+	#theme = $state<Theme>(((theme) => (theme === 'light' || theme === 'dark' ? theme : 'system'))(read(THEME_KEY)));
+
+	get theme(): Theme {
+		return this.#theme;
+	}
+
+	set theme(theme: Theme) {
+		this.#theme = theme;
+		write(THEME_KEY, theme);
+		if (theme === 'system') delete document.documentElement.dataset['theme'];
+		else document.documentElement.dataset['theme'] = theme;
+	}
+
+	get saved(): Readonly<Saved> {
+		return this.#saved;
+	}
+
+	set(change: Partial<Saved>): void {
+		Object.assign(this.#saved, change);
+		write(KEY, JSON.stringify(this.#saved));
+	}
+}
+
+export const preferences = new Preferences();
