@@ -41,15 +41,21 @@ function settle(merged: Merged, mixture: Mixture): Merged {
 	const records = new Map(merged.records);
 
 	for (const id of bringBack(records, mixture)) unapplied.add(id);
+	const givenWay = winner === 'present' ? unapplied : replaced;
+	const unmarkSecondMains = () => {
+		for (const other of secondMainConclusions(records, mixture)) {
+			records.set(other.id, frozen({ ...other, isMain: false }));
+			givenWay.add(other.id);
+		}
+	};
+	// First, since a second main conclusion is wrong only beside another: nothing else of it need give way.
+	unmarkSecondMains();
 	for (const id of unsoundMixtures(records, change)) {
 		const whole = winner === 'present' ? present.get(id) : change.updated.find(([, to]) => to.id === id)?.[1];
 		if (whole) records.set(id, whole);
-		(winner === 'present' ? unapplied : replaced).add(id);
+		givenWay.add(id);
 	}
-	for (const other of secondMainConclusions(records, mixture)) {
-		records.set(other.id, frozen({ ...other, isMain: false }));
-		(winner === 'present' ? unapplied : replaced).add(other.id);
-	}
+	unmarkSecondMains();
 	const mended = missing(records, mixture).length > 0 ? repair(records) : EMPTY;
 	for (const record of mended.removed) unapplied.add(record.id);
 	for (const [, to] of mended.updated) unapplied.add(to.id);
