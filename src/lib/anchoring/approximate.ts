@@ -14,6 +14,9 @@ const MOST_ERRORS = 256;
 const MOST_GRAMS = 400;
 /** A run that stands at more places than this in the text says nothing about where the quote is. */
 const COMMON = 500;
+/** A longer quote (code units) is found by its two ends: the cost of one search grows with the square of its length. */
+const LONGEST_QUOTE = 4_000;
+const END_OF_LONG_QUOTE = 1_000;
 /** Places verified, best voted first. */
 const MOST_PLACES = 8;
 
@@ -24,6 +27,7 @@ export interface Similar extends Span {
 
 /** The best places within each winning stretch of the text, most alike first. */
 export function similarPlaces(index: TextIndex, quote: string): Similar[] {
+	if (quote.length > LONGEST_QUOTE) return betweenEnds(index, quote);
 	const allowed = Math.min(MOST_ERRORS, Math.floor((quote.length - 1) / 2));
 	if (allowed < 1) return [];
 	const places: Similar[] = [];
@@ -37,6 +41,21 @@ export function similarPlaces(index: TextIndex, quote: string): Similar[] {
 	return places.sort((a, b) => b.likeness - a.likeness || a.start - b.start);
 }
 
+/** From where a long quote's beginning is found to where its end is, at about its length. */
+function betweenEnds(index: TextIndex, quote: string): Similar[] {
+	const heads = similarPlaces(index, quote.slice(0, END_OF_LONG_QUOTE));
+	const tails = similarPlaces(index, quote.slice(-END_OF_LONG_QUOTE));
+	return heads
+		.flatMap((head) =>
+			tails.map((tail) => {
+				const change = Math.abs(tail.end - head.start - quote.length) / quote.length;
+				return { start: head.start, end: tail.end, likeness: (head.likeness + tail.likeness) / 2 - change };
+			})
+		)
+		.filter((place) => place.likeness > 0.5)
+		.sort((a, b) => b.likeness - a.likeness || a.start - b.start);
+}
+
 /** Stretches of the text around the places for which the quote's runs of letters vote, most votes first. */
 function likelyWindows(index: TextIndex, quote: string): Span[] {
 	const { letters } = index;
@@ -47,7 +66,7 @@ function likelyWindows(index: TextIndex, quote: string): Span[] {
 	const votes = new Map<number, number>();
 	const step = Math.max(1, Math.floor((wanted.length - GRAM + 1) / MOST_GRAMS));
 	for (let from = 0; from + GRAM <= wanted.length; from += step) {
-		const places = index.gramAt(wanted, from);
+		const places = index.gramAt(wanted, from, COMMON);
 		if (places.length > COMMON) continue;
 		for (const place of places) {
 			const slot = Math.floor((place - from) / bin);

@@ -64,7 +64,7 @@ function blockAt(lines: readonly Line[], from: number, seen: ReadonlySet<number>
 }
 
 function numberOf(line: Line | undefined): number | null {
-	const number = line && ENTRY.exec(line.words.normalize('NFKC'))?.[1];
+	const number = line && ENTRY.exec(line.words.slice(0, 8).normalize('NFKC'))?.[1];
 	return number ? Number(number) : null;
 }
 

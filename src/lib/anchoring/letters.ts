@@ -24,6 +24,11 @@ export interface LetterRange {
 
 const KEPT = /[\p{L}\p{N}]/u;
 const MARK = /\p{M}/u;
+/**
+ * In code units. No script needs 30 marks on a letter (the Stream-Safe Text Format of Unicode's Annex 15); without a bound a
+ * file of marks alone would be one character, and normalising it would take for ever.
+ */
+const LONGEST_CHARACTER = 64;
 /** Soft hyphens, joiners and direction marks stand inside words without ending them. */
 const INVISIBLE = /\p{Cf}/u;
 
@@ -89,7 +94,8 @@ export function wordCount(letters: Letters, { from, to }: LetterRange): number {
  */
 function characterEnd(source: string, offset: number): number {
 	let end = offset + (isHighSurrogate(source, offset) ? 2 : 1);
-	while (end < source.length) {
+	const most = Math.min(source.length, offset + LONGEST_CHARACTER);
+	while (end < most) {
 		const code = source.charCodeAt(end);
 		if (code < 0x300) break;
 		const point = String.fromCodePoint(source.codePointAt(end) ?? code);

@@ -7,19 +7,17 @@ import { lettersOf, type Letters } from './letters.ts';
 
 /** Letters in the run by which approximate matching finds its places: shorter runs are everywhere, longer ones break. */
 export const GRAM = 5;
-const GRAM_BUCKETS = 1 << 18;
+/** Above this many letters a text is not looked through at every letter: that would be as many hashes, 2 µs each. */
+const MOST_LETTERS = 4_000_000;
 
 /** Look at the edges of words, or at every letter: slower, for passages that start or end inside a word. */
 export type Step = 'words' | 'letters';
-
-/** Positions in the normal form by hash key. */
-type Table = ReadonlyMap<number, readonly number[]>;
 
 export class TextIndex {
 	readonly text: string;
 	#letters: Letters | undefined;
 	readonly #tables = new Map<string, Table>();
-	#grams: { readonly starts: Uint32Array; readonly positions: Uint32Array } | undefined;
+	#grams: Table | undefined;
 
 	constructor(text: string) {
 		this.text = text;
@@ -31,19 +29,21 @@ export class TextIndex {
 
 	/** Where a run of `length` letters with this hash key starts (indexes into the normal form, ascending). */
 	startsOf(key: number, length: number, at: Step): readonly number[] {
-		return this.#table('start', length, at).get(key) ?? [];
+		return this.#table('start', length, at).get(key);
 	}
 
 	/** Where a run of `length` letters with this hash key ends. */
 	endsOf(key: number, length: number, at: Step): readonly number[] {
-		return this.#table('end', length, at).get(key) ?? [];
+		return this.#table('end', length, at).get(key);
 	}
 
-	/** Where this run of GRAM letters may start: every place it does, and by collision a few where it does not. */
-	gramAt(run: string, from: number): Uint32Array {
-		this.#grams ??= indexGrams(this.letters.text);
-		const bucket = gramBucket(run, from);
-		return this.#grams.positions.subarray(this.#grams.starts[bucket], this.#grams.starts[bucket + 1]);
+	/**
+	 * Where the run of GRAM letters that stands at `from` in `run` starts; by collision perhaps elsewhere too. Of a run that
+	 * stands at more than `most` places, only so many and one more.
+	 */
+	gramAt(run: string, from: number, most: number): readonly number[] {
+		this.#grams ??= gramTable(this.letters.text);
+		return this.#grams.get(gramKey(run, from), most + 1);
 	}
 
 	#table(edge: 'start' | 'end', length: number, step: Step): Table {
@@ -58,48 +58,84 @@ export class TextIndex {
 }
 
 function hashTable(letters: Letters, edge: 'start' | 'end', length: number, step: Step): Table {
-	const table = new Map<number, number[]>();
-	const { text, wordStarts } = letters;
-	const add = (position: number) => {
+	const { text } = letters;
+	const positions = step === 'letters' ? everyPosition(text) : wordEdges(letters, edge);
+	const fitting = positions.filter((position) =>
+		edge === 'start' ? position + length <= text.length : position >= length
+	);
+	const keys = fitting.map((position) => {
 		const from = edge === 'start' ? position : position - length;
-		if (from < 0 || from + length > text.length) return;
-		const key = hashKeyOf(text.slice(from, from + length));
-		const places = table.get(key);
-		if (places) places.push(position);
-		else table.set(key, [position]);
-	};
-	if (step === 'letters') for (let position = 0; position <= text.length; position++) add(position);
-	else {
-		for (const position of wordStarts) if (edge === 'start' || position > 0) add(position);
-		// A word ends where the next one starts; the last ends with the text.
-		if (edge === 'end') add(text.length);
-	}
-	return table;
+		return hashKeyOf(text.slice(from, from + length));
+	});
+	return new Table(keys, fitting);
 }
 
-/** A bucket sort of all runs: two arrays instead of a map of lists, for texts of megabytes. */
-function indexGrams(text: string) {
+/** All positions, for texts of which that many hashes are a matter of seconds; none for longer ones. */
+function everyPosition(text: string): Uint32Array {
+	return text.length > MOST_LETTERS ? new Uint32Array() : Uint32Array.from({ length: text.length + 1 }, (_, at) => at);
+}
+
+/** A word ends where the next one starts; the last ends with the text. */
+function wordEdges({ text, wordStarts }: Letters, edge: 'start' | 'end'): Uint32Array {
+	return edge === 'start' ? wordStarts : Uint32Array.from([...wordStarts.subarray(1), text.length]);
+}
+
+function gramTable(text: string): Table {
 	const count = Math.max(0, text.length - GRAM + 1);
-	const starts = new Uint32Array(GRAM_BUCKETS + 2);
-	for (let from = 0; from < count; from++) {
-		const bucket = gramBucket(text, from) + 2;
-		starts[bucket] = (starts[bucket] ?? 0) + 1;
-	}
-	for (let bucket = 2; bucket < starts.length; bucket++) {
-		starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
-	}
-	const positions = new Uint32Array(count);
-	for (let from = 0; from < count; from++) {
-		const bucket = gramBucket(text, from) + 1;
-		const place = starts[bucket] ?? 0;
-		positions[place] = from;
-		starts[bucket] = place + 1;
-	}
-	return { starts, positions };
+	const positions = Uint32Array.from({ length: count }, (_, at) => at);
+	return new Table(
+		positions.map((from) => gramKey(text, from)),
+		positions
+	);
 }
 
-function gramBucket(text: string, from: number): number {
-	let code = 0;
-	for (let unit = from; unit < from + GRAM; unit++) code = (Math.imul(code, 31) + text.charCodeAt(unit)) | 0;
-	return (Math.imul(code, 0x9e3779b1) >>> 14) & (GRAM_BUCKETS - 1);
+function gramKey(text: string, from: number): number {
+	let key = 0;
+	for (let unit = from; unit < from + GRAM; unit++) key = (Math.imul(key, 31) + text.charCodeAt(unit)) | 0;
+	return Math.imul(key, 0x9e3779b1) >>> 0;
+}
+
+/** Positions by key, in three arrays (a counting sort into buckets): a map of lists would not hold a text of megabytes. */
+class Table {
+	readonly #mask: number;
+	readonly #starts: Uint32Array;
+	readonly #keys: Uint32Array;
+	readonly #positions: Uint32Array;
+
+	constructor(keys: Uint32Array, positions: Uint32Array) {
+		const buckets = 2 ** Math.ceil(Math.log2(keys.length + 2));
+		this.#mask = buckets - 1;
+		this.#starts = new Uint32Array(buckets + 1);
+		this.#keys = new Uint32Array(keys.length);
+		this.#positions = new Uint32Array(keys.length);
+		for (const key of keys) add(this.#starts, this.#bucket(key) + 1, 1);
+		for (let bucket = 1; bucket <= buckets; bucket++) add(this.#starts, bucket, this.#starts[bucket - 1] ?? 0);
+		const next = this.#starts.slice();
+		keys.forEach((key, at) => {
+			const place = next[this.#bucket(key)] ?? 0;
+			add(next, this.#bucket(key), 1);
+			this.#keys[place] = key;
+			this.#positions[place] = positions[at] ?? 0;
+		});
+	}
+
+	/** Ascending, the first `most` of them. */
+	get(key: number, most = Infinity): number[] {
+		const bucket = this.#bucket(key);
+		const end = this.#starts[bucket + 1] ?? 0;
+		const found: number[] = [];
+		for (let place = this.#starts[bucket] ?? 0; place < end && found.length < most; place++) {
+			const position = this.#positions[place];
+			if (this.#keys[place] === key && position !== undefined) found.push(position);
+		}
+		return found;
+	}
+
+	#bucket(key: number): number {
+		return (key ^ (key >>> 15)) & this.#mask;
+	}
+}
+
+function add(counts: Uint32Array, at: number, count: number): void {
+	counts[at] = (counts[at] ?? 0) + count;
 }

@@ -23,3 +23,13 @@ test('nothing is found for a quote of which less than half is there, or that is 
 	expect(similarPlaces(new TextIndex(FILLER), 'li')).toEqual([]);
 	expect(similarPlaces(new TextIndex(''), 'The old mill')).toEqual([]);
 });
+
+test('a quote of many pages is found by its two ends', () => {
+	const chapter = Array.from({ length: 900 }, (_, line) => `In year ${line} the mill ground ${line * 7} sacks.`).join(
+		' '
+	);
+	const text = `${FILLER}${chapter.replace('In year 3 the', 'In the year 3 this').replaceAll('400', 'four hundred')} ${FILLER}`;
+	const [best] = similarPlaces(new TextIndex(text), chapter);
+	expect(text.slice(best?.start, best?.end)).toMatch(/^In year 0 [^]* the mill ground 6293 sacks\.$/);
+	expect(best?.likeness).toBeGreaterThan(0.9);
+});

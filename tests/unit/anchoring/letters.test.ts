@@ -67,6 +67,12 @@ describe('the normal form of words', () => {
 		expect(text.slice(span.start, span.end)).toBe('Trade pays');
 	});
 
+	test('of a letter under thousands of marks is found in time', () => {
+		const text = `a${'\u0301\u0323'.repeat(200_000)}b`;
+		expect(normal(text).startsWith('a') || normal(text).startsWith('ạ')).toBe(true);
+		expect(normal(text).endsWith('b')).toBe(true);
+	});
+
 	test('counts words, also one that the span cuts', () => {
 		const letters = lettersOf('One two-three four.');
 		expect(wordCount(letters, { from: 0, to: letters.text.length })).toBe(4);
