@@ -11,7 +11,7 @@ import { segment } from './sentences.ts';
 /** Sentences with fewer letters are left out: "It did not." stands in many articles. */
 const LEAST_LETTERS = 20;
 /**
- * The share of a fingerprint's sentences that must be found. Two extractions of one article share 0.85 and more of them
+ * The share of a fingerprint's sentences that must be found. Two extractions of one article share 0.9 and more of them
  * (measured on this project's articles, re-wrapped and with page heads, footnotes and quotation marks changed); a text
  * that quotes an article at length shares a tenth; texts on one subject by different authors share none. A third leaves
  * room for an abridged reprint and is far from all chance.
