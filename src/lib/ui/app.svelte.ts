@@ -60,12 +60,19 @@ export class App {
 	readonly library: Library = openLibrary();
 	readonly #status = new Live(this.library.status);
 	readonly #saving = new Live(this.library.saving);
+	/** Resolves once the library's list is read: what comes in earlier waits for it. */
+	readonly started: Promise<void>;
+	#hasStarted = () => {};
 	#endListening = () => {};
 	readonly #hues = $derived(huesOf(this.collections.flatMap((one) => one.collection.articleIds)));
 	/** The badge of each article's author. */
 	readonly marks = $derived<ReadonlyMap<ArticleId, AuthorMark>>(
 		new Map(this.summaries.map((one) => [one.id, markOf(one.authors, this.hueOf(one.id))]))
 	);
+
+	constructor() {
+		this.started = new Promise((resolve) => (this.#hasStarted = resolve));
+	}
 
 	get status(): LibraryStatus {
 		return this.#status.current;
@@ -95,6 +102,7 @@ export class App {
 		await this.#bringCorpus();
 		await this.refresh();
 		this.ready = true;
+		this.#hasStarted();
 		void registerServiceWorker({ onUpdate: (apply) => (this.update = apply) });
 	}
 

@@ -26,6 +26,7 @@ import { m } from './language.svelte.ts';
 import { thumbnailOf } from './library/thumbnails.ts';
 
 export async function takeFiles(app: App, files: readonly File[]): Promise<void> {
+	await app.started;
 	const words = m().files;
 	for (const file of files) {
 		const opened = await openFile(file);
