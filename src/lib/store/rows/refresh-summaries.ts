@@ -1,7 +1,7 @@
 /** After rows have changed: the summaries of the articles concerned, in the same transaction, so that the list is never behind. */
 import type { ArticleId, AuthorId, CollectionId } from '#argument/ids.ts';
 import { allOf, type ArgumentRecord, type Records } from '#argument/records.ts';
-import type { Origin, SummaryRow } from '../database/stores.ts';
+import type { Origin, SummaryAuthor, SummaryRow } from '../database/stores.ts';
 import type { Writing } from '../database/vault.ts';
 import { keyOf, storeOf } from './home.ts';
 import { unpack, type HeldRow } from './pack.ts';
@@ -89,8 +89,11 @@ function withCollection(row: SummaryRow, collectionId: CollectionId, isIn: boole
 	return { ...row, summary: { ...row.summary, collectionIds: isIn ? [...others, collectionId] : others } };
 }
 
+/** The author as it now is, in the place the article gives it; it may not have been there when the summary was made. */
 function withAuthor(row: SummaryRow, held: HeldRow): SummaryRow {
 	const author = summaryAuthor(allOf(held.records, 'author')[0] ?? null);
-	const authors = row.summary.authors.map((one) => (author && one.id === author.id ? author : one));
-	return { ...row, summary: { ...row.summary, authors } };
+	if (!author) return row;
+	const known = new Map<string, SummaryAuthor>(row.summary.authors.map((one) => [one.id, one]));
+	known.set(author.id, author);
+	return { ...row, summary: { ...row.summary, authors: row.authorIds.flatMap((id) => known.get(id) ?? []) } };
 }

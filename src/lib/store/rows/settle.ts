@@ -88,12 +88,9 @@ function missing(records: Records, { change, present, base }: Mixture): RecordId
 
 /** Records that both changed and that are wrong as a mixture of the two. */
 function unsoundMixtures(records: Records, change: RecordDiff): RecordId[] {
-	const wrong = new Set<string>(
-		check(records)
-			.filter(isError)
-			.map((problem) => problem.where)
-	);
-	return change.updated.map(([, to]) => to.id).filter((id) => wrong.has(id) && records.has(id));
+	const wrong = check(records).filter(isError);
+	const isWrong = (id: RecordId) => wrong.some(({ where }) => where === id || where.startsWith(`${id}.`));
+	return change.updated.map(([, to]) => to.id).filter((id) => records.has(id) && isWrong(id));
 }
 
 /** The main conclusions too many: of several in one article the winner's stays. */

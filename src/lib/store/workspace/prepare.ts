@@ -51,13 +51,13 @@ export function prepared(records: Records, wanted: RecordDiff, confirmed: Confir
 	const diff = frozen(cascade(records, fitting.diff));
 	const after = apply(records, diff);
 	const changed = [...diff.added, ...diff.updated.map(([, to]) => to)];
-	const problems = changed.flatMap((record) => problemsOf(record, after));
-	if (problems.length > 0) {
-		const wrong = new Set<string>(problems.map(({ where }) => where));
+	const faults = changed.map((record) => ({ id: record.id, problems: problemsOf(record, after) }));
+	const wrong = faults.filter(({ problems }) => problems.length > 0);
+	if (wrong.length > 0) {
 		return refused(
 			'unsound',
-			changed.map(({ id }) => id).filter((id) => wrong.has(id)),
-			problems
+			wrong.map(({ id }) => id),
+			wrong.flatMap(({ problems }) => problems)
 		);
 	}
 	const { homeless } = split(diff, confirmed.held, records, after, confirmed.homes);
