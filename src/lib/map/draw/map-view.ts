@@ -322,7 +322,7 @@ export class MapView {
 		paintItems(this.#context, items, view, this.#palette);
 		if (this.#emphasis.unveiled) {
 			const { x, y, width, height } = shownRect(view);
-			this.#context.globalAlpha = Math.max(this.#veil, 0.6);
+			this.#context.globalAlpha = this.#veil;
 			this.#context.fillStyle = this.#palette['ground'] ?? '#fff';
 			this.#context.fillRect(x, y, width, height);
 			this.#context.globalAlpha = 1;
