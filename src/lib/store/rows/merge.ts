@@ -62,9 +62,9 @@ type Fields = Readonly<Record<string, unknown>>;
 function mergeRecord(from: ArgumentRecord, to: ArgumentRecord, here: ArgumentRecord, winner: Winner): MergedRecord {
 	if (sameRecord(here, from)) return { record: to, lost: null };
 	if (sameRecord(here, to)) return { record: here, lost: null };
-	const whole = fieldsOf(from, to, here, winner, true);
+	// The two statements of an alignment are two, whatever both sides changed.
+	const whole = fieldsOf(from, to, here, winner, typeOf(to.id) !== 'alignment');
 	if (isSound(whole.record)) return whole;
-	// Lists that hold a fixed number of things (the two statements of an alignment) cannot take both sides.
 	const plain = fieldsOf(from, to, here, winner, false);
 	if (isSound(plain.record)) return plain;
 	return winner === 'change' ? { record: to, lost: 'present' } : { record: here, lost: 'change' };

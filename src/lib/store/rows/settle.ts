@@ -5,11 +5,12 @@
  */
 import { check } from '#argument/check.ts';
 import { EMPTY, apply, conflictsOf, isEmpty, type RecordDiff } from '#argument/diff.ts';
-import { dangling, repair } from '#argument/integrity.ts';
+import { dangling, repair, type Dangling } from '#argument/integrity.ts';
 import type { RecordId } from '#argument/ids.ts';
 import { isError } from '#argument/problems.ts';
 import { allOf, type ArgumentRecord, type Records } from '#argument/records.ts';
 import type { Statement } from '#argument/records/statement.ts';
+import { refersWithinItsMap } from '#argument/references.ts';
 import { merge, type Merged, type Winner } from './merge.ts';
 import { frozen } from './pack.ts';
 
@@ -79,11 +80,18 @@ function bringBack(records: Map<RecordId, ArgumentRecord>, mixture: Mixture): Re
 	return back;
 }
 
-/** Ids that something refers to and that got lost in merging. What was never here may stand elsewhere. */
+/** Ids that something refers to and that got lost in merging. What was never here may stand elsewhere, but not for a map. */
 function missing(records: Records, { change, present, base }: Mixture): RecordId[] {
 	const removed = new Set(change.removed.map((record) => record.id));
-	const lost = dangling(records).filter(({ id }) => removed.has(id) || present.has(id) || base.has(id));
-	return lost.map(({ id }) => id);
+	const brought = new Set([...change.added, ...change.updated.map(([, to]) => to)].map((record) => record.id));
+	const isLost = ({ holder, id }: Dangling) => {
+		if (removed.has(id) || present.has(id) || base.has(id)) return true;
+		const holding = brought.has(holder) ? records.get(holder) : undefined;
+		return holding !== undefined && refersWithinItsMap(holding);
+	};
+	return dangling(records)
+		.filter(isLost)
+		.map(({ id }) => id);
 }
 
 /** Records that both changed and that are wrong as a mixture of the two. */
