@@ -8,6 +8,7 @@ import { explain } from '#evaluate/explain.ts';
 import { reify } from '#evaluate/reify.ts';
 import type { SemanticsKey } from '#evaluate/semantics/by-key.ts';
 import { evaluate, type EvaluateOptions } from '#evaluate/standing.ts';
+import { whatMoves } from '#evaluate/what-if.ts';
 import { anArticle, RUNS } from '../../support/arbitraries.ts';
 
 const gradual = fc.constantFrom<SemanticsKey>('qe', 'dfquad', 'euler');
@@ -87,6 +88,47 @@ describe('laws of standing', () => {
 				fc.pre(explanation?.contributions === 'shapley');
 				const sum = explanation.reasons.reduce((all, { contribution }) => all + (contribution ?? NaN), 0);
 				expect(explanation.base + sum).toBeCloseTo(explanation.standing.strength ?? NaN, 6);
+			}),
+			RUNS
+		);
+	});
+
+	it('what moves from one assessment to another moves back the other way', () => {
+		fc.assert(
+			fc.property(anArticle(), any, fc.array(fc.nat(), { maxLength: 3 }), (records, semantics, rejected) => {
+				const maps = reify([new ArgumentGraph(records, 'article:a')], { count: 'all' });
+				const assessment = new Map(
+					rejected.flatMap((at) => statementAt(records, at) ?? []).map((id) => [id, 'reject'])
+				);
+				const one = evaluate(maps, { semantics });
+				const other = evaluate(maps, { semantics, assessment: assessment as Map<Judged, Verdict> });
+				const there = whatMoves(one, other);
+				const back = whatMoves(other, one);
+				const told = (moves: typeof there.moves) => moves.map(({ statementId: id }) => id).sort();
+				expect(told(back.moves)).toEqual(told(there.moves));
+				expect(back.steady).toEqual(there.steady);
+				for (const move of there.moves) {
+					const returned = back.moves.find((other) => other.statementId === move.statementId);
+					expect([returned?.from, returned?.to]).toEqual([move.to, move.from]);
+				}
+				expect(whatMoves(other, other).moves).toEqual([]);
+			}),
+			RUNS
+		);
+	});
+
+	it('whatever moves but was not judged itself moves through a reason that goes back to a verdict', () => {
+		fc.assert(
+			fc.property(anArticle(), any, fc.nat(), (records, semantics, at) => {
+				const id = statementAt(records, at);
+				fc.pre(id !== null);
+				const maps = reify([new ArgumentGraph(records, 'article:a')], { count: 'all' });
+				const assessment = new Map<Judged, Verdict>([[id as Judged, 'reject']]);
+				const { moves } = whatMoves(evaluate(maps, { semantics }), evaluate(maps, { semantics, assessment }));
+				for (const move of moves.filter((one) => !one.isJudged)) {
+					expect(move.through.length).toBeGreaterThan(0);
+					expect(move.through.flatMap((one) => one.because)).toContain(id);
+				}
 			}),
 			RUNS
 		);
