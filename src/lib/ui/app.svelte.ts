@@ -19,7 +19,6 @@ import { huesOf, markOf, type AuthorMark } from './library/author-marks.ts';
 import { thumbnailOf } from './library/thumbnails.ts';
 import { Notices } from './notices.svelte.ts';
 import { registerServiceWorker } from './offline.ts';
-import { preferences } from './preferences.svelte.ts';
 
 export interface PaletteHit {
 	readonly key: string;
@@ -45,6 +44,16 @@ export function provideApp(): App {
 
 /** The state of saving as the bar says it. */
 export type SaveState = 'saved' | 'saving' | 'not-saved' | 'memory' | 'read-only';
+
+/** Under which name the library remembers what of the corpus it was offered. */
+const CORPUS_NOTE = 'corpus';
+
+function offeredBefore(note: unknown): { version: string; articleIds: readonly string[] } | null {
+	if (typeof note !== 'object' || note === null) return null;
+	const { version, articleIds } = note as { version?: unknown; articleIds?: unknown };
+	if (typeof version !== 'string' || !Array.isArray(articleIds)) return null;
+	return { version, articleIds: articleIds.filter((id) => typeof id === 'string') };
+}
 
 export class App {
 	/** The library is open and its list is read. */
@@ -129,17 +138,37 @@ export class App {
 		this.summaries = [...summaries].sort((a, b) => placeOf(a) - placeOf(b) || b.addedAt - a.addedAt);
 	}
 
-	/** On a first visit the corpus is there; what the reader deleted stays away until asked for. */
+	/** On a first visit the corpus is there; later ones bring what is new in it. What the reader changed or deleted stays as it is. */
 	async #bringCorpus(): Promise<void> {
-		if (preferences.saved.corpus === corpusVersion()) return;
-		await this.restoreExamples('keep');
+		if (this.saveState === 'read-only') return;
+		const offered = offeredBefore(await this.library.values.recall(CORPUS_NOTE));
+		if (offered?.version === corpusVersion()) return;
+		await this.#takeCorpus(offered?.articleIds ?? []);
 	}
 
-	async restoreExamples(onExisting: 'keep' | 'replace' = 'keep'): Promise<void> {
+	async restoreExamples(): Promise<void> {
+		await this.#takeCorpus([]);
+	}
+
+	async #takeCorpus(offered: readonly string[]): Promise<void> {
 		try {
-			const records = await loadCorpus();
-			await this.library.importRecords(records, { origin: 'corpus', onExisting, thumbnailOf });
-			preferences.set({ corpus: corpusVersion() });
+			const corpus = await loadCorpus();
+			const present = new Map((await this.library.summaries()).map((one) => [one.id, one]));
+			const isWanted = (id: ArticleId) => {
+				const here = present.get(id);
+				return here ? here.origin === 'corpus' && here.updatedAt === here.addedAt : !offered.includes(id);
+			};
+			const unwanted = new Set(allOf(corpus, 'article').map((one) => one.id));
+			for (const id of [...unwanted]) if (isWanted(id)) unwanted.delete(id);
+			const records = new Map(
+				[...corpus].filter(([id, record]) => {
+					const owner = 'articleId' in record ? record.articleId : id;
+					return !unwanted.has(owner as ArticleId);
+				})
+			);
+			await this.library.importRecords(records, { origin: 'corpus', onExisting: 'replace', thumbnailOf });
+			const articleIds = allOf(corpus, 'article').map((one) => one.id);
+			await this.library.values.remember(CORPUS_NOTE, { version: corpusVersion(), articleIds });
 			await this.refresh();
 		} catch (error) {
 			console.warn(error);

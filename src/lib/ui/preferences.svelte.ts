@@ -9,13 +9,11 @@ interface Saved {
 	textPane: number;
 	statementPane: number;
 	direction: 'lr' | 'tb';
-	/** Which version of the corpus was brought into the library; empty before the first visit. */
-	corpus: string;
 }
 
 const KEY = 'counterpoint:preferences';
 const THEME_KEY = 'counterpoint:theme';
-const DEFAULTS: Saved = { textPane: 404, statementPane: 316, direction: 'lr', corpus: '' };
+const DEFAULTS: Saved = { textPane: 404, statementPane: 316, direction: 'lr' };
 
 function read(key: string): string | null {
 	try {
@@ -44,8 +42,7 @@ function load(): Saved {
 		return {
 			textPane: width(value.textPane, DEFAULTS.textPane),
 			statementPane: width(value.statementPane, DEFAULTS.statementPane),
-			direction: value.direction === 'tb' ? 'tb' : 'lr',
-			corpus: typeof value.corpus === 'string' ? value.corpus : ''
+			direction: value.direction === 'tb' ? 'tb' : 'lr'
 		};
 	} catch {
 		// Unreadable preferences are no reason to stop: the defaults hold, and the next change overwrites them.
