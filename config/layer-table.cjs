@@ -42,7 +42,10 @@ const PURE = [
 const PURE_PACKAGES = {
 	valibot: 'checks with inferred types',
 	'@noble/hashes': 'SHA-256 without a promise',
-	'approx-string-match': 'approximate matching (Myers 1999)'
+	'approx-string-match': 'approximate matching (Myers 1999)',
+	'@argdown/core': 'reads Argdown as its own tools do; loaded only for an Argdown file',
+	papaparse: 'reads and writes CSV as spreadsheets do, with their delimiters and quotes',
+	saxes: 'reads XML without a page, follows no reference out of the file'
 };
 // The part of map/ that draws; everything else of it is pure and serves the command line too.
 const DRAWING = ['draw', 'paint-canvas', 'theme'];

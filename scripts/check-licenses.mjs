@@ -20,6 +20,7 @@ const ALLOWED = new Set([
 	'MIT',
 	'MPL-2.0',
 	'OFL-1.1',
+	'Python-2.0',
 	'Unlicense'
 ]);
 // Build tools whose run time is compiled into the app, so that readers receive it too.
