@@ -89,9 +89,7 @@ export function inOrder(content: MapContent): MapContent {
 	const steps = content.steps.map((step) => ({ ...step, premiseIds: [...step.premiseIds].sort(byRank) }));
 	return {
 		statements: content.statements,
-		steps: steps.sort(
-			(a, b) => byRank(a.premiseIds[0] ?? '', b.premiseIds[0] ?? '') || compareIds(a.id, b.id)
-		),
+		steps: steps.sort((a, b) => byRank(a.premiseIds[0] ?? '', b.premiseIds[0] ?? '') || compareIds(a.id, b.id)),
 		attacks: [...content.attacks].sort((a, b) => byRank(a.attackerId, b.attackerId) || compareIds(a.id, b.id))
 	};
 }

@@ -19,9 +19,7 @@ export interface SvgOptions {
 export function svgOf(items: readonly SceneItem[], options: SvgOptions): string {
 	const { palette, frame, title, background = true } = options;
 	const color = (ink: string) => palette[ink] ?? ink;
-	const ground = background
-		? `<rect ${box(frame)} fill="${color('ground')}"/>`
-		: '';
+	const ground = background ? `<rect ${box(frame)} fill="${color('ground')}"/>` : '';
 	const body = items.map((item) => group(item, color)).join('\n');
 	const size = `width="${num(frame.width)}" height="${num(frame.height)}"`;
 	const view = `viewBox="${num(frame.x)} ${num(frame.y)} ${num(frame.width)} ${num(frame.height)}"`;

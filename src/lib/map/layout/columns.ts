@@ -22,11 +22,7 @@ export interface Level {
 	readonly columnOf: readonly number[];
 }
 
-export function levelsOf(
-	hierarchy: Hierarchy,
-	boxes: ReadonlyMap<string, BoxElement>,
-	direction: Direction
-): Level[] {
+export function levelsOf(hierarchy: Hierarchy, boxes: ReadonlyMap<string, BoxElement>, direction: Direction): Level[] {
 	const ids: string[][] = [];
 	for (const id of hierarchy.order) {
 		const depth = hierarchy.depthOf.get(id) ?? 0;

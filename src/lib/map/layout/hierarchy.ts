@@ -135,8 +135,7 @@ function groupsUnder(
 	const against = new Map<string, string[]>();
 	for (const { attackerId, targetId } of content.attacks)
 		against.set(targetId, [...(against.get(targetId) ?? []), attackerId]);
-	for (const step of content.steps)
-		add(step.conclusionId, step.id, step.premiseIds, against.get(step.id) ?? []);
+	for (const step of content.steps) add(step.conclusionId, step.id, step.premiseIds, against.get(step.id) ?? []);
 	for (const { attackerId, targetId } of content.attacks) add(targetId, null, [attackerId], []);
 	return new Map(
 		Array.from(found, ([id, list]) => [id, list.sort((a, b) => a.place - b.place).map(({ group }) => group)])

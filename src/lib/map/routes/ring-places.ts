@@ -31,7 +31,9 @@ export function ringPlaces(
 		const own = premises.get(id) ?? [];
 		const beside = own.filter(({ crosses, leavesFar }) => crosses.length === 0 && !leavesFar);
 		const arriving = (beside.length > 0 ? beside : own).map((net) => passing(net).at(-1) ?? leaving(net));
-		const others = (passers.get(gutter) ?? []).filter(({ net }) => net.toId !== id).map(({ place }) => place);
+		const others = (passers.get(gutter) ?? [])
+			.filter(({ net }) => net.toId !== id || net.end !== 'ring')
+			.map(({ place }) => place);
 		places.set(id, clearOf(others, arriving));
 	}
 	return places;
@@ -40,7 +42,9 @@ export function ringPlaces(
 function clearOf(passing: readonly number[], premises: readonly number[]): number {
 	const [low, high] = [Math.min(...premises), Math.max(...premises)];
 	const middle = (low + high) / 2;
-	const asides = [0, 1, -1, 2, -2, 3, -3].map((step) => step * ROOM).filter((aside) => Math.abs(aside) <= (high - low) / 2 - ROOM);
+	const asides = [0, 1, -1, 2, -2, 3, -3]
+		.map((step) => step * ROOM)
+		.filter((aside) => Math.abs(aside) <= (high - low) / 2 - ROOM);
 	const isClear = (aside: number) => passing.every((place) => Math.abs(place - middle - aside) >= ROOM);
 	return middle + (asides.find(isClear) ?? 0);
 }

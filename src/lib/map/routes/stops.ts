@@ -36,7 +36,11 @@ export function stopsFor(
 ): Stops {
 	const { nets } = all;
 	const middle = (id: string) => arrangement.middleOf.get(id) ?? 0;
-	let ringPlaceOf = ringPlaces(all, ({ fromId }) => middle(fromId), ({ crosses }) => crosses.map(() => Infinity));
+	let ringPlaceOf = ringPlaces(
+		all,
+		({ fromId }) => middle(fromId),
+		({ crosses }) => crosses.map(() => Infinity)
+	);
 	for (const [id, place] of ringPlaceOf) {
 		const premises = all.rings.get(id)?.step.premiseIds.map(middle) ?? [];
 		if (!Number.isFinite(place)) ringPlaceOf.set(id, (Math.min(...premises) + Math.max(...premises)) / 2);

@@ -118,7 +118,16 @@ function outline(box: BoxElement, emphasis: number | undefined, across: (x: numb
 	if (role === 'conclusion') {
 		const out = BOX.outset;
 		return [
-			{ kind: 'rect', x: -out, y: -out, width: width + 2 * out, height: height + 2 * out, radius: RADIUS, ...fill, stroke },
+			{
+				kind: 'rect',
+				x: -out,
+				y: -out,
+				width: width + 2 * out,
+				height: height + 2 * out,
+				radius: RADIUS,
+				...fill,
+				stroke
+			},
 			{
 				kind: 'rect',
 				x: INNER_INSET,
