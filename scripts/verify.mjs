@@ -2,7 +2,7 @@
 //   node scripts/verify.mjs            all steps
 //   node scripts/verify.mjs lint unit  only these
 // A failed step does not stop the ones that do not need it, so that one run shows all failures.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -11,23 +11,58 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const reports = mkdtempSync(join(tmpdir(), 'counterpoint-verify-'));
 
-/** @typedef {{ passed: number, failed: number, note?: string }} Count */
-/** @typedef {{ name: string, run: () => Count, needs?: string }} Step */
+// Nothing takes a quarter of this on two cores. A test that never ends must not hold up all the others.
+const STEP_LIMIT_MINUTES = 8;
+const windows = process.platform === 'win32';
 
-/** @param {string} script @param {string[]} [args] @param {Record<string, string>} [env] */
+/** @typedef {{ passed: number, failed: number, note?: string }} Count */
+/** @typedef {{ name: string, run: () => Promise<Count>, needs?: string }} Step */
+
+/**
+ * Runs a script of package.json, in a process group of its own so that it can be ended with all it has started.
+ * @param {string} script @param {string[]} [args] @param {Record<string, string>} [env] @returns {Promise<boolean>}
+ */
 function npmRun(script, args = [], env = {}) {
-	const command = ['run', '--silent', script, ...(args.length ? ['--', ...args] : [])];
-	const cli = process.env.npm_execpath;
-	const options = { cwd: root, stdio: /** @type {const} */ ('inherit'), env: { ...process.env, ...env } };
-	const done =
-		cli && /npm-cli\.c?js$/.test(cli)
-			? spawnSync(process.execPath, [cli, ...command], options)
-			: spawnSync('npm', command, { ...options, shell: process.platform === 'win32' });
-	return done.status === 0;
+	const npm = process.env.npm_execpath ?? '';
+	const direct = /npm-cli\.c?js$/.test(npm);
+	const command = [...(direct ? [npm] : []), 'run', '--silent', script, ...(args.length ? ['--', ...args] : [])];
+	const child = spawn(direct ? process.execPath : 'npm', command, {
+		cwd: root,
+		stdio: 'inherit',
+		env: { ...process.env, ...env },
+		shell: windows && !direct,
+		detached: !windows
+	});
+	const end = () => endWithAll(child.pid);
+	const late = setTimeout(() => {
+		console.error(`${script} was ended: it took longer than ${STEP_LIMIT_MINUTES} minutes.`);
+		end();
+	}, STEP_LIMIT_MINUTES * 60_000);
+	const stop = () => {
+		end();
+		process.exit(130);
+	};
+	process.on('SIGINT', stop).on('SIGTERM', stop);
+	return new Promise((resolve) => {
+		/** @param {number | null} code */
+		const done = (code) => {
+			clearTimeout(late);
+			process.off('SIGINT', stop).off('SIGTERM', stop);
+			resolve(code === 0);
+		};
+		child.on('error', () => done(1)).on('exit', done);
+	});
 }
 
-/** A step that either holds or does not counts as one test. @param {string} script @returns {() => Count} */
-const check = (script) => () => (npmRun(script) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+/** @param {number | undefined} pid */
+function endWithAll(pid) {
+	if (pid === undefined) return;
+	if (windows) spawnSync('taskkill', ['/pid', String(pid), '/t', '/f']);
+	else process.kill(-pid, 'SIGKILL');
+}
+
+/** A step that either holds or does not counts as one test. @param {string} script @returns {() => Promise<Count>} */
+const check = (script) => async () => ((await npmRun(script)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
 /**
  * The counts of a test run from its JSON report. A run that failed outside its tests (a file that does not load, no
@@ -41,10 +76,10 @@ function countOf(ok, file, read) {
 	return { passed, failed: ok ? failed : Math.max(failed, 1), ...note };
 }
 
-/** @param {string} project @returns {() => Count} */
-const vitest = (project) => () => {
+/** @param {string} project @returns {() => Promise<Count>} */
+const vitest = (project) => async () => {
 	const file = join(reports, `${project}.json`);
-	const ok = npmRun(`test:${project}`, ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
+	const ok = await npmRun(`test:${project}`, ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
 	return countOf(ok, file, (report) => ({
 		passed: report.numPassedTests,
 		failed: report.numFailedTests + report.testResults.filter(couldNotLoad).length,
@@ -55,10 +90,10 @@ const vitest = (project) => () => {
 /** @param {{ status: string, assertionResults: unknown[] }} file */
 const couldNotLoad = ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0;
 
-/** @returns {Count} */
-function playwright() {
+/** @returns {Promise<Count>} */
+async function playwright() {
 	const file = join(reports, 'e2e.json');
-	const ok = npmRun('test:e2e', ['--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+	const ok = await npmRun('test:e2e', ['--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
 	return countOf(ok, file, ({ stats, errors }) => ({
 		passed: stats.expected,
 		failed: stats.unexpected + stats.flaky + errors.length,
@@ -95,7 +130,7 @@ for (const { name, run, needs } of STEPS) {
 	console.log(`\n── ${name}`);
 	const start = performance.now();
 	const blocked = needs !== undefined && (results.get(needs)?.failed ?? 0) > 0;
-	const count = blocked ? { passed: 0, failed: 1, note: `not run: ${needs} failed` } : run();
+	const count = blocked ? { passed: 0, failed: 1, note: `not run: ${needs} failed` } : await run();
 	results.set(name, { ...count, seconds: (performance.now() - start) / 1000 });
 }
 rmSync(reports, { recursive: true, force: true });
