@@ -2,7 +2,7 @@
  * MapView: a map on the screen. Cytoscape holds the elements and the viewport (pan, zoom, pinch, hit testing, dragging); its own shapes are
  * invisible, and the scene is painted on a canvas below it, one frame for all changes that fall together.
  */
-import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
+import cytoscape, { type Core } from 'cytoscape';
 import { openingCollapse, revealing, shownOf, toggled, type Collapsed } from '../collapse.ts';
 import type { MapContent } from '../content.ts';
 import type { Direction, MapWords } from '../elements.ts';
@@ -16,6 +16,7 @@ import { moreTagRect } from '../scene/box-shapes.ts';
 import type { SceneItem } from '../scene/shapes.ts';
 import { onThemeChange, paletteOf, veilOf } from '../theme.ts';
 import { emphasized, NO_EMPHASIS, type Emphasis } from './emphasis.ts';
+import { holdElements } from './hold-elements.ts';
 import { Travel } from './travel.ts';
 
 export interface MapEvents {
@@ -220,59 +221,11 @@ export class MapView {
 		const before = this.#picture;
 		const drawn = pictureOf(shown.content, { direction, mirrored, words, heldBack: shown.heldBack });
 		this.#picture = drawn;
-		this.#hold(drawn);
+		holdElements(this.#cy, drawn);
 		this.#raise();
 		if (before) this.#travel.start(before, drawn);
 		this.#paintSoon();
 		this.#events.ondrawn(drawn);
-	}
-
-	/** Tells Cytoscape of the elements: adds what is new, moves what moved, removes what is gone. */
-	#hold({ content, geometry }: Picture): void {
-		const wanted = new Map<string, cytoscape.ElementDefinition>();
-		for (const [id, rect] of geometry.boxes) {
-			const position = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-			wanted.set(id, { group: 'nodes', data: { id, width: rect.width, height: rect.height }, position });
-		}
-		for (const { stepId, at } of geometry.rings) {
-			wanted.set(stepId, {
-				group: 'nodes',
-				classes: 'ring',
-				data: { id: stepId, width: 10, height: 10 },
-				position: { ...at }
-			});
-		}
-		const edge = (id: string, source: string, target: string) => {
-			if (wanted.has(source) && wanted.has(target)) wanted.set(id, { group: 'edges', data: { id, source, target } });
-		};
-		for (const { id, premiseIds, conclusionId } of content.steps) {
-			const ring = wanted.has(id) ? id : null;
-			if (ring) edge(`${id} out`, ring, conclusionId);
-			for (const premise of premiseIds) edge(`${id} ${premise}`, premise, ring ?? conclusionId);
-		}
-		for (const { id, attackerId, targetId } of content.attacks) edge(id, attackerId, targetId);
-		this.#cy.batch(() => {
-			this.#cy
-				.elements()
-				.filter((element) => !wanted.has(element.id()))
-				.remove();
-			for (const [id, element] of wanted) {
-				const present = this.#cy.getElementById(id);
-				const ends = element.data as { source?: string; target?: string };
-				if (
-					present.nonempty() &&
-					present.isEdge() &&
-					(present.data('source') !== ends.source || present.data('target') !== ends.target)
-				) {
-					present.remove();
-				}
-				if (this.#cy.getElementById(id).empty()) this.#cy.add(element);
-				else if (element.position) {
-					present.data(element.data);
-					(present as unknown as NodeSingular).position(element.position);
-				}
-			}
-		});
 	}
 
 	#raise(): void {
