@@ -1,0 +1,110 @@
+/**
+ * The nodes and edges of an AIF file, whichever of its three shapes it has: AIFdb's nodeset, OVA3's save form (also called
+ * xAIF), or OVA2's with its ids and ends under other names. What is no node or edge is said.
+ */
+import { plainJson } from '../counterpoint/plain-json.ts';
+import { failed, tooLong, unreadable, type ReadForeign } from '../foreign.ts';
+import type { ProblemList } from '../foreign-problems.ts';
+
+export const NAME = 'AIF';
+
+export interface AifNode {
+	readonly id: string;
+	/** I, RA, CA, MA, PA, L, TA, YA; upper case. */
+	readonly type: string;
+	readonly text: string;
+	readonly scheme: string | null;
+	readonly where: string;
+}
+
+export interface AifEdge {
+	readonly from: string;
+	readonly to: string;
+	readonly where: string;
+}
+
+export interface Nodeset {
+	readonly nodes: ReadonlyMap<string, AifNode>;
+	readonly edges: readonly AifEdge[];
+	/** The analyzed text with marks for the nodes, as HTML; null where there is none. */
+	readonly markup: string | null;
+	readonly participants: readonly string[];
+	readonly title: string | null;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The file's parts, or why there are none. */
+export function nodesetOf(input: string, problems: ProblemList): Nodeset | ReadForeign {
+	const long = tooLong(input);
+	if (long) return long;
+	const json = plainJson(input);
+	if (json.value === undefined) return failed(json.problems);
+	const root = objectOf(json.value);
+	if (!root) return unreadable(NAME, 'it is not one record');
+	const wrapped = objectOf(root.AIF);
+	const graph = wrapped ?? root;
+	if (!Array.isArray(graph.nodes) || !Array.isArray(graph.edges))
+		return unreadable(NAME, `it has no list of ${Array.isArray(graph.nodes) ? 'edges' : 'nodes'}`);
+	const at = wrapped ? 'AIF.' : '';
+	const nodes = new Map<string, AifNode>();
+	graph.nodes.forEach((entry: unknown, index) => {
+		const node = nodeOf(entry, `${at}nodes[${index}]`);
+		if (!node) problems.add('FF4', `${at}nodes[${index}]`, { what: 'an entry that is no node', why: 'it has no id' });
+		else if (nodes.has(node.id)) problems.add('FF7', node.where, { id: node.id });
+		else nodes.set(node.id, node);
+	});
+	const edges = graph.edges.flatMap((entry: unknown, index): AifEdge[] => {
+		const edge = edgeOf(entry, `${at}edges[${index}]`);
+		if (!edge)
+			problems.add('FF4', `${at}edges[${index}]`, { what: 'an entry that is no edge', why: 'an end is missing' });
+		return edge ? [edge] : [];
+	});
+	return { nodes, edges, markup: markupOf(root), participants: participantsOf(graph), title: stringOf(root.title) };
+}
+
+function nodeOf(entry: unknown, where: string): AifNode | null {
+	const node = objectOf(entry);
+	const id = node && idOf(node.nodeID ?? node.id);
+	if (!node || id === null) return null;
+	const type = (stringOf(node.type) ?? '').toUpperCase();
+	return { id, type, text: stringOf(node.text) ?? '', scheme: stringOf(node.scheme), where };
+}
+
+function edgeOf(entry: unknown, where: string): AifEdge | null {
+	const edge = objectOf(entry);
+	if (!edge) return null;
+	const endOf = (end: unknown) => idOf(objectOf(end) ? (objectOf(end)?.id ?? objectOf(end)?.nodeID) : end);
+	const from = endOf(edge.fromID ?? edge.from);
+	const to = endOf(edge.toID ?? edge.to);
+	return from === null || to === null ? null : { from, to, where };
+}
+
+/** OVA3 and xAIF keep the text beside the graph, as HTML or as {txt}; OVA2 under analysis. */
+function markupOf(root: Json): string | null {
+	const text = stringOf(root.text) ?? stringOf(objectOf(root.text)?.txt) ?? stringOf(objectOf(root.analysis)?.txt);
+	return text === null || text.trim() === '' ? null : text;
+}
+
+function participantsOf(graph: Json): string[] {
+	const list: unknown[] = Array.isArray(graph.participants) ? graph.participants : [];
+	return list.flatMap((entry) => {
+		const person = objectOf(entry);
+		const name = `${stringOf(person?.firstname) ?? ''} ${stringOf(person?.surname) ?? ''}`.trim();
+		return name === '' ? [] : [name];
+	});
+}
+
+function objectOf(value: unknown): Json | null {
+	return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null;
+}
+
+function stringOf(value: unknown): string | null {
+	return typeof value === 'string' ? value : null;
+}
+
+/** Ids are strings in AIFdb's files and numbers in some others. */
+function idOf(value: unknown): string | null {
+	if (typeof value === 'number') return String(value);
+	return typeof value === 'string' && value !== '' ? value : null;
+}

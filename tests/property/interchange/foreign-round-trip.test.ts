@@ -1,0 +1,22 @@
+import fc from 'fast-check';
+import { describe, it } from 'vitest';
+import { read as readAif } from '#interchange/aif/read.ts';
+import { write as writeAif } from '#interchange/aif/write.ts';
+import { write as writeOva } from '#interchange/aif/write-ova.ts';
+import type { Reader, Writer } from '#interchange/foreign.ts';
+import { RUNS } from '../../support/arbitraries.ts';
+import { aWordedArticle, expectSameUpToLoss } from '../../support/foreign-round-trip.ts';
+
+const FORMATS: readonly (readonly [string, Writer, Reader])[] = [
+	['AIF', writeAif, readAif],
+	['OVA3', writeOva, readAif]
+];
+
+describe('a map written in another format and read back', () => {
+	it.each(FORMATS)('is what it was but for what the loss report names: %s', async (_, write, read) => {
+		await fc.assert(
+			fc.asyncProperty(aWordedArticle, (records) => expectSameUpToLoss(records, write, read)),
+			RUNS
+		);
+	});
+});
