@@ -3,7 +3,8 @@
  * (docs/glossary.md). A message with a parameter is a function; counts choose their plural here.
  */
 
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+import { count } from './count.ts';
+import { compare } from './en/compare.ts';
 
 export const en = {
 	language: 'English',
@@ -284,15 +285,7 @@ export const en = {
 		lossTitle: 'What the file will not hold',
 		saveAnyway: 'Save it all the same'
 	},
-	compare: {
-		question: 'Question',
-		cruxes: 'What it turns on',
-		opposed: (n: number) => `${count(n, 'pair', 'pairs')} of opposed claims`,
-		same: (n: number) => `${count(n, 'claim', 'claims')} two authors share`,
-		related: (n: number) => `${count(n, 'pair', 'pairs')} of related claims`,
-		clashes: (n: number) => `${count(n, 'fact', 'facts')} told differently`,
-		shared: (n: number) => `${count(n, 'fact', 'facts')} several authors use`
-	},
+	compare,
 	help: {
 		title: 'Help',
 		shortcuts: 'Keyboard shortcuts',

@@ -1,0 +1,74 @@
+/** Authors side by side: from the library to who says what, in quotes; one selection for all views; deciding on a pair. */
+import { corpusArticles } from './support/corpus.ts';
+import { expectAccessible } from './support/screens.ts';
+import { expect, test } from './support/visit.ts';
+
+const articles = corpusArticles();
+const together = `./compare/${articles.map((one) => one.slug).join('+')}`;
+
+test('a newcomer finds who is for and who is against, with quotes, in one click', async ({ page }) => {
+	await page.goto('./');
+	await page.getByRole('link', { name: 'Compare five authors on one question' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Pakistan .*\?$/);
+	await expect(page.getByText(/say yes; .* say no\.$/)).toBeVisible();
+	await expect(page.getByRole('blockquote').first()).toBeInViewport();
+	await expect(page.getByRole('heading', { name: 'What it turns on' })).toBeVisible();
+});
+
+test('a cell of the matrix opens the quotes, and the address brings them back', async ({ page }) => {
+	await page.goto(`${together}?view=matrix`);
+	await page.getByRole('table').getByRole('button', { name: 'denies' }).first().click();
+	const tray = page.getByRole('region', { name: 'Quotes' });
+	await expect(tray.getByRole('blockquote').first()).toBeVisible();
+	const words = await tray.getByRole('blockquote').first().innerText();
+	await page.reload();
+	await expect(tray.getByRole('blockquote').first()).toHaveText(words);
+	await page.keyboard.press('Escape');
+	await expect(tray).toHaveCount(0);
+});
+
+test('doubting what a crux turns on says whose main conclusion moves, and why; a verdict can be kept', async ({
+	page
+}) => {
+	await page.goto(`${together}?view=cruxes`);
+	await page
+		.getByRole('button', { name: /^Open the quotes/ })
+		.first()
+		.click();
+	const pane = page.getByRole('complementary', { name: 'What if' });
+	await pane.getByRole('button', { name: 'Reject' }).first().click();
+	await expect(pane.getByText(/, now /).first()).toBeVisible();
+	await expect(pane.getByText(/(speaks? for|speaks? against|rests on|reason)/).first()).toBeVisible();
+	await pane.getByRole('textbox', { name: 'Name for these verdicts' }).fill('Doubter');
+	await pane.getByRole('button', { name: 'Keep', exact: true }).click();
+	await expect(pane.getByText('Kept as Doubter')).toBeVisible();
+	await page.reload();
+	await pane.getByRole('button', { name: 'Use Doubter' }).click();
+	await expect(pane.getByText(/, now /).first()).toBeVisible();
+});
+
+test('a pair can be decided on, and the decision taken back', async ({ page }) => {
+	await page.goto(`${together}?view=cruxes`);
+	await page.getByText(/smaller disagreements/).click();
+	await page
+		.getByRole('group')
+		.getByRole('button', { name: /^Open the quotes/ })
+		.first()
+		.click();
+	const tray = page.getByRole('region', { name: 'Quotes' });
+	await tray.getByRole('button', { name: 'They agree' }).click();
+	await expect(tray.getByText('same', { exact: true })).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(tray.getByText('opposed', { exact: true })).toBeVisible();
+});
+
+for (const theme of ['light', 'dark'] as const) {
+	for (const view of ['summary', 'matrix', 'cruxes']) {
+		test(`${view} has no fault axe can find, ${theme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme: theme });
+			await page.goto(`${together}?view=${view}`);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\?$/);
+			await expectAccessible(page);
+		});
+	}
+}
