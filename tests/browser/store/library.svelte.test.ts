@@ -210,6 +210,37 @@ describe('importing', () => {
 		expect((await library.summary(LEE))?.authors[0]?.name).toBe('Ada Lee');
 	});
 
+	it('takes two texts of one id and other words for two texts', async () => {
+		const library = await filled();
+		const other = together(withText(graphIn('other')`o1!`, idOf('article', 'other')));
+		const article = get(other, idOf('article', 'other'));
+		const text = get(other, idOf('text', 'other'));
+		other.delete('text:other');
+		other.set('text:lee', { ...text, id: 'text:lee' } as ArgumentRecord);
+		other.set('article:other', { ...article, textId: 'text:lee' } as ArgumentRecord);
+		const report = await library.importRecords(other, { origin: 'file' });
+		expect([...report.renamed.keys()]).toEqual(['text:lee']);
+		const [kept] = allOf((await library.loadArticle(idOf('article', 'other'))) ?? new Map(), 'text');
+		expect(kept).toEqual({ ...text, id: report.renamed.get('text:lee') });
+		expect(sorted(await library.loadArticle(LEE))).toEqual(sorted(lee()));
+	});
+
+	it('asks once for an author of many articles, and keeps what is known of them', async () => {
+		const library = await filled();
+		async function* batches() {
+			for (let index = 0; index < 3; index += 1) {
+				const records = oneOfMany(index);
+				const id = idOf('article', `many-${index}`);
+				records.set(id, { ...get(records, id), authorIds: ['author:ada'] } as ArgumentRecord);
+				records.set('author:ada', { id: 'author:ada', name: 'Ada Lee', badge: 'X' });
+				yield records;
+			}
+		}
+		await library.importRecords(batches(), { origin: 'file' });
+		const authors = (await library.summaries()).flatMap((summary) => summary.authors);
+		expect(authors.filter(({ id }) => id === 'author:ada').map(({ badge }) => badge)).toEqual(['AL', 'AL', 'AL', 'AL']);
+	});
+
 	it('places what spans articles by articles that came earlier', async () => {
 		const library = await open();
 		await library.importRecords(lee(), { origin: 'file' });

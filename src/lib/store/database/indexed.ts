@@ -3,7 +3,7 @@
  * the way (blocked), this one is in another's way (blocking), the browser drops it (terminated), the database is a newer
  * app's. A connection that is lost is opened again; one that a newer version asked for is given up for good.
  */
-import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { openDB, unwrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { INDEXES, STORE_NAMES, type StoreName, type Stores } from './stores.ts';
 import { StoreFailure, failureFrom, type Durability, type Reading, type Vault, type Writing } from './vault.ts';
 
@@ -217,12 +217,27 @@ function rowsOf(transaction: Transaction): Writing {
 				.objectStore(store)
 				.put?.(row)
 				.catch(() => undefined),
+		add: (store, row) => addTo(unwrap(transaction).objectStore(store), row),
 		delete: (store, key) =>
 			void transaction
 				.objectStore(store)
 				.delete?.(key)
 				.catch(() => undefined)
 	};
+}
+
+/** A key that is there already fails the request; unhandled, that would abort the whole transaction. */
+function addTo(store: IDBObjectStore, row: unknown): Promise<boolean> {
+	return new Promise((resolve, reject) => {
+		const request = store.add(row);
+		request.onsuccess = () => resolve(true);
+		request.onerror = (event) => {
+			if (request.error?.name !== 'ConstraintError') return reject(request.error);
+			event.preventDefault();
+			event.stopPropagation();
+			resolve(false);
+		};
+	});
 }
 
 function abort(transaction: Transaction): void {

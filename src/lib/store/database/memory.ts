@@ -64,11 +64,15 @@ function viewOf(tables: Tables, changes: Changes): Writing {
 		const rows = new Map<string, Row | null>([...(tables.get(store) ?? []), ...(changes.get(store) ?? [])]);
 		return [...rows.values()].filter((row) => row !== null) as Stores[Name][];
 	};
+	const get = <Name extends StoreName>(store: Name, key: string): Stores[Name] | undefined => {
+		const changed = changes.get(store)?.get(key);
+		const row = changed === undefined ? tables.get(store)?.get(key) : (changed ?? undefined);
+		return row as Stores[Name] | undefined;
+	};
 	return {
-		get: <Name extends StoreName>(store: Name, key: string) => {
-			const changed = changes.get(store)?.get(key);
-			const row = changed === undefined ? tables.get(store)?.get(key) : (changed ?? undefined);
-			return Promise.resolve((row && copyOf(row)) as Stores[Name] | undefined);
+		get: (store, key) => {
+			const row = get(store, key);
+			return Promise.resolve(row && copyOf(row));
 		},
 		having: (store, index, value) => Promise.resolve(all(store).filter(holds(index, value)).map(copyOf)),
 		keysHaving: (store, index, value) =>
@@ -86,6 +90,11 @@ function viewOf(tables: Tables, changes: Changes): Writing {
 					.map(copyOf)
 			),
 		put: (store, row) => change(store, row.key, copyOf(row)),
+		add: (store, row) => {
+			const isNew = get(store, row.key) === undefined;
+			if (isNew) change(store, row.key, copyOf(row));
+			return Promise.resolve(isNew);
+		},
 		delete: (store, key) => change(store, key, null)
 	};
 }

@@ -33,6 +33,8 @@ export async function visitAll<Name extends StoreName>(
 export interface Writing extends Reading {
 	/** Takes effect when the transaction does. Never awaited: waiting for each put costs three times the time. */
 	put<Name extends StoreName>(store: Name, row: Stores[Name]): void;
+	/** Puts a row that is expected to be new; false, and nothing done, where there is one with its key. Cheaper than looking first. */
+	add<Name extends StoreName>(store: Name, row: Stores[Name]): Promise<boolean>;
 	delete(store: StoreName, key: string): void;
 }
 

@@ -2,20 +2,30 @@
  * Takes records into the library: the corpus on a first visit, opened files, drafts, backups. Each batch is one transaction.
  * What is here already stays unless the caller says otherwise; ids that other records have are given new names.
  */
-import { between, EMPTY, type RecordDiff } from '#argument/diff.ts';
-import { newId, typeOf, type ArticleId, type RecordId, type StatementId, type TextId } from '#argument/ids.ts';
+import { between, EMPTY, isEmpty, type RecordDiff } from '#argument/diff.ts';
+import {
+	isIdOf,
+	newId,
+	typeOf,
+	type ArticleId,
+	type IdSource,
+	type RecordId,
+	type StatementId,
+	type TextId
+} from '#argument/ids.ts';
 import { allOf, SCHEMA_VERSION, type ArgumentRecord, type Records } from '#argument/records.ts';
 import type { Collection } from '#argument/records/collection.ts';
 import type { Origin, SnapshotRow } from '../database/stores.ts';
 import type { Writing } from '../database/vault.ts';
 import { homeOf, keyOf, storeOf, type Home } from '../rows/home.ts';
-import { frozen, noRow, pack, unpack, type HeldRow } from '../rows/pack.ts';
+import { noRow, pack, unpack, type HeldRow } from '../rows/pack.ts';
 import { textOwners, whereaboutsIn } from '../rows/split.ts';
-import { rowAt, writeRows, type RowChange, type RowOutcome, type WriteContext } from '../rows/write.ts';
+import { rowAt, writeRows, type RowChange, type RowOutcome } from '../rows/write.ts';
 import { articlesOfStatements } from './articles-of-statements.ts';
+import { addTexts, clashingAuthors, type MetAuthors } from './import-shared.ts';
 import type { RowKeeper } from './row-keeper.ts';
 import { renamed } from './rename.ts';
-import { clashing, clashingTextsAndAuthors, hasShortIds, takenIds, type TakenIds } from './taken-ids.ts';
+import { clashing, hasShortIds, takeIds, takenIds, type TakenIds } from './taken-ids.ts';
 
 /** What happens to an article that is here already: it stays (`keep`), makes way after a snapshot, or both are kept. */
 export type OnExisting = 'keep' | 'replace' | 'both';
@@ -60,13 +70,13 @@ export async function importRecords(
 		renamed: new Map<RecordId, RecordId>(),
 		leftOut: [] as RecordId[]
 	};
-	let taken: TakenIds | null = null;
+	const session: Session = { taken: null, met: new Map() };
 	for await (const records of 'get' in source ? [source] : source) {
 		options.signal?.throwIfAborted();
 		const batch: { report: Batch | null } = { report: null };
 		await keeper.changeWithin(async (rows) => {
-			if (hasShortIds(records)) taken ??= await takenIds(rows);
-			batch.report = await importBatch(rows, records, options, taken ?? new Map(), keeper);
+			if (hasShortIds(records)) session.taken ??= await takenIds(rows);
+			batch.report = await importBatch(rows, records, options, session, keeper);
 			return batch.report.outcomes;
 		});
 		if (!batch.report) continue;
@@ -80,46 +90,69 @@ export async function importRecords(
 	return total;
 }
 
+/** What one batch learns for the next. */
+interface Session {
+	/** Null until a batch has ids that others may have. */
+	taken: TakenIds | null;
+	readonly met: MetAuthors;
+}
+
 async function importBatch(
 	rows: Writing,
 	given: Records,
 	options: ImportOptions,
-	taken: TakenIds,
+	{ taken, met }: Session,
 	keeper: RowKeeper
 ): Promise<Batch> {
-	const context: WriteContext = { ids: keeper.ids, now: keeper.clock.now(), ...options };
-	const here = await mapsHere(rows, given);
+	const { ids } = keeper;
 	const policy = options.onExisting ?? 'keep';
+	const here = await mapsHere(rows, given);
 	const names = policy === 'both' ? newNames(given, here, keeper) : new Map<RecordId, RecordId>();
 	const wanted = policy === 'keep' ? without(given, here) : renamed(given, names);
-	const known = union(here, wanted);
-	const strangers = await articlesOfStatements(rows, wanted, known, taken);
-	const homes = homesOf(wanted, known, strangers);
+	const stored = new Map([...here.values()].flatMap((row) => [...row.records]));
+	const strangers = await articlesOfStatements(rows, wanted, stored, taken ?? new Map());
+	const asGiven = placed(wanted, stored, strangers);
+	const texts = await addTexts(rows, wanted, ids);
 	const clashes = new Map([
-		...clashing(homes.placed, taken, keeper.ids),
-		...(await clashingTextsAndAuthors(rows, wanted, keeper.ids))
+		...clashing(asGiven.byHome, taken ?? new Map(), ids),
+		...texts.clashes,
+		...(await clashingAuthors(rows, wanted, met, ids))
 	]);
 	const records = renamed(wanted, clashes);
+	const { byHome, homeless } = clashes.size > 0 ? placed(records, stored, strangers) : asGiven;
+	const others = await addTexts(rows, onlyTexts(records, texts.clashes), ids);
 	const changes: RowChange[] = [];
-	const owners = textOwners([records]);
-	for (const [home, ids] of byHome(homes.placed)) {
-		const part = new Map(ids.flatMap((id) => partOf(records, clashes.get(id) ?? id)));
-		const articleIds = [...(owners.get(keyOf(home) as TextId) ?? [])];
-		const next = clashes.get(keyOf(home) as RecordId);
-		changes.push(await changeAt(rows, next ? (`${storeOf(home)}/${next}` as Home) : home, part, policy, articleIds));
+	for (const [home, part] of byHome) {
+		const change = isMet(part, met, policy) ? null : await changeAt(rows, home, part, policy);
+		if (change) changes.push(change);
 	}
 	const replaced = policy === 'replace' ? [...here.keys()] : [];
-	for (const id of replaced) rows.put('snapshots', snapshotBefore(here.get(id), context));
-	const outcomes = await writeRows(rows, changes, context);
-	for (const [id, home] of homes.placed) taken.set(clashes.get(id) ?? id, home);
+	const now = keeper.clock.now();
+	for (const id of replaced) rows.put('snapshots', snapshotBefore(here.get(id), ids, now));
+	const outcomes = await writeRows(rows, changes, { ids, now, authors: met, ...options });
+	for (const author of allOf(records, 'author')) if (!met.has(author.id)) met.set(author.id, author);
+	if (taken) takeIds(taken, byHome);
 	return {
-		outcomes,
+		outcomes: [...outcomes, ...texts.outcomes, ...others.outcomes],
 		imported: allOf(records, 'article').flatMap(({ id }) => (here.has(id) ? [] : [id])),
 		kept: policy === 'keep' ? [...here.keys()] : [],
 		replaced,
 		renamed: new Map([...names, ...clashes]),
-		leftOut: homes.homeless
+		leftOut: homeless
 	};
+}
+
+/** Of texts that had to be given another id, the records under it; with the articles that show them. */
+function onlyTexts(records: Records, clashes: ReadonlyMap<RecordId, RecordId>): Records {
+	if (clashes.size === 0) return new Map();
+	const wanted = new Set(clashes.values());
+	return new Map([...records].filter(([id]) => wanted.has(id) || typeOf(id) !== 'text'));
+}
+
+/** An author who is here already, and stays as they are. */
+function isMet(part: Records, met: MetAuthors, policy: OnExisting): boolean {
+	const [first] = part.keys();
+	return policy !== 'replace' && first !== undefined && isIdOf('author', first) && met.has(first);
 }
 
 /** The maps of those articles of the batch that the library has. */
@@ -147,8 +180,8 @@ function newNames(given: Records, here: ReadonlyMap<ArticleId, HeldRow>, keeper:
 }
 
 /** The batch without the articles that are here already, and without texts that only they use. */
-function without(given: Records, here: ReadonlyMap<ArticleId, HeldRow>): Map<RecordId, ArgumentRecord> {
-	if (here.size === 0) return new Map(given);
+function without(given: Records, here: ReadonlyMap<ArticleId, HeldRow>): Records {
+	if (here.size === 0) return given;
 	const owners = textOwners([given]);
 	return new Map(
 		[...given].filter(([id, record]) => {
@@ -165,62 +198,42 @@ function articleOf(record: ArgumentRecord): ArticleId | null {
 	return 'articleId' in record && typeOf(record.id) !== 'position' ? (record.articleId ?? null) : null;
 }
 
-function union(here: ReadonlyMap<ArticleId, HeldRow>, wanted: Records): Records {
-	return new Map([...[...here.values()].flatMap((row) => [...row.records]), ...wanted]);
-}
-
-interface Homes {
-	readonly placed: Map<RecordId, Home>;
+interface Placed {
+	readonly byHome: Map<Home, Map<RecordId, ArgumentRecord>>;
 	readonly homeless: readonly RecordId[];
 }
 
-function homesOf(wanted: Records, known: Records, strangers: ReadonlyMap<StatementId, ArticleId>): Homes {
+/** The rows the records go to. `stored` and `strangers` are statements of the library that they relate to. */
+function placed(wanted: Records, stored: Records, strangers: ReadonlyMap<StatementId, ArticleId>): Placed {
 	const collections = allOf(wanted, 'collection');
 	const only = collections.length === 1 ? collections[0] : undefined;
 	const inOnly = new Map<RecordId, Home>();
 	if (only) for (const id of wanted.keys()) if (typeOf(id) !== 'alignment') inOnly.set(id, `collections/${only.id}`);
-	const whereabouts = whereaboutsIn(known, inOnly, new Map(), strangers);
-	const placed = new Map<RecordId, Home>();
+	const whereabouts = whereaboutsIn(wanted, inOnly, stored, strangers);
+	const byHome = new Map<Home, Map<RecordId, ArgumentRecord>>();
 	const homeless: RecordId[] = [];
 	for (const record of wanted.values()) {
+		if (typeOf(record.id) === 'text') continue;
 		const home = homeOf(record, whereabouts);
 		const isOfUnknownArticle = home && storeOf(home) === 'maps' && !wanted.has(keyOf(home) as RecordId);
-		if (home && !isOfUnknownArticle) placed.set(record.id, home);
-		else homeless.push(record.id);
+		if (!home || isOfUnknownArticle) {
+			homeless.push(record.id);
+			continue;
+		}
+		const part = byHome.get(home) ?? new Map<RecordId, ArgumentRecord>();
+		byHome.set(home, part.set(record.id, record));
 	}
-	return { placed, homeless };
+	return { byHome, homeless };
 }
 
-function byHome(placed: ReadonlyMap<RecordId, Home>): Map<Home, RecordId[]> {
-	const groups = new Map<Home, RecordId[]>();
-	for (const [id, home] of placed) {
-		const group = groups.get(home);
-		if (group) group.push(id);
-		else groups.set(home, [id]);
-	}
-	return groups;
-}
-
-function partOf(records: Records, id: RecordId): (readonly [RecordId, ArgumentRecord])[] {
-	const record = records.get(id);
-	return record ? [[id, frozen(record)]] : [];
-}
-
-async function changeAt(
-	rows: Writing,
-	home: Home,
-	incoming: Records,
-	policy: OnExisting,
-	articleIds: readonly string[]
-): Promise<RowChange> {
+/** Null where nothing is to be written. */
+async function changeAt(rows: Writing, home: Home, incoming: Records, policy: OnExisting): Promise<RowChange | null> {
 	const row = await rowAt(rows, home);
-	if (!row) return { held: noRow(home), diff: { ...EMPTY, added: [...incoming.values()] }, articleIds };
+	if (!row) return { held: noRow(home), diff: { ...EMPTY, added: [...incoming.values()] }, articleIds: [] };
 	const held = unpack(home, row);
-	const store = storeOf(home);
-	const isWhole = store === 'maps' || store === 'texts';
-	const diff =
-		isWhole && policy === 'replace' ? between(held.records, incoming) : joined(held.records, incoming, policy);
-	return { held, diff, articleIds };
+	const isWhole = storeOf(home) === 'maps' && policy === 'replace';
+	const diff = isWhole ? between(held.records, incoming) : joined(held.records, incoming, policy);
+	return isEmpty(diff) ? null : { held, diff, articleIds: [] };
 }
 
 /** What the incoming records add to a row that is here: of two with one id the policy decides; collections gain articles. */
@@ -231,13 +244,13 @@ function joined(here: Records, incoming: Records, policy: OnExisting): RecordDif
 		if (before && typeOf(id) === 'collection') {
 			const [mine, theirs] = [before as Collection, record as Collection];
 			const articleIds = [...new Set([...mine.articleIds, ...theirs.articleIds])];
-			after.set(id, frozen({ ...(policy === 'replace' ? theirs : mine), articleIds }));
+			after.set(id, { ...(policy === 'replace' ? theirs : mine), articleIds });
 		} else if (!before || policy === 'replace') after.set(id, record);
 	}
 	return between(here, after);
 }
 
-function snapshotBefore(held: HeldRow | undefined, { ids, now }: WriteContext): SnapshotRow {
+function snapshotBefore(held: HeldRow | undefined, ids: IdSource, now: number): SnapshotRow {
 	return {
 		key: ids.next(),
 		articleId: held ? keyOf(held.home) : '',

@@ -2,8 +2,8 @@
 import type { RecordId } from '#argument/ids.ts';
 import type { ArgumentRecord, Records } from '#argument/records.ts';
 
-export function renamed(records: Records, names: ReadonlyMap<RecordId, RecordId>): Map<RecordId, ArgumentRecord> {
-	if (names.size === 0) return new Map(records);
+export function renamed(records: Records, names: ReadonlyMap<RecordId, RecordId>): Records {
+	if (names.size === 0) return records;
 	const follow = (value: unknown, field: string): unknown => {
 		if (typeof value === 'string') return isReference(field) ? (names.get(value as RecordId) ?? value) : value;
 		if (Array.isArray(value)) return value.map((item) => follow(item, field));

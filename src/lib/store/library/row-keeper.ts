@@ -5,6 +5,7 @@
 import type { ArticleId, IdSource } from '#argument/ids.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
+import { remembering } from '../database/remembering.ts';
 import type { Origin, RecordRow } from '../database/stores.ts';
 import type { Writing } from '../database/vault.ts';
 import { Listeners } from '../observed.ts';
@@ -101,7 +102,7 @@ export class RowKeeper {
 		options: ChangeOptions = {}
 	): Promise<RowOutcome[]> {
 		const outcomes = await this.database.write([...CHANGED_STORES, 'snapshots', 'meta'], async (rows) => {
-			const written = await work(rows);
+			const written = await work(remembering(rows));
 			if (options.settles) rows.delete('meta', options.settles);
 			return written;
 		});

@@ -4,7 +4,7 @@ import type { ArticleSummary, SummaryRow } from '../database/stores.ts';
 import type { Vault } from '../database/vault.ts';
 import { refreshSummaries } from '../rows/refresh-summaries.ts';
 import { mapHome } from '../rows/home.ts';
-import { noRow, unpack } from '../rows/pack.ts';
+import { unpack } from '../rows/pack.ts';
 import { CHANGED_STORES } from '../rows/write.ts';
 import type { RowKeeper } from './row-keeper.ts';
 
@@ -30,8 +30,8 @@ export async function rebuildSummaries(keeper: RowKeeper): Promise<void> {
 		const count = await database.write(CHANGED_STORES, async (rows) => {
 			const maps = await rows.page('maps', from, 100);
 			const changes = maps.map((row) => {
-				const home = mapHome(row.key as ArticleId);
-				return { held: unpack(home, row), found: noRow(home) };
+				const held = unpack(mapHome(row.key as ArticleId), row);
+				return { held, found: held };
 			});
 			await refreshSummaries(rows, changes, { now: clock.now(), origin: 'file' });
 			after = maps.at(-1)?.key ?? null;

@@ -4,7 +4,7 @@
  * where all ids are the app's own.
  */
 import { newId, typeOf, type IdSource, type RecordId } from '#argument/ids.ts';
-import { allOf, type Records } from '#argument/records.ts';
+import type { Records } from '#argument/records.ts';
 import { visitAll, type Reading } from '../database/vault.ts';
 import type { Home } from '../rows/home.ts';
 import { unpack } from '../rows/pack.ts';
@@ -34,40 +34,25 @@ export function hasShortIds(records: Records): boolean {
 	return false;
 }
 
+type ByHome = ReadonlyMap<Home, ReadonlyMap<RecordId, unknown>>;
+
 /** New names for records whose id another row has. Articles, texts, authors and collections are not among them: they may meet. */
-export function clashing(homes: ReadonlyMap<RecordId, Home>, taken: TakenIds, ids: IdSource): Map<RecordId, RecordId> {
+export function clashing(byHome: ByHome, taken: TakenIds, ids: IdSource): Map<RecordId, RecordId> {
 	const names = new Map<RecordId, RecordId>();
-	for (const [id, home] of homes) {
-		const other = taken.get(id);
-		const type = typeOf(id);
-		if (other && other !== home && !MEETING.includes(type)) names.set(id, newId(type, ids));
+	if (taken.size === 0) return names;
+	for (const [home, part] of byHome) {
+		for (const id of part.keys()) {
+			const other = taken.get(id);
+			const type = typeOf(id);
+			if (other && other !== home && !MEETING.includes(type)) names.set(id, newId(type, ids));
+		}
 	}
 	return names;
+}
+
+/** From now on these ids are taken. */
+export function takeIds(taken: TakenIds, byHome: ByHome): void {
+	for (const [home, part] of byHome) for (const id of part.keys()) if (isShort(id)) taken.set(id, home);
 }
 
 const MEETING: readonly string[] = ['article', 'text', 'author', 'collection'];
-
-/** Authors of one id and another name, and texts of one id and other words, are not the same. */
-export async function clashingTextsAndAuthors(
-	rows: Reading,
-	records: Records,
-	ids: IdSource
-): Promise<Map<RecordId, RecordId>> {
-	const names = new Map<RecordId, RecordId>();
-	const [authors, texts] = [allOf(records, 'author'), allOf(records, 'text')];
-	const [authorRows, textRows] = await Promise.all([
-		Promise.all(authors.map((author) => rows.get('authors', author.id))),
-		Promise.all(texts.map((text) => rows.get('texts', text.id)))
-	]);
-	for (const [index, author] of authors.entries()) {
-		const row = authorRows[index];
-		const here = row && allOf(unpack(`authors/${author.id}`, row).records, 'author')[0];
-		if (here && here.name !== author.name) names.set(author.id, newId('author', ids));
-	}
-	for (const [index, text] of texts.entries()) {
-		const row = textRows[index];
-		const here = row && allOf(unpack(`texts/${text.id}`, row).records, 'text')[0];
-		if (here && here.text !== text.text) names.set(text.id, newId('text', ids));
-	}
-	return names;
-}

@@ -1,8 +1,9 @@
 /** After rows have changed: the summaries of the articles concerned, in the same transaction, so that the list is never behind. */
 import type { ArticleId, AuthorId, CollectionId } from '#argument/ids.ts';
 import { allOf, type ArgumentRecord, type Records } from '#argument/records.ts';
+import type { Author } from '#argument/records/author.ts';
 import type { Origin, SummaryAuthor, SummaryRow } from '../database/stores.ts';
-import type { Writing } from '../database/vault.ts';
+import { visitAll, type Writing } from '../database/vault.ts';
 import { keyOf, storeOf } from './home.ts';
 import { unpack, type HeldRow } from './pack.ts';
 import { summaryAuthor, summaryRow } from './summary.ts';
@@ -17,6 +18,7 @@ interface Context {
 	readonly now: number;
 	readonly origin: Origin;
 	readonly thumbnailOf?: (records: Records, articleId: ArticleId) => string | null;
+	readonly authors?: ReadonlyMap<string, Author>;
 }
 
 export async function refreshSummaries(rows: Writing, changes: readonly Change[], context: Context): Promise<void> {
@@ -33,38 +35,65 @@ export async function refreshSummaries(rows: Writing, changes: readonly Change[]
 			if (row) touched.set(articleId, withCollection(row, keyOf(held.home) as CollectionId, isIn));
 		}
 	}
+	const writtenAuthors = new Map(of('authors').map(({ held }) => [keyOf(held.home), held.records]));
 	for (const { held } of of('authors')) {
 		for (const row of await rows.having('articles', 'authorIds', keyOf(held.home))) {
 			touched.set(row.key, withAuthor((await current(row.key)) ?? row, held));
 		}
 	}
-	for (const { held } of of('maps')) {
+	const maps = of('maps');
+	const news = maps.filter(({ found }) => found.stamp === null).map(({ held }) => keyOf(held.home));
+	const collectionsOf = await membership(rows, news);
+	for (const { held, found } of maps) {
 		const key = keyOf(held.home);
-		const before = await current(key);
-		touched.set(key, held.stamp === null ? null : await madeAnew(rows, held, before, context));
-		if (held.stamp === null) rows.delete('articles', key);
+		if (held.stamp === null) {
+			touched.set(key, null);
+			rows.delete('articles', key);
+			continue;
+		}
+		// Of a map that was not here there is no summary to continue.
+		const before = found.stamp === null ? null : await current(key);
+		const collectionIds = before ? before.summary.collectionIds : await collectionsOf(key);
+		touched.set(key, await madeAnew(rows, held, before, collectionIds, writtenAuthors, context));
 	}
 	for (const row of touched.values()) if (row) rows.put('articles', row);
+}
+
+/** More articles than this at a time, and all collections are read once instead of being asked for each article. */
+const MANY = 20;
+
+/** The collections that already list these articles: what spans articles may have come first. */
+async function membership(
+	rows: Writing,
+	articleIds: readonly string[]
+): Promise<(articleId: string) => Promise<CollectionId[]>> {
+	if (articleIds.length <= MANY) {
+		return async (id) => (await rows.keysHaving('collections', 'articleIds', id)) as CollectionId[];
+	}
+	const collections = new Map<string, CollectionId[]>(articleIds.map((id) => [id, []]));
+	await visitAll(rows, 'collections', MANY, (row) => {
+		for (const id of row.articleIds) collections.get(id)?.push(row.key as CollectionId);
+	});
+	return async (id) => collections.get(id) ?? [];
 }
 
 async function madeAnew(
 	rows: Writing,
 	held: HeldRow,
 	before: SummaryRow | null,
-	{ now, origin, thumbnailOf }: Context
+	collectionIds: readonly CollectionId[],
+	written: ReadonlyMap<string, Records>,
+	{ now, origin, thumbnailOf, authors: known }: Context
 ): Promise<SummaryRow | null> {
 	const id = keyOf(held.home) as ArticleId;
 	const article = allOf(held.records, 'article')[0];
 	const authors = new Map<AuthorId, ArgumentRecord>();
 	for (const authorId of article?.authorIds ?? []) {
-		const row = await rows.get('authors', authorId);
-		const author = row && unpack(`authors/${authorId}`, row).records.get(authorId);
+		const here = written.get(authorId)?.get(authorId) ?? known?.get(authorId);
+		const row = here ? undefined : await rows.get('authors', authorId);
+		const author = here ?? (row && unpack(`authors/${authorId}`, row).records.get(authorId));
 		if (author) authors.set(authorId, author);
 	}
-	// An article that is already listed has its collections followed one change at a time; a new one looks them up.
-	const collectionIds = before
-		? before.summary.collectionIds
-		: ((await rows.keysHaving('collections', 'articleIds', id)) as CollectionId[]);
 	return summaryRow(held.records, authors, id, {
 		origin: before?.summary.origin ?? origin,
 		addedAt: before?.summary.addedAt ?? now,

@@ -6,6 +6,7 @@
 import { EMPTY, apply, between, type RecordDiff } from '#argument/diff.ts';
 import type { ArticleId, IdSource, RecordId } from '#argument/ids.ts';
 import { allOf, type Records } from '#argument/records.ts';
+import type { Author } from '#argument/records/author.ts';
 import { UNFILED, type Origin, type RecordRow, type StoreName } from '../database/stores.ts';
 import type { Reading, Writing } from '../database/vault.ts';
 import { keyOf, storeOf, type Home } from './home.ts';
@@ -55,6 +56,8 @@ export interface WriteContext {
 	readonly origin: Origin;
 	/** A small drawing for the library list; null leaves the one that is there. */
 	readonly thumbnailOf?: (records: Records, articleId: ArticleId) => string | null;
+	/** Authors that are known to be here, so that they need not be read. */
+	readonly authors?: ReadonlyMap<string, Author>;
 }
 
 /** Outcomes come in the order of the changes. */
