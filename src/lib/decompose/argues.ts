@@ -1,0 +1,40 @@
+/** Between stages 3 and 4: which units take part. Questions, what the text says of itself and what was rejected do not. */
+import type { Decided } from './known.ts';
+import type { LeftOut, LeftOutReason } from './left-out.ts';
+import type { Known, MarkedUnit } from './unit.ts';
+
+/** Questions that assert: “Why should we …?”, “Isn't it …?”, “Who would …?” */
+const ASSERTS =
+	/^(?:and |but |so |then )?(?:why (?:should|not|would|must|do we|does it)|is(?:n't| it not)|are(?:n't| we not)|was(?:n't| it not)|do(?:n't| we not|es not|esn't)|should(?:n't| we not)|would(?:n't| it not)|could(?:n't| it not)|can(?:'t| we really)|have(?:n't| we not)|who (?:would|could|can|wants?|needs?)|what (?:could be|good|use|kind of|is wrong|would)|how (?:can|could|would|many more|much more)|what if)/;
+
+export interface TakingPart {
+	/** Units that argue, counted anew. */
+	readonly arguing: readonly (MarkedUnit & { readonly known: Known | null })[];
+	readonly silent: readonly LeftOut[];
+}
+
+/** `all`: units cut by hand are all taken to argue. */
+export function argues(units: readonly MarkedUnit[], decided: Decided, all: boolean): TakingPart {
+	const arguing: (MarkedUnit & { readonly known: Known | null })[] = [];
+	const silent: LeftOut[] = [];
+	for (const unit of units) {
+		const known = decided.accepted.covering(unit);
+		const reason = known ? null : decided.rejected.covering(unit) ? 'rejected' : all ? null : reasonOf(unit);
+		if (reason) silent.push({ start: unit.start, end: unit.end, reason });
+		else arguing.push({ ...unit, index: arguing.length, known });
+	}
+	return { arguing, silent };
+}
+
+function reasonOf({ signs, cues, words }: MarkedUnit): LeftOutReason | null {
+	if (signs.question === 1) {
+		const head = words
+			.filter(({ kind }) => kind === 'word')
+			.slice(0, 5)
+			.map(({ text }) => text)
+			.join(' ');
+		if (!ASSERTS.test(head)) return 'question';
+	}
+	const announces = cues.some(({ sense }) => sense === 'announcement');
+	return announces && !signs.deontic && !signs.opinion ? 'announcement' : null;
+}

@@ -1,0 +1,74 @@
+/** Whose view is it? Finds at the head of a clause who is said to hold, say or have found what follows. */
+import { SPEECH_VERBS, STUDY_NOUNS, VIEW_VERBS } from '../lexicons/evidence.ts';
+import { MODALS } from '../lexicons/grammar.ts';
+import { wordSet } from '../lexicons/word-lists.ts';
+import type { Word } from './words.ts';
+
+export interface View {
+	/** `others`: unnamed holders of an opinion; `named`: a person or body with a name; `source`: a study; `author`. */
+	readonly kind: 'others' | 'named' | 'source' | 'author';
+	/** Words up to what is viewed: subject, verb, `that`. */
+	readonly length: number;
+}
+
+/** The head of a group whose members are not named. */
+const OTHERS = wordSet(
+	`some others many most people critics opponents skeptics sceptics detractors proponents supporters advocates defenders they those
+	one someone everyone everybody parents politicians commentators observers pundits economists experts analysts scholars environmentalists activists
+	conservatives liberals progressives citizens voters students teachers owners lobbyists businesses industry nobody few you readers`
+);
+const LONGEST_SUBJECT = 9;
+
+/** The holder of the view that a clause reports; null where it reports none. */
+export function viewOf(words: readonly Word[]): View | null {
+	let at = 0;
+	while (
+		at < words.length &&
+		(words[at]?.kind === 'mark' ||
+			/^(?:and|but|so|yet|although|though|while|however|still|also|of|course|true|because|since|if|even)$/.test(
+				words[at]?.text ?? ''
+			))
+	)
+		at++;
+	const start = at;
+	let others = false;
+	let named = false;
+	let source = false;
+	for (; at < words.length && at - start < LONGEST_SUBJECT; at++) {
+		const { text, isCapital, kind } = words[at] ?? { text: '', isCapital: false, kind: 'mark' };
+		const subject = at > start;
+		if (subject && (VIEW_VERBS.has(text) || SPEECH_VERBS.has(text)) && takesClause(words, at)) {
+			const length = at + 1 + (words[at + 1]?.text === 'that' ? 1 : 0);
+			if (/^(?:i|we)$/.test(words[start]?.text ?? '')) return { kind: 'author', length };
+			if (source && !others) return { kind: 'source', length };
+			if (named && !others) return { kind: 'named', length };
+			if (others && (VIEW_VERBS.has(text) || MODALS.has(words[at - 1]?.text ?? ''))) return { kind: 'others', length };
+			return named ? { kind: 'named', length } : null;
+		}
+		if (kind === 'mark' && text !== ',' && text !== '-' && text !== '’') break;
+		if (OTHERS.has(text)) others = true;
+		if (STUDY_NOUNS.has(text)) source = true;
+		if (isCapital && at > start && text !== 'i') named = true;
+	}
+	return null;
+}
+
+/** True where `that`, or the start of a clause, follows the verb at this index. */
+function takesClause(words: readonly Word[], at: number): boolean {
+	const next = words[at + 1];
+	if (!next) return false;
+	if (next.text === 'that' || next.text === ',' || next.text === ':' || next.text === '“') return true;
+	const verb = words[at]?.text ?? '';
+	if (
+		/^(?:want|wants|support|supports|supported|oppose|opposes|opposed|prefer|prefers|view|views|see|sees|regard|regards|hold|holds|consider|considers)$/.test(
+			verb
+		)
+	)
+		return false;
+	return (
+		next.kind === 'word' &&
+		/^(?:the|a|an|it|they|he|she|we|there|this|these|those|our|their|its|his|her|all|any|no|such|more|people|children|if|only)$/.test(
+			next.text
+		)
+	);
+}

@@ -1,0 +1,178 @@
+/** The signs in a unit's wording: figures, dates, sources and the past; duties, judgements, conditions and opinions. */
+import { BE_PAST, BE_PRESENT, COMMON_VERBS, FIRST_PLURAL, FIRST_SINGULAR, NEGATIONS } from '../lexicons/grammar.ts';
+import {
+	DAYS,
+	DOCUMENT_NOUNS,
+	FINDING_VERBS,
+	MONTHS,
+	NUMBER_WORDS,
+	PERSONS,
+	SPEECH_VERBS,
+	STUDY_NOUNS,
+	TIME_PHRASES,
+	UNITS
+} from '../lexicons/evidence.ts';
+import {
+	BOOSTERS,
+	CAUSAL_VERBS,
+	COMPARATIVE,
+	DEONTIC,
+	EPISTEMIC,
+	EVALUATIVE,
+	EVALUATIVE_NOUNS,
+	HALF_DEONTIC,
+	IMPERATIVES
+} from '../lexicons/modality.ts';
+import type { Cue, Sign, Signs } from '../unit.ts';
+import type { View } from './attribution.ts';
+import { isOpener } from './cues.ts';
+import { Phrases } from './phrases.ts';
+import { tensesOf } from './verbs.ts';
+import type { Word } from './words.ts';
+
+const OUGHT = new Phrases<true>(DEONTIC.map((phrase) => [phrase, true] as const));
+const TIMES = new Phrases<true>(TIME_PHRASES.map((phrase) => [phrase, true] as const));
+
+/** Words that are a sign by themselves. */
+const BY_WORD: readonly (readonly [words: ReadonlySet<string>, sign: Sign])[] = [
+	[CAUSAL_VERBS, 'causal'],
+	[COMPARATIVE, 'comparison'],
+	[BOOSTERS, 'booster'],
+	[NEGATIONS, 'negation'],
+	[new Set(['if', 'unless', 'whether']), 'condition']
+];
+const PREDICTS = new Set(['will', 'would', "won't", 'shall', "wouldn't"]);
+const CURRENCY = /[$€£₹%]/;
+
+class Collected {
+	readonly signs: Partial<Record<Sign, number>> = {};
+
+	/** The strongest reading counts. */
+	set(sign: Sign, value = 1): void {
+		this.signs[sign] = Math.max(this.signs[sign] ?? 0, value);
+	}
+
+	add(sign: Sign): void {
+		this.signs[sign] = (this.signs[sign] ?? 0) + 1;
+	}
+}
+
+export function signsOf(words: readonly Word[], cues: readonly Cue[], view: View['kind'] | undefined): Signs {
+	const found = new Collected();
+	words.forEach((word, at) => {
+		if (word.kind === 'number') numberSigns(words, at, found);
+		else if (word.kind === 'mark') markSigns(word, found);
+		else wordSigns(words, at, word, found);
+	});
+	sourceSigns(words, found);
+	tenseSigns(words, found);
+	if (isImperative(words)) found.set('imperative');
+	for (const { sense, opens } of cues) {
+		if (sense === 'thesis') found.set('opinion');
+		if (sense === 'example') found.set('exemplifies', opens ? 1 : 0.7);
+		if (sense === 'objection') found.set('othersView');
+	}
+	if (view === 'others') found.set('othersView');
+	const first = words.find(({ kind }) => kind === 'word')?.text ?? '';
+	if (first === 'whether') found.set('question', 0.7);
+	if (/^(?:this|that|these|those|such|it|they|he|she)$/.test(first)) found.set('anaphoric');
+	return found.signs;
+}
+
+function markSigns({ text }: Word, found: Collected) {
+	if (text === '?') found.set('question');
+	else if (text === '!') found.set('exclamation');
+	else if (CURRENCY.test(text)) found.set('figure');
+}
+
+function wordSigns(words: readonly Word[], at: number, { text, isCapital }: Word, found: Collected) {
+	const next = words[at + 1]?.text ?? '';
+	for (const [list, sign] of BY_WORD) if (list.has(text)) found.set(sign);
+	if (isCapital && ((MONTHS.has(text) && text !== 'may' && text !== 'march') || DAYS.has(text))) found.set('time');
+	if (NUMBER_WORDS.has(text) && UNITS.has(next)) found.set('figure', /^(?:two|three|half)$/.test(text) ? 0.3 : 1);
+	if (DOCUMENT_NOUNS.has(text) && (isCapital || words[at - 1]?.isCapital)) found.set('document');
+	if (EPISTEMIC.has(text)) found.set(PREDICTS.has(text) ? 'prediction' : 'modal');
+	if (EVALUATIVE.has(text)) found.add('evaluative');
+	if (EVALUATIVE_NOUNS.has(text) && !isCapital) found.add('evaluativeNoun');
+	if (FIRST_PLURAL.has(text) && !(text === 'us' && isCapital)) found.set('collective');
+	if (text === 'according' && next === 'to') found.set('speech');
+	if (TIMES.at(words, at)) found.set('time');
+	const ought = OUGHT.at(words, at);
+	if (ought) found.set('deontic', HALF_DEONTIC.has(text) && ought.words.length <= 2 ? 0.4 : 1);
+}
+
+function numberSigns(words: readonly Word[], at: number, found: Collected) {
+	const text = words[at]?.text ?? '';
+	const next = words[at + 1]?.text ?? '';
+	const previous = words[at - 1]?.text ?? '';
+	const isYear = /^(?:1[5-9]|20)\d\d$/.test(text) && !UNITS.has(next) && !CURRENCY.test(previous);
+	if (isYear) {
+		found.set('year');
+		if (previous === '(' || (next === ')' && /[(,.]/.test(words[at - 2]?.text ?? previous))) found.set('citation');
+	} else if (MONTHS.has(previous) || MONTHS.has(next)) found.set('time');
+	else if (UNITS.has(next) || CURRENCY.test(previous + next) || /[.,]\d/.test(text)) found.set('figure');
+	else if (text.length >= 2) found.set('figure', 0.7);
+	else if (next !== ')' && next !== '.' && previous !== '[') found.set('figure', 0.3);
+}
+
+/** Names, studies, speakers and quotations. */
+function sourceSigns(words: readonly Word[], found: Collected) {
+	let names = 0;
+	let studies = 0;
+	let findings = 0;
+	let speech = 0;
+	let persons = 0;
+	words.forEach(({ text, isCapital }, at) => {
+		if (isCapital && at > 0 && !/^i(?:'|$)/.test(text) && !MONTHS.has(text) && !DAYS.has(text)) names++;
+		if (STUDY_NOUNS.has(text)) studies++;
+		if (FINDING_VERBS.has(text)) findings++;
+		if (SPEECH_VERBS.has(text) && (text !== 'states' || isVerbPlace(words, at))) speech++;
+		if (PERSONS.has(text)) persons++;
+	});
+	const quoted = wordsQuoted(words);
+	if (names > 0) found.set('names', Math.min(3, names));
+	if (studies > 0 && findings > 0) found.set('finding');
+	if (speech > 0 && (names > 0 || persons > 0 || quoted >= 3)) found.set('speech');
+	if (quoted >= 4) found.set('quotation');
+}
+
+function wordsQuoted(words: readonly Word[]): number {
+	let quoted = 0;
+	let open = -1;
+	words.forEach(({ text }, at) => {
+		if (text === '“' || (text === '"' && open < 0)) open = at;
+		else if ((text === '”' || text === '"') && open >= 0) {
+			quoted += at - open - 1;
+			open = -1;
+		}
+	});
+	return quoted;
+}
+
+/** `The report states that`, but `the two states of`. */
+function isVerbPlace(words: readonly Word[], at: number): boolean {
+	const previous = words[at - 1]?.text ?? '';
+	if (/^(?:the|both|two|these|united|all|other|member|such|many|of|between)$/.test(previous)) return false;
+	return /^(?:that|in|the|:|,|“)$/.test(words[at + 1]?.text ?? '');
+}
+
+function tenseSigns(words: readonly Word[], found: Collected) {
+	const { first, counts } = tensesOf(words);
+	const { signs } = found;
+	if (first === 'past') found.set('past', counts.modal > 0 || counts.present > counts.past ? 0.5 : 1);
+	else if (counts.past > 0 && first !== 'modal') found.set('past', 0.3);
+	if (first === 'perfect') found.set('perfect');
+	const isPersonal = words.some(({ text }) => FIRST_SINGULAR.has(text) || text === 'we' || text === 'our');
+	if (isPersonal && counts.past > 0 && first !== 'modal') found.set('narrative');
+	if (first === 'present' && !signs.names && !signs.figure && !signs.year && !isPersonal) found.set('generic');
+}
+
+function isImperative(words: readonly Word[]): boolean {
+	let at = 0;
+	while (isOpener(words[at])) at++;
+	const first = words[at]?.text ?? '';
+	const next = words[at + 1];
+	if (!IMPERATIVES.has(first) || next?.kind !== 'word') return false;
+	if (first === 'do' || first === "don't") return next.text === 'not' || COMMON_VERBS.has(next.text);
+	return !BE_PRESENT.has(next.text) && !BE_PAST.has(next.text) && tensesOf(words.slice(at, at + 6)).first === null;
+}

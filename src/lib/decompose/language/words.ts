@@ -1,0 +1,42 @@
+/** Text → words and marks with their offsets. The unit in which all other questions about a clause are asked. */
+import type { Span } from '#anchoring/span.ts';
+
+export interface Word extends Span {
+	/** Lower case, with straight apostrophes; a mark is itself. */
+	readonly text: string;
+	readonly kind: 'word' | 'number' | 'mark';
+	readonly isCapital: boolean;
+}
+
+/** Abbreviations with inner stops, words with inner apostrophes and hyphens, numbers with inner stops, then any other sign. */
+const PIECE =
+	/\p{L}(?:\.\p{L})+(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\d+(?:[.,:]\d+)*|[^\s\p{L}\p{N}]/gu;
+
+/** The words between two offsets, in order. */
+export function wordsIn(text: string, { start, end }: Span): Word[] {
+	const words: Word[] = [];
+	const piece = text.slice(start, end);
+	for (const match of piece.matchAll(PIECE)) {
+		const raw = match[0];
+		const code = raw.charCodeAt(0);
+		const from = start + match.index;
+		const isNumber = code >= 48 && code <= 57;
+		const isMark = !isNumber && code < 128 ? !isAsciiLetter(code) : !isNumber && !LETTER.test(raw);
+		const lower = isNumber || isMark ? raw : raw.toLowerCase().replaceAll('’', "'");
+		const isCapital = !isNumber && !isMark && raw.charAt(0) !== lower.charAt(0);
+		words.push({
+			text: lower,
+			start: from,
+			end: from + raw.length,
+			kind: isNumber ? 'number' : isMark ? 'mark' : 'word',
+			isCapital
+		});
+	}
+	return words;
+}
+
+const LETTER = /^\p{L}/u;
+
+function isAsciiLetter(code: number): boolean {
+	return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}

@@ -1,0 +1,56 @@
+/**
+ * Background: the scene that the opening of a longer text sets before its author comes to the point. What shows no cue,
+ * tells no particular and is taken up by nothing only hangs on the nearest claim by default: it is left out.
+ */
+import type { Link, WeighedUnit } from '../unit.ts';
+
+/** Texts with fewer paragraphs or units than this are taken whole. */
+const FEWEST_PARAGRAPHS = 3;
+const FEWEST_UNITS = 10;
+/** The opening is at most this share of the text. */
+const OPENING = 0.2;
+/** A claim this strong is no background, and ends the scene. */
+const POINT = 0.5;
+
+/** Indexes of units that are background. */
+export function backgroundIn(
+	units: readonly WeighedUnit[],
+	links: readonly Link[],
+	mainUnit: number
+): ReadonlySet<number> {
+	const background = new Set<number>();
+	if (units.length < FEWEST_UNITS || new Set(units.map(({ paragraph }) => paragraph)).size < FEWEST_PARAGRAPHS)
+		return background;
+	const taken = new Set(links.map(({ to }) => to));
+	const byUnit = new Map(links.map((link) => [link.from, link]));
+	const point = pointOfOpening(units, mainUnit);
+	if (point < 0) return background;
+	for (let index = 0; index < point; index++) {
+		const unit = units[index];
+		const link = byUnit.get(index);
+		if (!unit || unit.known || taken.has(index) || link?.type !== 'support') continue;
+		if (!isDefault(link) || unit.evidence.score >= 0.5 || unit.conclusion.score >= POINT) continue;
+		if (
+			unit.cues.some(
+				({ opens, sense }) => opens && sense !== 'addition' && sense !== 'sequence' && sense !== 'condition'
+			)
+		)
+			continue;
+		background.add(index);
+	}
+	return background;
+}
+
+/** The first strong claim of the opening; -1 where it has none. */
+function pointOfOpening(units: readonly WeighedUnit[], mainUnit: number): number {
+	const end = Math.max(3, units.length * OPENING);
+	for (let index = 0; index < end; index++) {
+		const unit = units[index];
+		if (unit && (index === mainUnit || unit.conclusion.score >= POINT)) return index;
+	}
+	return -1;
+}
+
+function isDefault({ rule }: Link): boolean {
+	return rule === undefined || rule === 'head' || rule === 'main' || rule === 'continuation' || rule === 'addition';
+}

@@ -1,0 +1,20 @@
+/** Does a unit speak for the other side? And what opens it? */
+import type { Sense } from '../lexicons/indicators.ts';
+import type { Cue, WeighedUnit } from '../unit.ts';
+
+export function opening(unit: WeighedUnit, sense: Sense): Cue | undefined {
+	return unit.cues.find((cue) => cue.opens && cue.sense === sense);
+}
+
+/**
+ * Speaks for the other side: a view of others, a point the author grants, or a named view that the next unit turns against.
+ */
+export function isCounter(unit: WeighedUnit, after?: WeighedUnit): boolean {
+	if (unit.voice === 'reported' || (unit.signs.othersView ?? 0) > 0 || opening(unit, 'concession') !== undefined)
+		return true;
+	return (
+		after !== undefined &&
+		unit.viewed &&
+		after.cues.some(({ sense, opens }) => sense === 'dismissal' || (opens && sense === 'contrast'))
+	);
+}

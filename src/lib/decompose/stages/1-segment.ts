@@ -1,0 +1,132 @@
+/**
+ * Stage 1: text → the sentences that may hold a statement. Headings, bylines, references, repeated sentences and what is no
+ * sentence at all are set aside with the reason; furniture of the page never gets here (anchoring/sentences.ts).
+ */
+import { footnoteMarkers } from '#anchoring/footnote-markers.ts';
+import { segment as segmentText, type Segmentation, type Sentence } from '#anchoring/sentences.ts';
+import type { Span } from '#anchoring/span.ts';
+import { hasFiniteVerb } from '../language/verbs.ts';
+import { wordsIn, type Word } from '../language/words.ts';
+import type { LeftOut, LeftOutReason } from '../left-out.ts';
+import type { TextSentence } from '../unit.ts';
+
+export interface Segmented {
+	readonly sentences: readonly TextSentence[];
+	readonly leftOut: readonly LeftOut[];
+	/** The first heading, where it stands before any sentence. */
+	readonly title: string | null;
+	/** How many sentences there are in all; headings are none. */
+	readonly total: number;
+}
+
+const LONGEST_SENTENCE = 1_500;
+const FEWEST_WORDS = 3;
+/** A line without a verb and without a stop at its end that is shorter than this is a fragment. */
+const VERBLESS = 9;
+/** Shorter sentences may stand twice without being printed twice. */
+const REPEATED_WORDS = 5;
+
+const REFERENCES =
+	/^(?:\d+\.?\s*)?(?:references|bibliography|works cited|endnotes|footnotes|notes|sources|further reading)\s*:?$/i;
+const BYLINE =
+	/^(?:the (?:writer|author|columnist)s? (?:is|are|was|can|teaches|tweets|works|has been|holds)\b|(?:this (?:article|piece|column|essay|story|op-ed) (?:was|is|has been|first|originally) (?:\w+ ){0,2}(?:published|written|appeared))|(?:originally )?published (?:in|on|by)\b|follow (?:him|her|us|me) on\b|by [A-Z][\w.]+ [A-Z][\w.]+$|copyright\b|©|e-?mail(?:ed)?:?\s|posted (?:on|by)\b|updated:?\s|\w+ (?:\w+ )?is (?:an? |the )(?:\w+ ){0,5}(?:columnist|contributor|freelance|fellow at|professor (?:of|at)|journalist (?:at|for|based)))/i;
+const ADDRESS =
+	/\b(?:can be (?:reached|contacted|followed)|tweets? (?:at|as|from)|views expressed|all rights reserved)\b|\S+@\S+\.\w/i;
+const BOILERPLATE =
+	/^(?:share (?:this|on)|advertisement|read (?:more|also|next)|subscribe|sign up|click (?:here|to)|related (?:articles|stories)|photo(?:graph)?(?: credit| by)?:|image(?: credit)?:|listen to this|skip to|comments? \(?\d*\)?$|tags?:|filed under|loading|cookie|we use cookies|key ?words?:)/i;
+
+export interface Sentences {
+	readonly text: string;
+	readonly segmentation: Segmentation;
+	/** Footnote numbers, which are no words of the sentence. */
+	readonly markers: readonly Span[];
+}
+
+export function segment(text: string): Sentences {
+	return { text, segmentation: segmentText(text, 'en'), markers: footnoteMarkers(text) };
+}
+
+/** Sets aside what is no statement; yields the share of the text that is done. */
+export function* sortOut({ text, segmentation, markers }: Sentences): Generator<number, Segmented> {
+	const sentences: TextSentence[] = [];
+	const leftOut: LeftOut[] = [];
+	const seen = new Set<string>();
+	let section = 0;
+	let title: string | null = null;
+	let inReferences = false;
+	let marker = 0;
+	const total = segmentation.sentences.length;
+	for (let at = 0; at < total; at++) {
+		if (at % 512 === 511) yield at / total;
+		const sentence = segmentation.sentences[at];
+		if (!sentence) continue;
+		while ((markers[marker]?.end ?? Infinity) <= sentence.start) marker++;
+		const raw = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE + 1));
+		if (sentence.kind === 'heading') {
+			if (at === 0) title = raw;
+			else section++;
+			inReferences = REFERENCES.test(raw.trim());
+			leftOut.push({ start: sentence.start, end: sentence.end, reason: inReferences ? 'references' : 'heading' });
+			continue;
+		}
+		const words = raw.length > LONGEST_SENTENCE ? [] : wordsOf(text, sentence, markers, marker);
+		const reason = inReferences ? 'references' : reasonToLeave(raw, words, at / total, total);
+		const key = reason ? '' : keyOf(words);
+		if (reason || (key && seen.has(key))) {
+			leftOut.push({ start: sentence.start, end: sentence.end, reason: reason ?? 'repeated' });
+			continue;
+		}
+		if (key) seen.add(key);
+		sentences.push({
+			start: sentence.start,
+			end: sentence.end,
+			index: sentences.length,
+			paragraph: sentence.paragraph,
+			section,
+			parts: sentence.parts,
+			words
+		});
+	}
+	const headings = segmentation.sentences.filter(({ kind }) => kind === 'heading').length;
+	return { sentences, leftOut, title, total: total - headings };
+}
+
+function wordsOf(text: string, { parts }: Sentence, markers: readonly Span[], from: number): Word[] {
+	const words = parts.flatMap((part) => wordsIn(text, part));
+	let marker = from;
+	return words.filter(({ start, end, kind }) => {
+		while ((markers[marker]?.end ?? Infinity) <= start) marker++;
+		const blank = markers[marker];
+		return kind !== 'number' || !blank || blank.start >= end;
+	});
+}
+
+/** `place`: 0 at the start of the text, 1 at its end. */
+function reasonToLeave(raw: string, words: readonly Word[], place: number, total: number): LeftOutReason | null {
+	if (raw.length > LONGEST_SENTENCE) return 'too-long';
+	const letters = words.filter(({ kind }) => kind === 'word').length;
+	if (letters < FEWEST_WORDS || letters * 2 < words.length) return 'no-clause';
+	const atEdge = place > 0.75 || place < 0.1 || total < 20;
+	if (atEdge && (BYLINE.test(raw) || (ADDRESS.test(raw) && place > 0.5))) return 'byline';
+	if (BOILERPLATE.test(raw)) return 'boilerplate';
+	if (letters < VERBLESS && !/[.!?…]["”’')\]]*$/.test(raw) && !hasFiniteVerb(words)) return 'no-clause';
+	return null;
+}
+
+/** The words of a sentence, for finding it again; empty where it is too short to be missed. */
+function keyOf(words: readonly Word[]): string {
+	const own = words.filter(({ kind }) => kind !== 'mark');
+	return own.length < REPEATED_WORDS ? '' : own.map(({ text }) => text).join(' ');
+}
+
+/** Units cut by hand take the place of sentences; those between which no sentence ends belong to one. */
+export function* cutByHand(text: string, units: readonly Span[]): Generator<number, Segmented> {
+	let paragraph = 0;
+	const sentences = units.map(({ start, end }, index): TextSentence => {
+		const gap = index > 0 ? text.slice(units[index - 1]?.end, start) : '';
+		if (/\n\s*\n/.test(gap)) paragraph++;
+		return { start, end, index, paragraph, section: 0, parts: [{ start, end }], words: wordsIn(text, { start, end }) };
+	});
+	yield 1;
+	return { sentences, leftOut: [], title: null, total: sentences.length };
+}

@@ -1,0 +1,189 @@
+/**
+ * Stage 2: sentence → units. A sentence is cut where one clause argues for, against or beside another: at a semicolon, at a
+ * causal or contrasting conjunction between two clauses, after an opening subordinate clause. Conditionals stay whole.
+ */
+import { DETERMINERS, SUBJECT_PRONOUNS } from '../lexicons/grammar.ts';
+import { wordSet } from '../lexicons/word-lists.ts';
+import { hasFiniteVerb, tenseAt } from '../language/verbs.ts';
+import type { Word } from '../language/words.ts';
+import type { TextSentence, Unit } from '../unit.ts';
+import type { Span } from '#anchoring/span.ts';
+
+/** Each side of a cut has at least this many words. */
+const FEWEST = 3;
+/** Two clauses joined by `and` are two statements only where both say enough. */
+const FEWEST_BESIDE_AND = 6;
+
+/** After a comma or semicolon, a clause of its own begins. */
+const CLAUSE_OPENERS = wordSet(
+	'but yet so because whereas while whilst although though therefore hence thus since nor however nevertheless nonetheless'
+);
+/** Open a subordinate clause at the head of a sentence, which ends at a comma. */
+const SUBORDINATORS = wordSet('because since although though while whilst whereas as given considering');
+/** Before `because` these make it part of the clause: `simply because`, `is because`. */
+const BINDS_BECAUSE = wordSet(
+	'is are was were be not just only simply merely mainly partly precisely largely solely perhaps probably it'
+);
+const OPEN = new Set(['“', '(', '[', '«']);
+const CLOSE = new Set(['”', ')', ']', '»']);
+
+export function unitsOf(sentence: TextSentence, nextIndex: number): Unit[] {
+	const { words } = sentence;
+	const cuts = [0, ...cutsIn(words), words.length];
+	const units: Unit[] = [];
+	for (let piece = 1; piece < cuts.length; piece++) {
+		const own = words.slice(cuts[piece - 1], cuts[piece]);
+		const first = own[0];
+		const last = own.at(-1);
+		if (!first || !last) continue;
+		// The outer units take in what is no word at the sentence's ends.
+		const start = piece === 1 ? sentence.start : first.start;
+		const end = piece === cuts.length - 1 ? sentence.end : endOf(own);
+		units.push({
+			index: nextIndex + units.length,
+			start,
+			end,
+			sentence: sentence.index,
+			paragraph: sentence.paragraph,
+			section: sentence.section,
+			parts: partsWithin(sentence.parts, { start, end }),
+			words: own
+		});
+	}
+	return units;
+}
+
+/** A unit that was cut by hand, whole; it belongs to the sentence before it where that has not ended. */
+export function unitCutByHand(sentence: TextSentence, nextIndex: number): Unit[] {
+	return [{ ...sentence, index: nextIndex, sentence: sentence.index }];
+}
+
+/** Where the last word ends: the comma or semicolon before the next unit belongs to neither. */
+function endOf(words: readonly Word[]): number {
+	let at = words.length - 1;
+	while (at > 0 && /^[,;:–—-]$/.test(words[at]?.text ?? '')) at--;
+	return words[at]?.end ?? 0;
+}
+
+function partsWithin(parts: readonly Span[], { start, end }: Span): Span[] {
+	return parts
+		.filter((part) => part.start < end && part.end > start)
+		.map((part) => ({ start: Math.max(part.start, start), end: Math.min(part.end, end) }));
+}
+
+/** Indexes of the words that start a further unit, ascending. */
+function cutsIn(words: readonly Word[]): number[] {
+	if (words.length < 2 * FEWEST + 1) return [];
+	const depths = depthsOf(words);
+	const cuts: number[] = [];
+	const opening = afterOpeningClause(words, depths);
+	if (opening > 0) cuts.push(opening);
+	for (let at = FEWEST; at < words.length - FEWEST; at++) {
+		if (depths[at] !== 0) continue;
+		const start = cuts.at(-1) ?? 0;
+		const cut = cutAt(words, at, start);
+		if (cut === null || cut - start < FEWEST || words.length - cut < FEWEST) continue;
+		if (!hasFiniteVerb(words, start, at) || !hasFiniteVerb(words, cut)) continue;
+		cuts.push(cut);
+		at = cut;
+	}
+	return cuts;
+}
+
+/** The first word of a clause that begins at or right after this index; null where none does. */
+function cutAt(words: readonly Word[], at: number, start: number): number | null {
+	const text = words[at]?.text ?? '';
+	const next = words[at + 1]?.text ?? '';
+	if (text === ';') return at + 1;
+	if (text === ':') return at - start > 3 && startsClause(words, at + 1, 8) ? at + 1 : null;
+	if (text === ',' || text === '–' || text === '—') {
+		if (CLAUSE_OPENERS.has(next)) return isClauseOpener(words, at + 1) ? at + 1 : null;
+		if ((next === 'and' || next === 'or') && CLAUSE_OPENERS.has(words[at + 2]?.text ?? '')) return at + 1;
+		if (next === 'and' && joinsClauses(words, at + 1, start)) return at + 1;
+		if (next === 'which' && /^(?:means|shows|proves|suggests|implies|is)$/.test(words[at + 2]?.text ?? ''))
+			return words[at + 2]?.text !== 'is' || words[at + 3]?.text === 'why' ? at + 1 : null;
+		return null;
+	}
+	const before = words[at - 1]?.text ?? '';
+	if (text === 'because') return next !== 'of' && !BINDS_BECAUSE.has(before) ? at : null;
+	if (text === 'whereas' || text === 'although' || text === 'therefore')
+		return before !== 'and' && startsClause(words, at + 1, 8) ? at : null;
+	if (
+		text === 'and' &&
+		/^(?:it|they|we|he|she|there|i|therefore|thus|hence|so)$/.test(next) &&
+		joinsClauses(words, at, start)
+	)
+		return at;
+	return null;
+}
+
+/** `so` and `since` have other uses than to open a clause. */
+function isClauseOpener(words: readonly Word[], at: number): boolean {
+	const text = words[at]?.text ?? '';
+	const next = words[at + 1]?.text ?? '';
+	if (text === 'so') return next !== 'that' && next !== 'as' && startsClause(words, at + 1, 8);
+	if (text === 'but') return next !== 'also' && next !== 'rather' && startsClause(words, at + 1, 10);
+	if (text === 'since') return !/^\d|^(?:then|the|last|its)$/.test(next) && startsClause(words, at + 1, 10);
+	if (text === 'yet' || text === 'nor') return startsClause(words, at + 1, 10);
+	return true;
+}
+
+function joinsClauses(words: readonly Word[], at: number, start: number): boolean {
+	return at - start >= FEWEST_BESIDE_AND && words.length - at > FEWEST_BESIDE_AND && startsClause(words, at + 1, 6);
+}
+
+/** True where a subject stands at this index and a finite verb among the next words. */
+function startsClause(words: readonly Word[], at: number, within: number): boolean {
+	const first = words[at];
+	if (!first) return false;
+	const { text } = first;
+	const isSubject =
+		SUBJECT_PRONOUNS.has(text) ||
+		DETERMINERS.has(text) ||
+		first.isCapital ||
+		/s$/.test(text) ||
+		tenseAt(words, at + 1) !== null ||
+		within > 6;
+	// The verb of a clause does not come first, unless its subject is left out.
+	if (!isSubject || (tenseAt(words, at) !== null && within <= 6)) return false;
+	for (let index = at + 1; index < Math.min(words.length, at + 1 + within); index++) {
+		if (words[index]?.text === ',') break;
+		if (tenseAt(words, index)) return true;
+	}
+	return false;
+}
+
+/** The word after the comma that ends a subordinate clause at the head of the sentence; 0 where there is none. */
+function afterOpeningClause(words: readonly Word[], depths: readonly number[]): number {
+	let head = 0;
+	while (head < 2 && /^(?:and|but|so|even|,|“)$/.test(words[head]?.text ?? '')) head++;
+	const opener = words[head]?.text ?? '';
+	if (!SUBORDINATORS.has(opener)) return 0;
+	const second = words[head + 1]?.text ?? '';
+	if (opener === 'since' && /^\d|^(?:then|the|last|its|their)$/.test(second)) return 0;
+	if (
+		opener === 'as' &&
+		/^(?:a|an|such|for|to|well|of|in|if|it|i|we|long|soon|much|noted|mentioned|early|far)$/.test(second)
+	)
+		return 0;
+	for (let at = head + FEWEST; at < words.length - FEWEST; at++) {
+		if (words[at]?.text !== ',' || depths[at] !== 0) continue;
+		if (!hasFiniteVerb(words, head, at)) continue;
+		return startsClause(words, at + 1, 14) ? at + 1 : 0;
+	}
+	return 0;
+}
+
+/** How many quotations and brackets are open at each word. */
+function depthsOf(words: readonly Word[]): number[] {
+	let depth = 0;
+	let straight = false;
+	return words.map(({ text }) => {
+		if (text === '"') {
+			straight = !straight;
+			depth += straight ? 1 : -1;
+		} else if (OPEN.has(text)) depth++;
+		else if (CLOSE.has(text)) depth = Math.max(0, depth - 1);
+		return depth;
+	});
+}

@@ -1,0 +1,96 @@
+/**
+ * Stage 6: which unit does the whole text serve? Every claim is a candidate: its wording (stage 5), its place in the text,
+ * how much of the text's vocabulary it gathers, and the title speak for it.
+ */
+import type { Candidate, WeighedUnit } from '../unit.ts';
+import { Scales } from '../weigh.ts';
+import { claimOf } from './5-conclusion.ts';
+
+/** How many candidates are kept. */
+const MOST = 10;
+/** A text with at most this many units is read as one paragraph of argument. */
+const SHORT = 14;
+/** Sharpness of the comparison between candidates: fitted, so that the score of the first is how often it is right. */
+const SHARPNESS = 0.9;
+
+export function mainCandidates(units: readonly WeighedUnit[], title: ReadonlySet<string>): Candidate[] {
+	if (units.length === 0) return [];
+	const frequency = frequencies(units);
+	const weighed = units.map((unit) => ({ unit: unit.index, scales: weigh(unit, units, frequency, title) }));
+	weighed.sort((a, b) => b.scales.sum - a.scales.sum || a.unit - b.unit);
+	const best = weighed[0]?.scales.sum ?? 0;
+	let total = 0;
+	for (const { scales } of weighed) total += Math.exp(SHARPNESS * (scales.sum - best));
+	return weighed.slice(0, MOST).map(({ unit, scales }) => ({
+		unit,
+		score: Math.exp(SHARPNESS * (scales.sum - best)) / total,
+		because: scales.reasons()
+	}));
+}
+
+function weigh(
+	unit: WeighedUnit,
+	units: readonly WeighedUnit[],
+	frequency: ReadonlyMap<string, number>,
+	title: ReadonlySet<string>
+): Scales {
+	const scales = claimOf(unit);
+	const { signs, cues } = unit;
+	scales.add(0.7 * Math.max(signs.deontic ?? 0, signs.imperative ?? 0));
+	if (unit.evidence.score > 0.5) scales.add(-1.2);
+	if (unit.voice === 'reported' || signs.othersView) scales.add(-1);
+	if (cues.some(({ sense, opens }) => opens && (sense === 'concession' || sense === 'example'))) scales.add(-0.8);
+	if (signs.anaphoric) scales.add(-0.5);
+	if (cues.some(({ sense, opens }) => opens && sense === 'contrast') && !signs.opinion)
+		scales.add(-0.8 + 0.5 * Math.min(1, signs.deontic ?? 0));
+	if (cues.some(({ sense, opens }) => opens && (sense === 'addition' || sense === 'restatement'))) scales.add(-0.4);
+	const length = unit.words.length;
+	if (length < 5) scales.add(-0.6);
+	scales.add(1.2 * centrality(unit, units.length, frequency), 'takes up what the text keeps coming back to');
+	if (title.size > 0) scales.add(1.2 * overlap(title, unit.content), 'says what the title says');
+	const [weight, why] = place(unit, units);
+	scales.add(weight, why);
+	return scales;
+}
+
+/** The weight of a unit's place, and what place that is. */
+function place(unit: WeighedUnit, units: readonly WeighedUnit[]): [number, string] {
+	const count = units.length;
+	const last = units[count - 1];
+	const first = units[0];
+	if (!first || !last) return [0, ''];
+	if (count <= SHORT && first.paragraph === last.paragraph) {
+		if (unit.index === 0) return [1.8, 'opens the text'];
+		if (unit.sentence === first.sentence) return [0.9, 'stands in the opening sentence'];
+		if (unit.sentence === last.sentence) return [0.5, 'closes the text'];
+		return [0, ''];
+	}
+	const closesOpening = unit.paragraph === first.paragraph && units[unit.index + 1]?.paragraph !== unit.paragraph;
+	if (unit.paragraph === last.paragraph && first.paragraph !== last.paragraph)
+		return [0.8, 'stands in the closing paragraph'];
+	if (closesOpening && unit.index < count * 0.35) return [0.8, 'closes the opening paragraph'];
+	if (unit.index < count * 0.15) return [unit.index === 0 ? 0.5 : 0.4, 'stands near the beginning'];
+	if (unit.index >= count * 0.85) return [0.7, 'stands near the end'];
+	return [0, ''];
+}
+
+/** In how many units each stem stands. */
+function frequencies(units: readonly WeighedUnit[]): Map<string, number> {
+	const frequency = new Map<string, number>();
+	for (const { content } of units) for (const stem of content) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+	return frequency;
+}
+
+/** 0 to 1: how far the unit's words are those that other units use too. */
+function centrality({ content }: WeighedUnit, count: number, frequency: ReadonlyMap<string, number>): number {
+	if (content.size === 0 || count < 2) return 0;
+	let sum = 0;
+	for (const stem of content) sum += Math.min(1, ((frequency.get(stem) ?? 1) - 1) / Math.max(2, Math.sqrt(count)));
+	return Math.min(1, (sum / Math.max(4, content.size)) * 1.5);
+}
+
+function overlap(title: ReadonlySet<string>, content: ReadonlySet<string>): number {
+	let shared = 0;
+	for (const stem of title) if (content.has(stem)) shared++;
+	return shared / title.size;
+}

@@ -1,0 +1,63 @@
+/**
+ * Stage 7: which unit supports or attacks which. Units are gathered in blocks (paragraphs, short ones together, long ones
+ * apart), each with a head: the claim the block serves. Inside a block cues decide, then what kind of unit it is, then the
+ * default that everything serves the head; heads serve the main conclusion. One outgoing relation a unit, as in the
+ * annotation of Peldszus and Stede (2013). Linear in the number of units.
+ */
+import type { Role } from '#argument/records/statement.ts';
+import type { Candidate, Link, Structure, WeighedUnit } from '../unit.ts';
+import { backgroundIn } from '../relations/background.ts';
+import { blocksOf } from '../relations/blocks.ts';
+import { withoutCircles } from '../relations/circles.ts';
+import { joinHeads } from '../relations/heads.ts';
+import { linkWithin } from '../relations/within-block.ts';
+
+/** `settled`: relations that a person has made already, by the unit they start from; null where they end outside the text. */
+export function relate(
+	units: readonly WeighedUnit[],
+	main: readonly Candidate[],
+	settled: ReadonlyMap<number, Link | null> = new Map()
+): Structure {
+	const mainUnit = main[0]?.unit ?? -1;
+	const blocks = blocksOf(units, mainUnit);
+	const links = new Map<number, Link>();
+	for (const block of blocks) for (const link of linkWithin(units, block, mainUnit)) links.set(link.from, link);
+	for (const link of joinHeads(units, blocks, mainUnit)) if (!links.has(link.from)) links.set(link.from, link);
+	links.delete(mainUnit);
+	keepLeaves(units, links, mainUnit);
+	for (const [unit, link] of settled) {
+		if (link) links.set(unit, link);
+		else links.delete(unit);
+	}
+	const sound = withoutCircles(links, units.length, mainUnit, settled);
+	const background = backgroundIn(units, sound, mainUnit);
+	const kept = sound.filter(({ from, to }) => !background.has(from) && !background.has(to));
+	return { main, links: kept, roles: rolesOf(units, kept, mainUnit, background) };
+}
+
+/** Nothing is concluded to what a person has called a premise or evidence: what would be goes where that goes. */
+function keepLeaves(units: readonly WeighedUnit[], links: Map<number, Link>, mainUnit: number) {
+	for (const [from, link] of links) {
+		const known = units[link.to]?.known;
+		if (link.type !== 'support' || !known || known.role === 'conclusion') continue;
+		const to = links.get(link.to)?.to ?? mainUnit;
+		if (to >= 0 && to !== from) links.set(from, { ...link, to, score: Math.min(link.score, 0.3), rule: 'head' });
+		else links.delete(from);
+	}
+}
+
+/** Conclusion: something supports it, or it is the main one. Else evidence or premise, by stage 4. */
+function rolesOf(
+	units: readonly WeighedUnit[],
+	links: readonly Link[],
+	mainUnit: number,
+	background: ReadonlySet<number>
+): (Role | null)[] {
+	const supported = new Set(links.filter(({ type }) => type === 'support').map(({ to }) => to));
+	return units.map(({ index, evidence, known }) => {
+		if (known) return known.role;
+		if (background.has(index)) return null;
+		if (index === mainUnit || supported.has(index)) return 'conclusion';
+		return evidence.score >= 0.5 ? 'evidence' : 'premise';
+	});
+}

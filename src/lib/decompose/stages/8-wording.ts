@@ -1,0 +1,205 @@
+/**
+ * Stage 8: a wording that can stand alone. Connectives and “I think that” go, a pronoun at the head is replaced where only
+ * one thing can be meant (the subject of the sentence before goes on as subject: Grosz, Joshi and Weinstein 1995); any other
+ * is left and said, because a wrong name is worse than a pronoun.
+ */
+import { readableSentence } from '#anchoring/sentences.ts';
+import { DEMONSTRATIVES, DETERMINERS, SUBJECT_PRONOUNS } from '../lexicons/grammar.ts';
+import { STRIPPED, TITLES } from '../lexicons/wording.ts';
+import { Phrases } from '../language/phrases.ts';
+import { tenseAt } from '../language/verbs.ts';
+import { viewOf } from '../language/attribution.ts';
+import { wordsIn, type Word } from '../language/words.ts';
+import type { WeighedUnit } from '../unit.ts';
+
+export interface Wording {
+	readonly text: string;
+	/** What a pronoun was replaced by. */
+	readonly replaced: { readonly pronoun: string; readonly by: string } | null;
+	/** A word at the head that points back and could not be replaced. */
+	readonly unclear: string | null;
+}
+
+const HEADS = new Phrases<true>(STRIPPED.map((phrase) => [phrase, true] as const));
+/** After these a stripped phrase leaves no clause. */
+const NEEDS_COMMA = new Set([
+	'so',
+	'yet',
+	'still',
+	'first',
+	'second',
+	'third',
+	'finally',
+	'and',
+	'but',
+	'or',
+	'also',
+	'then',
+	'further',
+	'besides'
+]);
+const LONGEST_SUBJECT = 6;
+/** A record's line holds 2,000 characters. */
+const LONGEST = 1_900;
+
+export function wordingOf(text: string, unit: WeighedUnit, before: WeighedUnit | undefined): Wording {
+	const line = readableSentence(text, { ...unit, kind: 'prose' }).slice(0, LONGEST);
+	const words = wordsIn(line, { start: 0, end: line.length });
+	const from = headEnd(words);
+	const rest = words.slice(from);
+	const { replaced, unclear, skip } = resolved(text, rest, before, unit);
+	const tail = line.slice(words[from + skip]?.start ?? 0);
+	return {
+		text: sentence(replaced ? `${replaced.by} ${tail}` : line.slice(words[from]?.start ?? 0)),
+		replaced,
+		unclear
+	};
+}
+
+/** How many words at the head are connectives or frames that a wording does without. */
+function headEnd(words: readonly Word[]): number {
+	let at = 0;
+	for (let rounds = 0; rounds < 4; rounds++) {
+		while (words[at]?.kind === 'mark' && !/^[“"‘'([$€£]$/.test(words[at]?.text ?? '')) at++;
+		const next = frameEnd(words, at);
+		if (next === at || words.length - next < 3) break;
+		at = next;
+	}
+	while (words[at]?.text === ',') at++;
+	return words.length - at < 3 ? 0 : at;
+}
+
+function frameEnd(words: readonly Word[], at: number): number {
+	const phrase = HEADS.at(words, at);
+	if (phrase) {
+		const end = endOfPhrase(words, at, phrase.words.length);
+		const first = phrase.words[0] ?? '';
+		const isConjunction = phrase.words.length === 1 && NEEDS_COMMA.has(first);
+		if (!isConjunction || words[end]?.text === ',' || /^(?:and|but|or|so|yet)$/.test(first)) return end;
+	}
+	const view = viewOf(words.slice(at));
+	if (view && (view.kind === 'author' || view.kind === 'others') && words[at + view.length - 1]?.text === 'that')
+		return at + view.length;
+	return at;
+}
+
+/** A comma between the words of a phrase was passed over when it was found. */
+function endOfPhrase(words: readonly Word[], at: number, length: number): number {
+	let end = at;
+	for (let step = 0; step < length; step++, end++) if (step > 0 && words[end]?.text === ',') end++;
+	return end;
+}
+
+interface Resolved {
+	readonly replaced: Wording['replaced'];
+	readonly unclear: string | null;
+	/** Words that the replacement stands for. */
+	readonly skip: number;
+}
+
+function resolved(text: string, words: readonly Word[], before: WeighedUnit | undefined, unit: WeighedUnit): Resolved {
+	const first = words[0]?.text ?? '';
+	const none: Resolved = { replaced: null, unclear: null, skip: 0 };
+	if (first === 'it' && isExpletive(words)) return none;
+	const near = before && before.paragraph === unit.paragraph && before.section === unit.section ? before : undefined;
+	const named =
+		first === 'they'
+			? pluralSubject(near)
+			: first === 'it'
+				? namedSubject(near)
+				: first === 'he' || first === 'she'
+					? personNamed(near)
+					: null;
+	const by = named && phraseOf(text, named);
+	if (by) return { replaced: { pronoun: first, by }, unclear: null, skip: 1 };
+	if (first === 'it' || first === 'they' || first === 'he' || first === 'she') return { ...none, unclear: first };
+	if (DEMONSTRATIVES.has(first) && !(words[1] && words[1].isCapital))
+		return { ...none, unclear: words[1] && tenseAt(words, 1) === null ? `${first} ${words[1].text}` : first };
+	return none;
+}
+
+/** “It is clear that”, “it takes years to”: no thing is meant. */
+function isExpletive(words: readonly Word[]): boolean {
+	const head = words.slice(1, 9).map(({ text }) => text);
+	return (
+		head.some((text) => text === 'that' || text === 'to' || text === 'who' || text === 'if' || text === 'whether') ||
+		/^(?:seems|appears|rains|follows|turns)$/.test(head[0] ?? '')
+	);
+}
+
+/** The words of a sentence before its finite verb, where they are one plain noun phrase. */
+function subjectOf(unit: WeighedUnit | undefined): readonly Word[] | null {
+	if (!unit) return null;
+	const { words } = unit;
+	const from = headEnd(words);
+	let verb = from;
+	while (verb < words.length && verb - from <= LONGEST_SUBJECT && !tenseAt(words, verb)) verb++;
+	const subject = words.slice(from, verb);
+	const first = subject[0];
+	if (!first || verb - from > LONGEST_SUBJECT || verb >= words.length) return null;
+	if (subject.some(({ kind }) => kind === 'mark') || SUBJECT_PRONOUNS.has(first.text)) return null;
+	if (!DETERMINERS.has(first.text) && !first.isCapital) return null;
+	if (
+		subject.some(({ text }) =>
+			/ly$|^(?:of|in|on|at|for|with|to|by|from|as|that|who|which|not|never|also|always|now)$/.test(text)
+		)
+	)
+		return null;
+	return subject;
+}
+
+/** For “they”: the plural subject before, where nothing else in its sentence is plural. */
+function pluralSubject(before: WeighedUnit | undefined): readonly Word[] | null {
+	const subject = subjectOf(before);
+	const last = subject?.at(-1);
+	if (!before || !subject || !last || !isPlural(last.text)) return null;
+	const others = before.words.filter((word) => word.kind === 'word' && !subject.includes(word) && isPlural(word.text));
+	return others.length === 0 ? subject : null;
+}
+
+/** For “it”: a subject with a name, where its sentence names nothing else. */
+function namedSubject(before: WeighedUnit | undefined): readonly Word[] | null {
+	const subject = subjectOf(before);
+	const last = subject?.at(-1);
+	if (!before || !subject || !last || !last.isCapital || isPlural(last.text)) return null;
+	if (subject.some(({ text }) => TITLES.has(text) || text === 'and')) return null;
+	const others = before.words.filter((word) => word.isCapital && !subject.includes(word) && word !== before.words[0]);
+	return others.length === 0 && subject.some(({ text, isCapital }) => isCapital && text.length > 2) ? subject : null;
+}
+
+/** For “he” and “she”: the only person named, with a title or a first name, in the sentence before. */
+function personNamed(before: WeighedUnit | undefined): readonly Word[] | null {
+	if (!before) return null;
+	const names: (readonly Word[])[] = [];
+	const { words } = before;
+	for (let at = 0; at < words.length; at++) {
+		let end = at;
+		while (words[end]?.isCapital && words[end]?.kind === 'word' && words[end]?.text !== 'i') end++;
+		const name = words.slice(at, end);
+		if (end - at >= 2 && !(at === 0 && SUBJECT_PRONOUNS.has(name[0]?.text ?? ''))) names.push(name);
+		at = Math.max(at, end);
+	}
+	return names.length === 1 ? (names[0] ?? null) : null;
+}
+
+function isPlural(text: string): boolean {
+	return (
+		/^(?:people|children|men|women|police)$/.test(text) ||
+		(/^\p{L}{3,}s$/u.test(text) && !/(?:ss|us|is|'s)$/.test(text))
+	);
+}
+
+/** Words as they were written, on one line. */
+function phraseOf(text: string, words: readonly Word[]): string {
+	return text.slice(words[0]?.start, words.at(-1)?.end).replace(/\s+/g, ' ');
+}
+
+/** As a sentence: a capital first, a stop last, no half of a pair of quotation marks. */
+function sentence(words: string): string {
+	let line = words.trim().replace(/[\s,;:–—-]+$/u, '');
+	if (/^[“"‘']/.test(line) && !/[”"’']/.test(line.slice(1))) line = line.slice(1);
+	if (/[”"]$/.test(line) && !/[“"]/.test(line.slice(0, -1))) line = line.slice(0, -1);
+	line = line.replace(/[!?]+$/, (mark) => (mark.includes('?') ? '?' : '.'));
+	if (!/[.?…]["”’')\]]*$/.test(line)) line += '.';
+	return line.charAt(0).toUpperCase() + line.slice(1);
+}
