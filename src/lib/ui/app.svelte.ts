@@ -13,10 +13,9 @@ import { openLibrary, type Library } from '#store/library.ts';
 import { createContext } from 'svelte';
 import { articleHref, statementHref } from './addresses.ts';
 import { titleOf } from './common/dates.ts';
-import { corpusVersion, loadCorpus } from './corpus.ts';
+import { corpusVersion } from './corpus-files.ts';
 import { m } from './language.svelte.ts';
 import { huesOf, markOf, type AuthorMark } from './library/author-marks.ts';
-import { thumbnailOf } from './library/thumbnails.ts';
 import { Notices } from './notices.svelte.ts';
 import { registerServiceWorker } from './offline.ts';
 
@@ -152,6 +151,10 @@ export class App {
 
 	async #takeCorpus(offered: readonly string[]): Promise<void> {
 		try {
+			const [{ loadCorpus }, { thumbnailOf }] = await Promise.all([
+				import('./corpus.ts'),
+				import('./library/thumbnails.ts')
+			]);
 			const corpus = await loadCorpus();
 			const present = new Map((await this.library.summaries()).map((one) => [one.id, one]));
 			const isWanted = (id: ArticleId) => {

@@ -3,17 +3,12 @@
 import type { RecordId } from '#argument/ids.ts';
 import type { ArgumentRecord, Records } from '#argument/records.ts';
 import { readRecords } from '#interchange/counterpoint/read.ts';
-
-const FILES = import.meta.glob<string>('/corpus/**/*.counterpoint.json', {
-	query: '?url',
-	import: 'default',
-	eager: true
-});
+import { CORPUS_FILES } from './corpus-files.ts';
 
 /** The records of the corpus, all files together. Rejects where a file cannot be had or is not sound. */
 export async function loadCorpus(): Promise<Records> {
 	const all = new Map<RecordId, ArgumentRecord>();
-	const documents = await Promise.all(Object.entries(FILES).map(([path, url]) => loadDocument(path, url)));
+	const documents = await Promise.all(Object.entries(CORPUS_FILES).map(([path, url]) => loadDocument(path, url)));
 	for (const records of documents) for (const [id, record] of records) all.set(id, record);
 	return all;
 }
@@ -22,12 +17,4 @@ async function loadDocument(path: string, url: string): Promise<Records> {
 	const response = await fetch(url);
 	if (!response.ok) throw new Error(`${path}: the server answered ${response.status}`);
 	return readRecords(await response.text()).records;
-}
-
-/** Changes with every change of the corpus: the files' names carry a hash of what they hold. */
-export function corpusVersion(): string {
-	return Object.values(FILES)
-		.map((url) => url.split('/').at(-1))
-		.sort()
-		.join(' ');
 }

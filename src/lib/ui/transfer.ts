@@ -1,0 +1,30 @@
+/**
+ * Files in and out, loaded when the first file comes or goes: readers, checks and anchoring are no part of what a page needs to open.
+ */
+import type { ArticleId } from '#argument/ids.ts';
+import type { App } from './app.svelte.ts';
+
+const incoming = () => import('./incoming.ts');
+const outgoing = () => import('./outgoing.ts');
+
+export async function takeFiles(app: App, files: readonly File[]): Promise<void> {
+	// A picker's list is emptied when the picker is reset: hold on to the files before anything is awaited.
+	const held = [...files];
+	await (await incoming()).takeFiles(app, held);
+}
+
+export async function takeText(app: App, text: string, name: string): Promise<void> {
+	await (await incoming()).takeText(app, text, name);
+}
+
+export async function saveArticle(app: App, id: ArticleId, withTexts: boolean): Promise<void> {
+	await (await outgoing()).saveArticle(app, id, withTexts);
+}
+
+export async function saveEverything(app: App): Promise<void> {
+	await (await outgoing()).saveEverything(app);
+}
+
+export async function deleteArticle(app: App, id: ArticleId): Promise<void> {
+	await (await outgoing()).deleteArticle(app, id);
+}
