@@ -52,7 +52,7 @@ export const aWordedArticle: fc.Arbitrary<Map<RecordId, ArgumentRecord>> = fc
 		said: fc.array(hardWords, { minLength: 10, maxLength: 10 }),
 		title: hardWords,
 		author: fc.option(fc.constantFrom('Ada Lee', 'Lee', 'The editors of the Post'), { nil: undefined }),
-		tags: fc.array(hardWords, { maxLength: 2 })
+		tags: fc.uniqueArray(hardWords, { maxLength: 2, selector: asWording })
 	})
 	.map(({ records, said, title, author, tags }) => {
 		const after = new Map(records);

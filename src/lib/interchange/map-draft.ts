@@ -44,6 +44,8 @@ export interface GivenStatement {
 	readonly status?: Status | undefined;
 	readonly note?: string | undefined;
 	readonly tags?: readonly string[] | undefined;
+	/** Why an engine suggested it, and how sure it was, from 0 to 1. */
+	readonly suggestion?: { readonly why?: string | undefined; readonly score?: number | undefined };
 	/** The id it has in the file. */
 	readonly foreignId?: string | undefined;
 }
@@ -160,6 +162,7 @@ export class MapDraft {
 			passages: [...passages],
 			...(notes.length > 0 && { note: cut(notes.join('\n\n'), MAX_NOTE) }),
 			...(tags.length > 0 && { tags }),
+			...suggestionFields(given.suggestion),
 			...(foreignId !== undefined && { foreignId: cut(foreignId) })
 		});
 		return id;
@@ -262,6 +265,13 @@ export class MapDraft {
 			...(notes && notes.length > 0 && { notes: notes.map((note) => cut(note, MAX_NOTE)) })
 		};
 	}
+}
+
+function suggestionFields({ why = '', score }: NonNullable<GivenStatement['suggestion']> = {}) {
+	return {
+		...(why !== '' && { why: cut(why) }),
+		...(score !== undefined && score >= 0 && score <= 1 && { score })
+	};
 }
 
 function relationFields({ status, note, foreignId }: GivenRelation) {

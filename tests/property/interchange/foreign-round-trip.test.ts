@@ -3,13 +3,16 @@ import { describe, it } from 'vitest';
 import { read as readAif } from '#interchange/aif/read.ts';
 import { write as writeAif } from '#interchange/aif/write.ts';
 import { write as writeOva } from '#interchange/aif/write-ova.ts';
+import { read as readArgdown } from '#interchange/argdown/read.ts';
+import { write as writeArgdown } from '#interchange/argdown/write.ts';
 import type { Reader, Writer } from '#interchange/foreign.ts';
 import { RUNS } from '../../support/arbitraries.ts';
 import { aWordedArticle, expectSameUpToLoss } from '../../support/foreign-round-trip.ts';
 
 const FORMATS: readonly (readonly [string, Writer, Reader])[] = [
 	['AIF', writeAif, readAif],
-	['OVA3', writeOva, readAif]
+	['OVA3', writeOva, readAif],
+	['Argdown', writeArgdown, readArgdown]
 ];
 
 describe('a map written in another format and read back', () => {

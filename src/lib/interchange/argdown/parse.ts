@@ -1,0 +1,139 @@
+/**
+ * Argdown's own parser (@argdown/core), loaded when it is first needed: from a text to its model, or to the first place where it
+ * is no Argdown. What the parser could be misled by is taken out first, and nothing a file says changes how it is read.
+ */
+import { tooLong, unreadable, type ReadForeign } from '../foreign.ts';
+
+import { cut, oneLine } from '../one-line.ts';
+
+export const NAME = 'Argdown';
+
+/** The part of the model that a map is made of; the package's own types say less. */
+export interface ArgdownModel {
+	readonly statements?: Readonly<Record<string, EquivalenceClass>>;
+	readonly arguments?: Readonly<Record<string, ArgdownArgument>>;
+	readonly relations?: readonly ArgdownRelation[];
+	readonly sections?: readonly unknown[];
+	readonly frontMatter?: unknown;
+}
+
+export interface Member {
+	readonly text?: string;
+	readonly isReference?: boolean;
+	readonly startLine?: number;
+	/** `stop` is the last character's place. */
+	readonly ranges?: readonly { readonly type: string; readonly start: number; readonly stop: number }[];
+}
+
+export interface EquivalenceClass {
+	readonly type: 'equivalence-class';
+	readonly title?: string;
+	readonly members: readonly Member[];
+	readonly data?: unknown;
+	readonly tags?: readonly string[];
+}
+
+export interface ArgdownArgument {
+	readonly type: 'argument';
+	readonly title?: string;
+	readonly members: readonly Member[];
+	readonly pcs?: readonly PcsStatement[];
+	readonly data?: unknown;
+	readonly tags?: readonly string[];
+}
+
+export interface PcsStatement extends Member {
+	readonly title?: string;
+	/** On conclusions only. */
+	readonly inference?: ArgdownInference;
+}
+
+export interface ArgdownInference {
+	readonly type: 'inference';
+	readonly inferenceRules?: readonly string[];
+	readonly data?: unknown;
+}
+
+export interface ArgdownRelation {
+	readonly relationType: string;
+	readonly from?: EquivalenceClass | ArgdownArgument;
+	readonly to?: EquivalenceClass | ArgdownArgument | ArgdownInference;
+}
+
+/** The parser looks at the rest of the text for each brace; a thousand statements need a quarter of this. */
+const MAX_LENGTH = 1_000_000;
+const MAX_BRACES = 20_000;
+
+/** Put before words that name a field every object has, or the parser would take the field for a title it knows. */
+const GUARD = '\u2060';
+const FIELDS = new RegExp(`\\b(?=(?:${Object.getOwnPropertyNames(Object.prototype).join('|')})\\b)`, 'g');
+
+export async function parseArgdown(input: string): Promise<ArgdownModel | ReadForeign> {
+	const long = tooLong(input, MAX_LENGTH);
+	if (long) return long;
+	const braces = input.split('{').length - 1;
+	if (braces > MAX_BRACES) return unreadable(NAME, `it has ${braces} braces, more than ${MAX_BRACES}`);
+	const source = input
+		.replace(/^\ufeff/, '')
+		.replaceAll(GUARD, '')
+		.replace(FIELDS, GUARD);
+	if (source.trim() === '') return unreadable(NAME, 'it is empty');
+	const core = await import('@argdown/core');
+	const { ArgdownApplication, DataPlugin, FrontMatterSettingsModes, ModelPlugin, ParserPlugin } = core;
+	const silent = { log: () => undefined, setLevel: () => undefined };
+	const app = new ArgdownApplication(silent);
+	app.addPlugin(new ParserPlugin(), 'parse-input');
+	app.addPlugin(new DataPlugin(), 'build-model');
+	app.addPlugin(new ModelPlugin(), 'build-model');
+	// The front matter of a file may not set how it is read.
+	const data = { frontMatterSettingsMode: FrontMatterSettingsModes.IGNORE };
+	const request = { input: source, throwExceptions: true, data };
+	try {
+		const parsed = app.run({ ...request, process: ['parse-input'] });
+		const fault = faultOf(parsed as Parsed);
+		if (fault) return fault;
+		return app.run({ ...request, process: ['build-model'] }, parsed) as unknown as ArgdownModel;
+	} catch (fault) {
+		// The parser's own faults (deep nesting, data in braces that is no YAML) come as exceptions.
+		return unreadable(NAME, wordsOf(fault instanceof Error ? fault.message : String(fault)));
+	}
+}
+
+/** Words out of the model as they stood in the file. */
+export function unguarded(words: string): string {
+	return words.replaceAll(GUARD, '');
+}
+
+interface Parsed {
+	readonly ast?: unknown;
+	readonly lexerErrors?: readonly { readonly message: string; readonly line?: number; readonly column?: number }[];
+	readonly parserErrors?: readonly {
+		readonly message: string;
+		readonly token?: { readonly startLine?: number; readonly startColumn?: number };
+		readonly previousToken?: { readonly endLine?: number; readonly endColumn?: number };
+	}[];
+}
+
+function faultOf({ ast, lexerErrors = [], parserErrors = [] }: Parsed): ReadForeign | null {
+	const lexer = lexerErrors[0];
+	if (lexer) return unreadable(NAME, wordsOf(lexer.message), placeOf(lexer.line, lexer.column));
+	const fault = parserErrors[0];
+	if (!fault) return ast === undefined ? unreadable(NAME, 'it says nothing') : null;
+	const { token, previousToken } = fault;
+	// At the end of the file the token has no place.
+	const line = token?.startLine || previousToken?.endLine;
+	const column = token?.startLine ? token.startColumn : previousToken?.endColumn;
+	return unreadable(NAME, wordsOf(fault.message), placeOf(line, column));
+}
+
+function placeOf(line: number | undefined, column: number | undefined): string {
+	return line ? `line ${line}, column ${column || 1}` : 'the end of the file';
+}
+
+/** The parser's own message, without the long list of all it could have taken instead. */
+function wordsOf(message: string): string {
+	const stray = /found -->\s*'([\s\S]*?)' <--/.exec(unguarded(message))?.[1]?.trim();
+	if (stray) return `“${cut(oneLine(stray), 40)}” cannot stand there (a backslash before a sign makes it plain words)`;
+	const [first = ''] = unguarded(message).split('\n');
+	return cut(oneLine(first).replace(/[.:\s]+$/, ''), 200) || 'its parser stopped';
+}

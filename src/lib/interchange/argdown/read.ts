@@ -1,0 +1,222 @@
+/**
+ * Reads Argdown through its own parser. Statements become statements, arguments with premises and conclusion become steps, and
+ * arguments that are only described become the one statement that describes them. Support that core leaves out of its relations
+ * because an argument's conclusion already grounds it is in those steps.
+ */
+import type { IdSource, InferenceId, StatementId } from '#argument/ids.ts';
+import type { ReadForeign, ReadOptions } from '../foreign.ts';
+import { MapDraft } from '../map-draft.ts';
+import { DataFields, statementFields } from './data-fields.ts';
+import {
+	parseArgdown,
+	unguarded,
+	type ArgdownArgument,
+	type ArgdownInference,
+	type ArgdownModel,
+	type ArgdownRelation,
+	type EquivalenceClass,
+	type Member,
+	type PcsStatement
+} from './parse.ts';
+
+export async function read(input: string, ids: IdSource, { name }: ReadOptions = {}): Promise<ReadForeign> {
+	const model = await parseArgdown(input);
+	if ('problems' in model) return model;
+	const reading = new Reading(new MapDraft(ids, name), model);
+	return reading.finish();
+}
+
+/** Where an argument stands in the map: its one statement, or its premises and steps. */
+interface Place {
+	readonly premises: readonly StatementId[];
+	readonly conclusion: StatementId | null;
+	readonly lastStep: InferenceId | null;
+}
+
+class Reading {
+	readonly #draft: MapDraft;
+	readonly #model: ArgdownModel;
+	readonly #statements = new Map<string, StatementId>();
+	readonly #arguments = new Map<ArgdownArgument, Place>();
+	readonly #steps = new Map<ArgdownInference, InferenceId>();
+
+	constructor(draft: MapDraft, model: ArgdownModel) {
+		this.#draft = draft;
+		this.#model = model;
+	}
+
+	finish(): ReadForeign {
+		this.#head();
+		for (const one of Object.values(this.#model.statements ?? {})) {
+			if (one.title !== undefined) this.#statements.set(one.title, this.#statement(one));
+		}
+		const { relations = [], sections = [] } = this.#model;
+		for (const one of Object.values(this.#model.arguments ?? {})) this.#arguments.set(one, this.#argument(one));
+		for (const relation of relations) this.#relation(relation);
+		if (sections.length > 0)
+			this.#draft.problems.add('FF4', 'headings', { what: `${sections.length} of them`, why: 'a map has no groups' });
+		return this.#draft.finish();
+	}
+
+	#head(): void {
+		const fields = new DataFields(this.#model.frontMatter);
+		const authors = [...fields.list('author'), ...fields.list('authors')].map(String);
+		this.#draft.article({
+			title: fields.text('title'),
+			authors,
+			publication: fields.text('publication'),
+			publishedOn: fields.date('date'),
+			url: fields.text('source') ?? fields.text('url'),
+			language: fields.text('language')
+		});
+		// Settings for Argdown's own tools say nothing about the map.
+		const settings = [
+			'model',
+			'map',
+			'graph',
+			'group',
+			'color',
+			'dot',
+			'selection',
+			'webComponent',
+			'html',
+			'subTitle'
+		];
+		const rest = fields.rest().filter((line) => !settings.includes(line.replace(/:.*/s, '')));
+		if (rest.length > 0) this.#draft.article({ notes: rest });
+	}
+
+	/** A statement of an equivalence class, or of an argument that is only described. */
+	#statement({ title = '', members, data, tags = [] }: EquivalenceClass | ArgdownArgument): StatementId {
+		const where = whereOf(members[0]);
+		const texts = members
+			.filter((one) => !one.isReference)
+			.map(textOf)
+			.filter((text) => text !== '');
+		const [wording = unguarded(title), ...others] = [...new Set(texts)];
+		const fields = new DataFields(data);
+		const { misplaced, note, why, score, ...known } = statementFields(fields);
+		const notes = [note, ...fields.rest(), ...others].filter((one) => one !== undefined);
+		if (others.length > 0)
+			this.#draft.problems.add('FF6', where, { what: `another text of “${unguarded(title)}”`, as: 'its note' });
+		if (misplaced > 0)
+			this.#draft.problems.add('FF4', where, {
+				what: 'a place in a text',
+				why: 'the words that stand there are not given'
+			});
+		return this.#draft.statement({
+			...known,
+			wording,
+			where,
+			note: notes.join('\n'),
+			tags: tags.map(unguarded),
+			suggestion: { why, score: typeof score === 'number' ? score : undefined },
+			...(!/^Untitled \d+$/.test(title) && { foreignId: unguarded(title) })
+		});
+	}
+
+	#argument(one: ArgdownArgument): Place {
+		const { pcs = [] } = one;
+		if (!pcs.some((line) => line.inference)) {
+			const id = this.#statement(one);
+			return { premises: [id], conclusion: id, lastStep: null };
+		}
+		const statementOf = (line: PcsStatement | undefined) => this.#statements.get(line?.title ?? '');
+		const premises: StatementId[] = [];
+		let conclusion: StatementId | null = null;
+		let lastStep: InferenceId | null = null;
+		/** Lines since the last conclusion, and that conclusion. */
+		let open: StatementId[] = [];
+		for (const line of pcs) {
+			const id = statementOf(line);
+			if (id === undefined) continue;
+			if (!line.inference) {
+				premises.push(id);
+				open.push(id);
+				continue;
+			}
+			const fields = new DataFields(line.inference.data);
+			const uses = fields.list('uses').flatMap((n) => statementOf(pcs[Number(n) - 1]) ?? []);
+			const rules = (line.inference.inferenceRules ?? []).map(unguarded).join(', ');
+			const step = this.#draft.step(uses.length > 0 ? uses : open, id, {
+				where: whereOf(line),
+				scheme: fields.text('scheme') ?? (rules === 'Step' ? undefined : rules),
+				status: fields.word('status', ['suggested', 'accepted']),
+				note: [fields.text('note'), describedBy(one), ...fields.rest()].filter((part) => part !== undefined).join('\n'),
+				foreignId: unguarded(one.title ?? '')
+			});
+			if (step) this.#steps.set(line.inference, step);
+			lastStep = step ?? lastStep;
+			conclusion = id;
+			open = [id];
+		}
+		return { premises, conclusion, lastStep };
+	}
+
+	#relation({ relationType, from, to }: ArgdownRelation): void {
+		const source = from && this.#source(from);
+		if (!source || !to) return;
+		const where = 'title' in to ? `“${unguarded(to.title ?? '')}”` : 'a relation';
+		const isSupport = relationType === 'support' || relationType === 'entails';
+		if (isSupport) {
+			const target = this.#supported(to, where);
+			if (target) this.#draft.step([source], target, { where });
+			return;
+		}
+		const target = to.type === 'inference' ? this.#steps.get(to) : this.#attacked(to, where);
+		if (!target) return;
+		if (relationType === 'undercut' && !target.startsWith('inference:'))
+			this.#draft.problems.add('FF6', where, { what: 'an undercut of no step', as: 'an attack' });
+		this.#draft.attack(source, target, { where });
+		// Contradictories deny each other.
+		if (relationType === 'contradictory' && target.startsWith('statement:'))
+			this.#draft.attack(target as StatementId, source, { where });
+	}
+
+	#source(from: EquivalenceClass | ArgdownArgument): StatementId | null {
+		if (from.type === 'argument') return this.#arguments.get(from)?.conclusion ?? null;
+		return this.#statements.get(from.title ?? '') ?? null;
+	}
+
+	#supported(to: EquivalenceClass | ArgdownArgument | ArgdownInference, where: string): StatementId | null {
+		if (to.type === 'equivalence-class') return this.#statements.get(to.title ?? '') ?? null;
+		if (to.type === 'inference') {
+			this.#draft.problems.add('FF4', where, { what: 'support of a step', why: 'which a map has no place for' });
+			return null;
+		}
+		const { premises = [] } = this.#arguments.get(to) ?? {};
+		if (premises.length > 1)
+			this.#draft.problems.add('FF6', where, { what: 'support of an argument', as: 'support of its first premise' });
+		return premises[0] ?? null;
+	}
+
+	/** What an attack on an argument hits: its one premise; else, because nobody says which premise, its step. */
+	#attacked(to: EquivalenceClass | ArgdownArgument, where: string): StatementId | InferenceId | null {
+		if (to.type === 'equivalence-class') return this.#statements.get(to.title ?? '') ?? null;
+		const { premises = [], lastStep = null } = this.#arguments.get(to) ?? {};
+		if (premises.length < 2 || !lastStep) return premises[0] ?? null;
+		this.#draft.problems.add('FF6', where, { what: 'an attack on an argument', as: 'an attack on its last step' });
+		return lastStep;
+	}
+}
+
+function describedBy({ members }: ArgdownArgument): string | undefined {
+	return members.map(textOf).find((text) => text !== '');
+}
+
+function whereOf(member: Member | undefined): string {
+	return member?.startLine ? `line ${member.startLine}` : 'the file';
+}
+
+/** A member's words without its tags, and mentions without their @. */
+function textOf({ text = '', ranges = [] }: Member): string {
+	let words = '';
+	let at = 0;
+	for (const { type, start, stop } of [...ranges].sort((a, b) => a.start - b.start)) {
+		if (start < at || (type !== 'tag' && !type.endsWith('-mention'))) continue;
+		words += text.slice(at, start);
+		if (type !== 'tag') words += text.slice(start, stop + 1).replace(/^@[[<]|[\]>]$/g, '');
+		at = stop + 1;
+	}
+	return unguarded(words + text.slice(at)).trim();
+}

@@ -1,0 +1,80 @@
+/**
+ * Which formats there are, what each can do, and which one a file has. Readers and writers are loaded when they are needed:
+ * nobody who opens the library pays for a parser of Argdown.
+ */
+import type { Reader, Writer } from './foreign.ts';
+
+export interface Format {
+	/** What `--to` and `--from` take. */
+	readonly key: string;
+	/** As people call it. */
+	readonly label: string;
+	/** File endings, the usual one first. */
+	readonly endings: readonly string[];
+	/** Ending of the second file, for a format that is two. */
+	readonly beside?: string;
+	/** True where a text looks like this format; `name` is the file's name in lower case. */
+	readonly detect: (text: string, name: string) => boolean;
+	readonly reader?: () => Promise<Reader>;
+	readonly writer?: () => Promise<Writer>;
+	/** What is lost by its nature, in a line; each file's own report says exactly what. */
+	readonly loses: string;
+}
+
+/** Looks at no more than this of a long file: what tells formats apart stands near the beginning. */
+const LOOKED_AT = 100_000;
+
+const hasKey = (text: string, key: string) => new RegExp(`"${key}"\\s*:`).test(text);
+const ends = (name: string, ...endings: string[]) => endings.some((ending) => name.endsWith(ending));
+const isJson = (text: string) => /^\s*\{/.test(text);
+
+/** In the order in which they are tried; the surest signs first. Counterpoint's own format is not among them. */
+export const FORMATS: readonly Format[] = [
+	{
+		key: 'ova',
+		label: 'OVA3',
+		endings: ['.ova.json', '.json'],
+		detect: (text) => isJson(text) && hasKey(text, 'AIF'),
+		reader: async () => (await import('./aif/read.ts')).read,
+		writer: async () => (await import('./aif/write-ova.ts')).write,
+		loses: 'Keeps text and passages; loses roles, notes, unsaid and suggested marks.'
+	},
+	{
+		key: 'aif',
+		label: 'AIF',
+		endings: ['.aif.json', '.json'],
+		detect: (text) =>
+			isJson(text) &&
+			hasKey(text, 'nodes') &&
+			(hasKey(text, 'nodeID') || hasKey(text, 'fromID') || hasKey(text, 'analysis')),
+		reader: async () => (await import('./aif/read.ts')).read,
+		writer: async () => (await import('./aif/write.ts')).write,
+		loses: 'Loses text, passages, roles, notes, unsaid and suggested marks.'
+	},
+	{
+		key: 'argdown',
+		label: 'Argdown',
+		endings: ['.argdown', '.ad'],
+		detect: (text, name) =>
+			ends(name, '.argdown', '.ad') ||
+			/^\s*={3,}\s*\n[\s\S]*?\n={3,}/.test(text) ||
+			/^\s*(?:\[[^\]\n]+\]|<[^>\n]+>):/m.test(text),
+		reader: async () => (await import('./argdown/read.ts')).read,
+		writer: async () => (await import('./argdown/write.ts')).write,
+		loses: 'Keeps passages with their words; loses the text and the kinds of attacks.'
+	}
+];
+
+export const READABLE: readonly Format[] = FORMATS.filter((format) => format.reader);
+export const WRITABLE: readonly Format[] = FORMATS.filter((format) => format.writer);
+
+export function formatOf(key: string): Format | null {
+	return FORMATS.find((format) => format.key === key) ?? null;
+}
+
+/** The format a file seems to have; null where none is recognized, and for Counterpoint's own. */
+export function detect(text: string, name = ''): Format | null {
+	const head = text.slice(0, LOOKED_AT).replace(/^\ufeff/, '');
+	if (isJson(head) && /"format"\s*:\s*"counterpoint"/.test(head)) return null;
+	return READABLE.find((format) => format.detect(head, name.toLowerCase())) ?? null;
+}
