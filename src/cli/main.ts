@@ -2,10 +2,11 @@
 import { EXIT, InputError, UsageError, type Command, type Io } from './command.ts';
 import { anchor } from './commands/anchor.ts';
 import { check } from './commands/check.ts';
+import { convert } from './commands/convert.ts';
 import { evaluate } from './commands/evaluate.ts';
 
 /** In the order in which --help lists them. A new command is one line here and one file in commands/. */
-export const COMMANDS: readonly Command[] = [anchor, check, evaluate];
+export const COMMANDS: readonly Command[] = [anchor, check, convert, evaluate];
 
 const HELP = ['--help', '-h', 'help'];
 

@@ -1,11 +1,12 @@
-/** `counterpoint check FILE…`: is each file a sound Counterpoint document, and do they fit together? */
+/** `counterpoint check FILE…`: is each file a sound map, of whatever format, and do they fit together? */
 import { check as checkRecords } from '#argument/check.ts';
 import type { RecordId } from '#argument/ids.ts';
 import { isError, oneLine, type Problem } from '#argument/problems.ts';
 import { allOf, type ArgumentRecord } from '#argument/records.ts';
-import { adviceForProblem, explainProblem } from '#interchange/counterpoint/format-problems.ts';
-import { readRecords, unreadable, type ReadDocument } from '#interchange/counterpoint/read.ts';
-import { EXIT, filesOf, InputError, nameOf, parse, readText, type Command, type Io } from '../command.ts';
+import { unreadable, type ReadDocument } from '#interchange/counterpoint/read.ts';
+import { adviceForAny, explainAny } from '#interchange/foreign-problems.ts';
+import { EXIT, filesOf, InputError, nameOf, parse, type Command, type Io } from '../command.ts';
+import { readAny } from '../foreign-input.ts';
 
 interface Checked {
 	readonly file: string;
@@ -15,11 +16,12 @@ interface Checked {
 
 export const check: Command = {
 	name: 'check',
-	summary: 'say what is wrong with Counterpoint files, and what to do about it',
+	summary: 'say what is wrong with files, and what to do about it',
 	usage: `
 Usage: counterpoint check FILE… [--json]
 
 Lists the problems of each file, one a line: file, place, rule, what to do.
+Files of other tools are checked too, by what is in them (formats: counterpoint convert --help).
 Files named together are checked together: a reference may lead from one to another.
 Rules are explained in src/lib/argument/RULES.md. Warnings alone do not make a file wrong.
 
@@ -40,7 +42,8 @@ Example: counterpoint check corpus/*/*.counterpoint.json`,
 
 async function checkAll(files: readonly string[], io: Io): Promise<Checked[]> {
 	const read: { file: string; document: ReadDocument }[] = [];
-	for (const file of files) read.push({ file, document: await readDocument(io, file) });
+	for (const [index, file] of files.entries())
+		read.push({ file, document: await readDocument(io, file, `f${index + 1}.`) });
 	const together = new Map<RecordId, ArgumentRecord>(read.flatMap(({ document }) => [...document.records]));
 	return read.map(({ file, document }) => ({
 		file,
@@ -50,9 +53,9 @@ async function checkAll(files: readonly string[], io: Io): Promise<Checked[]> {
 }
 
 /** A file that cannot be read is one of its problems, so that the others are checked all the same. */
-async function readDocument(io: Io, file: string): Promise<ReadDocument> {
+async function readDocument(io: Io, file: string, prefix: string): Promise<ReadDocument> {
 	try {
-		return readRecords(await readText(io, file));
+		return (await readAny(io, file, undefined, prefix)).document;
 	} catch (fault) {
 		if (!(fault instanceof InputError)) throw fault;
 		return unreadable(fault.wrong);
@@ -62,7 +65,7 @@ async function readDocument(io: Io, file: string): Promise<ReadDocument> {
 function asLines({ file, document, problems }: Checked): string {
 	const lines = problems.map((problem) => {
 		const level = problem.level === 'warning' ? ' (warning)' : '';
-		return `${nameOf(file)}: ${oneLine(problem.where)}: ${problem.rule}${level}: ${adviceForProblem(problem)}\n`;
+		return `${nameOf(file)}: ${oneLine(problem.where)}: ${problem.rule}${level}: ${adviceForAny(problem)}\n`;
 	});
 	if (problems.some(isError)) return lines.join('');
 	const counts = Object.entries(countsOf(document)).map(([what, n]) => `${n} ${n === 1 ? what.slice(0, -1) : what}`);
@@ -75,7 +78,7 @@ function asJson({ file, document, problems }: Checked) {
 		ok: !problems.some(isError),
 		readOnly: document.readOnly,
 		counts: countsOf(document),
-		problems: problems.map((problem) => ({ ...problem, message: explainProblem(problem) }))
+		problems: problems.map((problem) => ({ ...problem, message: explainAny(problem) }))
 	};
 }
 

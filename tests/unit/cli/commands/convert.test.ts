@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { toText, write } from '#interchange/counterpoint/write.ts';
+import { graph, withText } from '../../../support/graph-notation.ts';
+import { runCli } from '../../../support/test-io.ts';
+
+const own = toText(write(withText(graph`c!; p1 p2 -> c; x^ -/> (p1 p2 -> c)`), { withTexts: true }).document);
+const aif = readFileSync('tests/compat/foreign/aifdb.json', 'utf8');
+
+describe('counterpoint convert', () => {
+	test('writes to standard output and says on standard error what the format cannot hold', async () => {
+		const { exit, stdout, stderr } = await runCli('convert map.json --to aif', { files: { 'map.json': own } });
+		expect(exit).toBe(0);
+		expect((JSON.parse(stdout) as { nodes: unknown[] }).nodes).toHaveLength(6);
+		expect(stderr).toMatch(/^Left out: passages \(4\), because AIF has no place for them: statement:c, /m);
+		expect(stderr).toMatch(/^Left out: marks of views that are only reported \(1\), .*statement:x$/m);
+	});
+
+	test('recognizes what it reads, and says what it could not take with its place', async () => {
+		const { exit, stderr, files } = await runCli('convert old.json --to counterpoint -o new.json', {
+			files: { 'old.json': aif }
+		});
+		expect(exit).toBe(0);
+		expect(stderr).toContain('old.json: edges[9]: FF3: joins 999');
+		const checked = await runCli('check new.json', { files: { 'new.json': files['new.json'] ?? '' } });
+		expect(checked).toMatchObject({
+			exit: 0,
+			stdout: 'new.json: no errors (1 article, 5 statements, 2 inferences, 1 attack, 0 alignments)\n'
+		});
+	});
+
+	test('goes through Argdown and back with every statement, step and undercut', async () => {
+		const { stdout } = await runCli('convert - --to argdown', { stdin: own });
+		const back = await runCli('convert - --to counterpoint', { stdin: stdout });
+		expect(back).toMatchObject({ exit: 0, stderr: '' });
+		const { statements, inferences, attacks } = JSON.parse(back.stdout) as Record<string, unknown[]>;
+		expect([statements?.length, inferences?.length, attacks?.length]).toEqual([4, 1, 1]);
+	});
+
+	test('says of a damaged file what is wrong in one line, and exits with 1', async () => {
+		const { exit, stdout, stderr } = await runCli('convert a.json --to argdown', {
+			files: { 'a.json': aif.slice(0, 200) }
+		});
+		expect({ exit, stdout }).toEqual({ exit: 1, stdout: '' });
+		expect(stderr.trim().split('\n')).toEqual([
+			expect.stringMatching(/^a\.json: line \d+, column \d+: CP1: is not JSON/)
+		]);
+	});
+
+	test('names the formats where one is not known, and exits with 2', async () => {
+		for (const call of [
+			'convert a.json',
+			'convert a.json --to word',
+			'convert a.json --to aif --from word',
+			'convert --to aif'
+		]) {
+			const { exit, stderr } = await runCli(call, { files: { 'a.json': own } });
+			expect(exit).toBe(2);
+			expect(stderr).toMatch(/^counterpoint convert: /);
+		}
+	});
+
+	test('writes one article where it is named, and says which there are where it is not', async () => {
+		const world = { files: { 'map.json': own } };
+		expect(await runCli('convert map.json --to aif --article a', world)).toMatchObject({ exit: 0 });
+		const { exit, stderr } = await runCli('convert map.json --to aif --article b', world);
+		expect({ exit, stderr }).toEqual({ exit: 1, stderr: 'map.json: holds no article “b”. It holds article:a.\n' });
+	});
+});
