@@ -8,6 +8,7 @@ import { findChromium } from '../chromium.mjs';
 const FILES = ['latin', 'latin-ext'];
 const WEIGHTS = [400, 600];
 /** Unicode blocks, first and last code point: Latin, general punctuation, currency, a few signs that articles use. */
+/** @type {[first: number, last: number][]} */
 const BLOCKS = [
 	[0x20, 0x7e],
 	[0xa0, 0x17f],

@@ -73,10 +73,10 @@ export interface Room {
 /** Beyond these a map cannot be within reach; not tried, so that a very large one opens at once. */
 const MOST_AT_ONCE = 200;
 const MOST_LEVELS = 6;
-/** How many panes wide and high a map may be at the least opening zoom and still open whole: a pan away, not a search. */
-const WHOLE = { across: 1.6, along: 2.2 } as const;
-/** A map that opens in part opens so that it need be moved along only. */
-const PART = { across: 1, along: 2.2 } as const;
+/** How far a map may reach and still open whole: in panes at the least opening zoom, either way and in all. A pan away, not a search. */
+const WHOLE = { longest: 3, area: 5 } as const;
+/** A map that opens in part shows less, so that one look around takes it in. */
+const PART = { longest: 3, area: 3.6 } as const;
 
 /**
  * What a map opens with: the whole where that stays within reach at a size that can be read, else the most levels that do. Never less
@@ -86,13 +86,12 @@ export function openingCollapse(whole: MapContent, room: Room): Collapsed {
 	const direction = room.direction ?? 'side';
 	const hierarchy = hierarchyOf(inOrder(whole));
 	const deepest = Math.max(0, ...hierarchy.depthOf.values());
-	const isWithin = (levels: number, panes: { across: number; along: number }) => {
+	const isWithin = (levels: number, most: { longest: number; area: number }) => {
 		const { content, heldBack } = shownOf(whole, beyond(hierarchy, whole, levels));
 		const { width, height } = pictureOf(content, { direction, heldBack }).geometry.bounds;
-		const [across, along] = direction === 'side' ? [width, height] : [height, width];
-		const [paneAcross, paneAlong] = direction === 'side' ? [room.width, room.height] : [room.height, room.width];
-		const zoom = OPENING_ZOOM.least;
-		return across * zoom <= paneAcross * panes.across && along * zoom <= paneAlong * panes.along;
+		const across = (width * OPENING_ZOOM.least) / Math.max(1, room.width);
+		const down = (height * OPENING_ZOOM.least) / Math.max(1, room.height);
+		return Math.max(across, down) <= most.longest && across * down <= most.area;
 	};
 	if (whole.statements.length <= MOST_AT_ONCE && isWithin(deepest, WHOLE)) return new Set();
 	for (let levels = Math.min(deepest, MOST_LEVELS); levels > 1; levels -= 1)

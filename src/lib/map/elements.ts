@@ -4,7 +4,7 @@
  */
 import type { MapContent, MapStatement } from './content.ts';
 import type { Hierarchy } from './layout/hierarchy.ts';
-import { breakLines, clampLines, textWidth } from './text-width.ts';
+import { breakWords, clampLines, measureWords, textWidth, type Words } from './text-width.ts';
 
 /** Which way a map grows from its main conclusion: to the side (mirrored for right-to-left), or down. */
 export type Direction = 'side' | 'down';
@@ -85,36 +85,48 @@ export function elementsOf(
 	options: ElementOptions
 ): Map<string, BoxElement> {
 	const depthOf = (id: string) => hierarchy.depthOf.get(id) ?? 0;
-	const levels = new Map<number, MapStatement[]>();
-	for (const statement of content.statements) {
-		const level = levels.get(depthOf(statement.id));
-		if (level) level.push(statement);
-		else levels.set(depthOf(statement.id), [statement]);
+	const levels = new Map<number, Worded[]>();
+	const worded = content.statements.map((statement): Worded => {
+		const words = measureWords(statement.wording, BOX.text, weightOf(statement));
+		return { statement, words, head: headWidth(statement, options.words) };
+	});
+	for (const one of worded) {
+		const level = levels.get(depthOf(one.statement.id));
+		if (level) level.push(one);
+		else levels.set(depthOf(one.statement.id), [one]);
 	}
-	const widths = new Map(Array.from(levels, ([depth, level]) => [depth, widthFor(level, options)]));
+	const widths = new Map(Array.from(levels, ([depth, level]) => [depth, widthFor(level)]));
 	const ports = portsOf(content);
 	return new Map(
-		content.statements.map((statement) => {
-			const depth = depthOf(statement.id);
+		worded.map((one) => {
+			const { id } = one.statement;
+			const depth = depthOf(id);
 			const width = widths.get(depth) ?? BOX.widest;
-			return [statement.id, boxOf(statement, depth, width, ports.get(statement.id) ?? 0, options)];
+			return [id, boxOf(one, depth, width, ports.get(id) ?? 0, options)];
 		})
 	);
 }
 
 /** The narrowest width at which no wording of the level takes more than four lines, nor most of them more than three. */
-function widthFor(level: readonly MapStatement[], options: ElementOptions): number {
+function widthFor(level: readonly Worded[]): number {
 	for (let width: number = BOX.narrowest; width < BOX.widest; width += WIDTH_STEP) {
-		const counts = level.map((statement) => linesOf(statement, width).length);
+		const counts = level.map(({ words }) => breakWords(words, width - 2 * BOX.padding).length);
 		const long = counts.filter((count) => count > COMFORTABLE_LINES - 1).length;
-		const headsFit = level.every((statement) => headWidth(statement, options.words) <= width);
+		const headsFit = level.every(({ head }) => head <= width);
 		if (headsFit && Math.max(...counts) <= COMFORTABLE_LINES && 2 * long <= counts.length) return width;
 	}
 	return BOX.widest;
 }
 
+/** A statement with its wording measured, and the room its head needs. */
+interface Worded {
+	readonly statement: MapStatement;
+	readonly words: Words;
+	readonly head: number;
+}
+
 function boxOf(
-	statement: MapStatement,
+	{ statement, words, head }: Worded,
 	depth: number,
 	width: number,
 	ports: number,
@@ -122,13 +134,13 @@ function boxOf(
 ): BoxElement {
 	const inner = width - 2 * BOX.padding;
 	const weight = weightOf(statement);
-	const { lines, cut } = clampLines(linesOf(statement, width), LINE_LIMIT, inner, BOX.text, weight);
+	const { lines, cut } = clampLines(breakWords(words, inner), LINE_LIMIT, inner, BOX.text, weight);
 	const heldBack = options.heldBack.get(statement.id) ?? 0;
 	const more = heldBack > 0 ? options.words.more(heldBack) : '';
 	const room = inner - textWidth(lines.at(-1) ?? '', BOX.text, weight);
 	const moreLine = more !== '' && room < moreWidth(more) - BOX.padding + 4 ? 1 : 0;
-	const words = Math.max(1, lines.length) + moreLine;
-	const natural = BOX.head + BOX.foot + (words - 1) * BOX.lead;
+	const count = Math.max(1, lines.length) + moreLine;
+	const natural = BOX.head + BOX.foot + (count - 1) * BOX.lead;
 	const walls = PORT_MARGIN + (Math.min(ports, MOST_PORTS) - 1) * PORT_PITCH;
 	const height = options.direction === 'side' ? Math.max(natural, 2 * Math.ceil(walls / 2)) : natural;
 	return {
@@ -138,7 +150,7 @@ function boxOf(
 		cut,
 		width,
 		height,
-		flag: headWidth(statement, options.words) <= width ? flagOf(statement, options.words) : '',
+		flag: head <= width ? flagOf(statement, options.words) : '',
 		heldBack,
 		more
 	};
@@ -151,10 +163,6 @@ export function moreWidth(more: string): number {
 
 export function weightOf(statement: MapStatement): 400 | 600 {
 	return statement.isMain ? 600 : 400;
-}
-
-function linesOf(statement: MapStatement, width: number): string[] {
-	return breakLines(statement.wording, width - 2 * BOX.padding, BOX.text, weightOf(statement));
 }
 
 function flagOf(statement: MapStatement, words: MapWords): string {

@@ -2,6 +2,7 @@
 import { inOrder, type MapContent } from './content.ts';
 import { elementsOf, ENGLISH, type BoxElement, type Direction, type MapWords } from './elements.ts';
 import { hierarchyOf, type Hierarchy } from './layout/hierarchy.ts';
+import { mirrored as seenMirrored } from './routes/mirror.ts';
 import { drawLines, type Geometry } from './routes/route.ts';
 import { sceneOf } from './scene/scene.ts';
 import type { Scene } from './scene/shapes.ts';
@@ -28,6 +29,7 @@ export function pictureOf(unordered: MapContent, options: PictureOptions = {}): 
 	const content = inOrder(unordered);
 	const hierarchy = hierarchyOf(content);
 	const boxes = elementsOf(content, hierarchy, { direction, words, heldBack });
-	const geometry = drawLines(content, hierarchy, boxes, direction);
+	const drawn = drawLines(content, hierarchy, boxes, direction);
+	const geometry = mirrored ? seenMirrored(drawn) : drawn;
 	return { content, hierarchy, boxes, geometry, scene: sceneOf(geometry, boxes, { mirrored }) };
 }

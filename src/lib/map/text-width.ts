@@ -30,17 +30,28 @@ export function textWidth(text: string, size: number, weight: TextWeight = 400):
 	return (thousandths * size) / 1000;
 }
 
+/** A text cut where lines may break, each piece measured once: for texts that are broken at several widths. */
+export interface Words {
+	readonly pieces: readonly { readonly piece: string; readonly spaced: boolean; readonly width: number }[];
+	readonly space: number;
+	readonly size: number;
+	readonly weight: TextWeight;
+}
+
+export function measureWords(text: string, size: number, weight: TextWeight = 400): Words {
+	const pieces = Array.from(piecesOf(text), (one) => ({ ...one, width: textWidth(one.piece, size, weight) }));
+	return { pieces, space: textWidth(' ', size, weight), size, weight };
+}
+
 /**
  * The text in lines no wider than `width` px, each as full as it can be. Breaks at spaces, after hyphens, dashes and slashes, and between
  * words where the script puts no spaces; a word wider than a line is broken between characters. White space is squeezed.
  */
-export function breakLines(text: string, width: number, size: number, weight: TextWeight = 400): string[] {
-	const space = textWidth(' ', size, weight);
+export function breakWords({ pieces, space, size, weight }: Words, width: number): string[] {
 	const lines: string[] = [];
 	let line = '';
 	let reached = 0;
-	for (const { piece, spaced } of piecesOf(text)) {
-		const own = textWidth(piece, size, weight);
+	for (const { piece, spaced, width: own } of pieces) {
 		const before = spaced && line !== '' ? space : 0;
 		if (reached + before + own <= width) {
 			line += before > 0 ? ` ${piece}` : piece;
@@ -55,6 +66,11 @@ export function breakLines(text: string, width: number, size: number, weight: Te
 	}
 	if (line !== '') lines.push(line);
 	return lines;
+}
+
+/** The same for a text that is broken once. */
+export function breakLines(text: string, width: number, size: number, weight: TextWeight = 400): string[] {
+	return breakWords(measureWords(text, size, weight), width);
 }
 
 /** At most `limit` lines: what does not fit is cut, and the cut is marked with "…". */

@@ -13,6 +13,9 @@ export interface Kinds {
 	readonly shared?: boolean;
 	readonly circles?: boolean;
 	readonly undercuts?: boolean;
+	/** Fewest statements, and fewest words of a wording. */
+	readonly least?: number;
+	readonly leastWords?: number;
 }
 
 const WORDS =
@@ -21,24 +24,29 @@ const WORDS =
 	);
 
 const seed = fc.nat({ max: 1_000_000 });
-const row = fc.record({
-	under: seed,
-	kind: fc.nat({ max: 9 }),
-	words: fc.integer({ min: 1, max: 26 }),
-	marks: fc.nat({ max: 63 })
-});
+const rowOf = (leastWords: number) =>
+	fc.record({
+		under: seed,
+		kind: fc.nat({ max: 9 }),
+		words: fc.integer({ min: leastWords, max: 26 }),
+		marks: fc.nat({ max: 63 })
+	});
 const extra = fc.record({ from: seed, to: seed, kind: fc.nat({ max: 3 }) });
 
 export function aMap(kinds: Kinds = {}): fc.Arbitrary<MapContent> {
 	return fc
 		.record({
-			rows: fc.array(row, { minLength: 1, maxLength: kinds.most ?? 150, size: 'max' }),
+			rows: fc.array(rowOf(kinds.leastWords ?? 1), {
+				minLength: kinds.least ?? 1,
+				maxLength: kinds.most ?? 150,
+				size: 'max'
+			}),
 			extras: fc.array(extra, { maxLength: 8 })
 		})
 		.map(({ rows, extras }) => contentFrom(rows, extras, kinds));
 }
 
-type Row = typeof row extends fc.Arbitrary<infer T> ? T : never;
+type Row = ReturnType<typeof rowOf> extends fc.Arbitrary<infer T> ? T : never;
 type Extra = typeof extra extends fc.Arbitrary<infer T> ? T : never;
 
 function contentFrom(rows: readonly Row[], extras: readonly Extra[], kinds: Kinds): MapContent {

@@ -1,7 +1,7 @@
-/** Puts every box in a column and at a place in it: levels, then stacking. */
+/** Puts every box of the levels in a column and at a place in it. `before` is an earlier try with less room. */
 import type { BoxElement, Direction } from '../elements.ts';
 import { breadthOf, type Arrangement } from './arrangement.ts';
-import { levelsOf } from './columns.ts';
+import type { Level } from './columns.ts';
 import type { Hierarchy } from './hierarchy.ts';
 import { stack, type Room } from './stacking.ts';
 
@@ -9,10 +9,11 @@ export function arrange(
 	hierarchy: Hierarchy,
 	boxes: ReadonlyMap<string, BoxElement>,
 	direction: Direction,
-	room: Room = new Map()
+	levels: readonly Level[],
+	room: Room,
+	before: Arrangement | null
 ): Arrangement {
-	const levels = levelsOf(hierarchy, boxes, direction);
-	const middleOf = stack(levels, hierarchy, boxes, direction, room);
+	const middleOf = stack(levels, hierarchy, boxes, direction, room, before?.middleOf ?? null);
 	const columns = levels.flatMap((level) =>
 		Array.from({ length: level.columns }, (_, column) => {
 			const ids = level.ids.filter((_, index) => level.columnOf[index] === column);

@@ -11,8 +11,8 @@ export const GAP = { group: 10, siblings: 14, others: 22 } as const;
 
 /** What a gutter takes on average, for the estimate. */
 const GUTTER = 60;
-/** Longest side to shortest that is still a good page to read; the limit a drawing must keep is 3. */
-const TALLEST = { side: 2.2, down: 2.4 } as const;
+/** Extent along to extent across that is still a good page to read: what is aimed at, by estimate. */
+export const TALLEST = { side: 2.2, down: 2.4 } as const;
 const MOST_WRAPS = 12;
 
 /** For each depth: ids in order, and the column within the depth that each goes to. */
@@ -22,7 +22,12 @@ export interface Level {
 	readonly columnOf: readonly number[];
 }
 
-export function levelsOf(hierarchy: Hierarchy, boxes: ReadonlyMap<string, BoxElement>, direction: Direction): Level[] {
+export function levelsOf(
+	hierarchy: Hierarchy,
+	boxes: ReadonlyMap<string, BoxElement>,
+	direction: Direction,
+	tallest: number
+): Level[] {
 	const ids: string[][] = [];
 	for (const id of hierarchy.order) {
 		const depth = hierarchy.depthOf.get(id) ?? 0;
@@ -39,7 +44,7 @@ export function levelsOf(hierarchy: Hierarchy, boxes: ReadonlyMap<string, BoxEle
 		lengths,
 		breadths,
 		ids.map((level) => level.length),
-		TALLEST[direction]
+		tallest
 	);
 	const isInner = new Set(hierarchy.parentOf.values());
 	return ids.map((level, depth) => bricks(level, wraps[depth] ?? 1, (id) => isInner.has(id)));

@@ -19,12 +19,14 @@ const LOOSE = 1e-3;
 /** Extra room before a box, for the lines that pass between it and the one above in its column. */
 export type Room = ReadonlyMap<string, number>;
 
+/** `before` are the places of an earlier try: a better start, of the same outcome. */
 export function stack(
 	levels: readonly Level[],
 	hierarchy: Hierarchy,
 	boxes: ReadonlyMap<string, BoxElement>,
 	direction: Direction,
-	room: Room
+	room: Room,
+	before: ReadonlyMap<string, number> | null
 ): Map<string, number> {
 	const length = (id: string) => {
 		const box = boxes.get(id);
@@ -36,7 +38,7 @@ export function stack(
 	levels.forEach(({ ids }, depth) => {
 		let at = 0;
 		ids.forEach((id, index) => {
-			middles.set(id, at);
+			middles.set(id, before?.get(id) ?? at);
 			at += separations[depth]?.[index] ?? 0;
 		});
 	});

@@ -61,9 +61,10 @@ export function segmentsOf(net: Net, places: readonly number[]): Segment[] {
 }
 
 export function guttersOf(nets: Nets, stops: Stops, count: number): Gutter[] {
-	const segments = nets.nets.flatMap((net) => segmentsOf(net, stops.placesOf.get(net.id) ?? []));
-	return Array.from({ length: count }, (_, gutter) => {
-		const here = segments.filter((segment) => segment.gutter === gutter);
+	const segments = Array.from({ length: count }, (): Segment[] => []);
+	for (const net of nets.nets)
+		for (const segment of segmentsOf(net, stops.placesOf.get(net.id) ?? [])) segments[segment.gutter]?.push(segment);
+	return segments.map((here, gutter) => {
 		const turning = here.filter(({ to }) => to !== 'ring');
 		const lanes = lanesFor(
 			turning.map(({ enter, leave, from, to }) => ({

@@ -32,9 +32,11 @@ export function lanesFor(crossings: readonly Crossing[]): number[] {
 	turning.sort((a, b) => length(b) - length(a) || span(a).low - span(b).low || a - b);
 
 	const cost = (first: number, second: number): number => {
-		const [one, other] = [crossings[first], crossings[second]];
+		const one = crossings[first];
+		const other = crossings[second];
 		if (!one || !other) return 0;
-		const [a, b] = [span(first), span(second)];
+		const a = span(first);
+		const b = span(second);
 		if (a.high < b.low - TOUCHING || b.high < a.low - TOUCHING) return 0;
 		let sum = 0;
 		for (const place of one.far) if (place > b.low && place < b.high) sum += 1;
@@ -47,8 +49,10 @@ export function lanesFor(crossings: readonly Crossing[]): number[] {
 	const lanes = crossings.map(() => -1);
 	order.forEach((index, at) => {
 		let lane = 0;
-		for (const earlier of order.slice(0, at)) {
-			const [a, b] = [span(index), span(earlier)];
+		const a = span(index);
+		for (let before = 0; before < at; before += 1) {
+			const earlier = order[before] ?? 0;
+			const b = span(earlier);
 			if (a.low < b.high + APART && b.low < a.high + APART) lane = Math.max(lane, (lanes[earlier] ?? 0) + 1);
 		}
 		lanes[index] = lane;

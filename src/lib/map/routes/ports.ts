@@ -56,7 +56,7 @@ export function spread(
 	return { places: side.ends.map((_, index) => middle + (index - (count - 1) / 2) * pitch), pitch };
 }
 
-/** Moves the ports of a side by a little onto the places their lines come from, where that leaves room between them. */
+/** Moves the ends at a side by a little onto the places their lines come from or go to, where that leaves room between them. */
 export function shiftPorts({ ends }: Side, placesOf: ReadonlyMap<string, number[]>, roomOf: Map<string, number>): void {
 	const own = ends.map(({ net, end }) => placesOf.get(net.id)?.at(end === 'to' ? -1 : 0) ?? 0);
 	const wanted = ends.map(({ net, end }, index) => {

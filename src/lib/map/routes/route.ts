@@ -6,6 +6,7 @@ import type { MapContent } from '../content.ts';
 import { BOX, type BoxElement, type Direction } from '../elements.ts';
 import { arrange } from '../layout/arrange.ts';
 import { breadthOf, lengthOf, type Arrangement } from '../layout/arrangement.ts';
+import { levelsOf, TALLEST, type Level } from '../layout/columns.ts';
 import type { Hierarchy } from '../layout/hierarchy.ts';
 import { guttersOf, segmentsOf, type Gutter } from './gutters.ts';
 import { netsOf, type LineEnd, type Nets } from './nets.ts';
@@ -54,17 +55,41 @@ export interface Geometry {
 
 /** The layout gives way to lines at most this often; after that lines share what room there is. */
 const MOST_TRIES = 6;
+/** A drawing that comes out longer than this, for its breadth, is arranged again in more columns. */
+const LONGEST = 2.8;
+const TIGHTER = 0.8;
+const MOST_SHAPES = 4;
 
-/** Arranges the boxes and draws the lines, with room between boxes for the lines that pass there. */
+/** Arranges the boxes and draws the lines, in a shape that can be read. */
 export function drawLines(
 	content: MapContent,
 	hierarchy: Hierarchy,
 	boxes: ReadonlyMap<string, BoxElement>,
 	direction: Direction
 ): Geometry {
+	let tallest: number = TALLEST[direction];
+	for (let shapes = 1; ; shapes += 1) {
+		const levels = levelsOf(hierarchy, boxes, direction, tallest);
+		const geometry = drawLevels(content, hierarchy, boxes, direction, levels);
+		const { width, height } = geometry.bounds;
+		const [length, breadth] = direction === 'side' ? [height, width] : [width, height];
+		if (length <= LONGEST * breadth || shapes === MOST_SHAPES) return geometry;
+		tallest *= TIGHTER;
+	}
+}
+
+/** The same in given levels, with room between boxes for the lines that pass there. */
+function drawLevels(
+	content: MapContent,
+	hierarchy: Hierarchy,
+	boxes: ReadonlyMap<string, BoxElement>,
+	direction: Direction,
+	levels: readonly Level[]
+): Geometry {
 	const room = new Map<string, number>();
+	let arrangement: Arrangement | null = null;
 	for (let tries = 0; ; tries += 1) {
-		const arrangement = arrange(hierarchy, boxes, direction, room);
+		arrangement = arrange(hierarchy, boxes, direction, levels, room, arrangement);
 		const nets = netsOf(content, arrangement);
 		const stops = stopsFor(nets, arrangement, boxes, direction, (id) => hierarchy.groupOf.get(id));
 		if (stops.lacking.size === 0 || tries === MOST_TRIES)
@@ -197,10 +222,15 @@ export function withoutIdlePoints(points: readonly Point[]): Point[] {
 }
 
 export function boundsOf(rects: readonly Rect[], lines: readonly Line[]): Rect {
-	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+	let left = Infinity;
+	let top = Infinity;
+	let right = -Infinity;
+	let bottom = -Infinity;
 	const take = (x: number, y: number) => {
-		[left, top] = [Math.min(left, x), Math.min(top, y)];
-		[right, bottom] = [Math.max(right, x), Math.max(bottom, y)];
+		if (x < left) left = x;
+		if (x > right) right = x;
+		if (y < top) top = y;
+		if (y > bottom) bottom = y;
 	};
 	for (const { x, y, width, height } of rects) {
 		take(x, y);

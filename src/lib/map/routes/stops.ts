@@ -80,7 +80,7 @@ export function stopsFor(
 		})
 	);
 	smooth(nets, placesOf, channels, sides, arrangement, boxes, direction);
-	for (const side of sides) if (side.far) shiftPorts(side, placesOf, portRoomOf);
+	for (const side of sides) shiftPorts(side, placesOf, portRoomOf);
 	return { placesOf, ringPlaceOf, portRoomOf, lacking: channels.lacking };
 }
 

@@ -54,12 +54,14 @@ function knotIn(here: readonly Way[], placesOf: ReadonlyMap<string, readonly num
 			far: [...(from === 'far' ? [enter] : []), ...(to === 'far' ? [leave] : [])]
 		};
 	});
-	const risky = crossings.flatMap((one, index) =>
-		crossings.flatMap((other, second) => {
-			const touch = one.far.some((far) => other.near.some((near) => Math.abs(far - near) < TOUCHING));
-			return touch && index !== second ? [[index, second] as const] : [];
-		})
-	);
+	const risky: [first: number, second: number][] = [];
+	crossings.forEach(({ far }, first) => {
+		if (far.length === 0) return;
+		crossings.forEach(({ near }, second) => {
+			if (first !== second && near.some((place) => far.some((one) => Math.abs(one - place) < TOUCHING)))
+				risky.push([first, second]);
+		});
+	});
 	if (risky.length === 0) return null;
 	for (const [first, second] of risky) {
 		const [a, b] = [here[first], here[second]];
