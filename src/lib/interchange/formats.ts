@@ -28,6 +28,10 @@ const hasKey = (text: string, key: string) => new RegExp(`"${key}"\\s*:`).test(t
 const ends = (name: string, ...endings: string[]) => endings.some((ending) => name.endsWith(ending));
 const isJson = (text: string) => /^\s*\{/.test(text);
 
+/** A first line of column names, of which one is a column of ours. */
+const isTable = (text: string) =>
+	/^[^\n]*[,;\t][^\n]*$/m.exec(text)?.index === 0 && /^[^\n]*\b(?:wording|from)\b/i.test(text);
+
 /** In the order in which they are tried; the surest signs first. Counterpoint's own format is not among them. */
 export const FORMATS: readonly Format[] = [
 	{
@@ -62,6 +66,24 @@ export const FORMATS: readonly Format[] = [
 		reader: async () => (await import('./argdown/read.ts')).read,
 		writer: async () => (await import('./argdown/write.ts')).write,
 		loses: 'Keeps passages with their words; loses the text and the kinds of attacks.'
+	},
+	{
+		key: 'csv',
+		label: 'CSV of statements',
+		endings: ['.statements.csv', '.csv'],
+		detect: (text, name) => ends(name, '.csv', '.tsv') || isTable(text),
+		reader: async () => (await import('./csv/read.ts')).read,
+		writer: async () => (await import('./csv/write.ts')).writeStatements,
+		loses: 'One row a statement; loses steps and attacks, which are in the table of relations.'
+	},
+	{
+		key: 'csv-relations',
+		label: 'CSV of relations',
+		endings: ['.relations.csv', '.csv'],
+		detect: () => false,
+		reader: async () => (await import('./csv/read.ts')).read,
+		writer: async () => (await import('./csv/write.ts')).writeRelations,
+		loses: 'One row a relation; loses passages, roles and notes of statements, which are in the table of statements.'
 	}
 ];
 

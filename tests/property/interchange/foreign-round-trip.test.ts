@@ -5,6 +5,8 @@ import { write as writeAif } from '#interchange/aif/write.ts';
 import { write as writeOva } from '#interchange/aif/write-ova.ts';
 import { read as readArgdown } from '#interchange/argdown/read.ts';
 import { write as writeArgdown } from '#interchange/argdown/write.ts';
+import { read as readCsv } from '#interchange/csv/read.ts';
+import { writeRelations, writeStatements } from '#interchange/csv/write.ts';
 import type { Reader, Writer } from '#interchange/foreign.ts';
 import { RUNS } from '../../support/arbitraries.ts';
 import { aWordedArticle, expectSameUpToLoss } from '../../support/foreign-round-trip.ts';
@@ -12,7 +14,9 @@ import { aWordedArticle, expectSameUpToLoss } from '../../support/foreign-round-
 const FORMATS: readonly (readonly [string, Writer, Reader])[] = [
 	['AIF', writeAif, readAif],
 	['OVA3', writeOva, readAif],
-	['Argdown', writeArgdown, readArgdown]
+	['Argdown', writeArgdown, readArgdown],
+	['CSV of statements', writeStatements, readCsv],
+	['CSV of relations', writeRelations, readCsv]
 ];
 
 describe('a map written in another format and read back', () => {
