@@ -4,31 +4,45 @@
  */
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { check } from '#argument/check.ts';
-import { addAttack } from '#argument/commands/add-attack.ts';
-import { addInference } from '#argument/commands/add-inference.ts';
-import { addStatement } from '#argument/commands/add-statement.ts';
-import { deleteRecords } from '#argument/commands/delete-records.ts';
-import { rewordStatement } from '#argument/commands/reword-statement.ts';
-import { setMainConclusion } from '#argument/commands/set-main-conclusion.ts';
 import type { RecordDiff } from '#argument/diff.ts';
-import { countingIds, idOf, type RecordId, type StatementId } from '#argument/ids.ts';
+import { countingIds, type RecordId, type StatementId } from '#argument/ids.ts';
 import { explain, isError } from '#argument/problems.ts';
-import { allOf, get, type Records } from '#argument/records.ts';
-import type { Refusal } from '#argument/refusal.ts';
+import { get, type Records } from '#argument/records.ts';
+import type { Clock } from '#store/clock.ts';
 import { Library } from '#store/library.ts';
 import type { Workspace } from '#store/workspace.ts';
 import { graphIn } from '../../support/graph-notation.ts';
 import { TestClock, TestPage, TestPost } from '../../support/store-doubles.ts';
 import { RUNS } from '../../support/arbitraries.ts';
-
-const ARTICLE = idOf('article', 'a');
+import { ARTICLE, CHANGES, commandOf } from './random-changes.ts';
 
 interface Tab {
 	library: Library;
 	workspace: Workspace;
 	page: TestPage;
+	clock: MortalClock;
+}
+
+/** The clock of one tab: when the tab is killed, nothing it was waiting for happens any more. */
+class MortalClock implements Clock {
+	isDead = false;
+	readonly #clock: Clock;
+
+	constructor(clock: Clock) {
+		this.#clock = clock;
+	}
+
+	now(): number {
+		return this.#clock.now();
+	}
+
+	after(milliseconds: number, run: () => void): () => void {
+		return this.#clock.after(milliseconds, () => {
+			if (!this.isDead) run();
+		});
+	}
 }
 
 type Action = readonly [kind: string, tab: number, a: number, b: number];
@@ -46,6 +60,9 @@ class World {
 	readonly removed = new Set<RecordId>();
 	/** For each statement, by whom and to what it was worded last. */
 	readonly wordings = new Map<StatementId, { readonly tabs: Set<number>; last: string }>();
+	/** Tags anybody has put on a statement, and tags anybody has taken off: `statement:p1 tag`. */
+	readonly tagged = new Set<string>();
+	readonly untagged = new Set<string>();
 	#ids = 0;
 
 	async start(records: Records, tabs: number): Promise<void> {
@@ -57,27 +74,32 @@ class World {
 
 	async openLibrary(): Promise<Omit<Tab, 'workspace'>> {
 		const page = new TestPage();
+		const clock = new MortalClock(this.clock);
 		const ids = countingIds(`t${(this.#ids += 1)}-with-a-long-id-`);
-		const library = new Library({ name: this.name, clock: this.clock, wire: this.post.make, pageLife: page, ids });
+		const library = new Library({ name: this.name, clock, wire: this.post.make, pageLife: page, ids });
 		await library.ready();
-		return { library, page };
+		return { library, page, clock };
 	}
 
 	async openTab(index: number): Promise<Tab> {
-		const { library, page } = await this.openLibrary();
+		const { library, page, clock } = await this.openLibrary();
 		const workspace = await library.openWorkspace(ARTICLE);
 		if (!workspace) throw new Error('the article is gone');
 		workspace.listen(({ diff, source }) => {
 			if (source !== 'other-tab') this.note(index, diff);
 		});
-		return { library, workspace, page };
+		return { library, workspace, page, clock };
 	}
 
 	note(tab: number, diff: RecordDiff): void {
 		for (const record of diff.added) if ('wording' in record) this.added.add(record.id);
 		for (const record of diff.removed) this.removed.add(record.id);
 		for (const [from, to] of diff.updated) {
-			if (!('wording' in from && 'wording' in to) || from.wording === to.wording) continue;
+			if (!('wording' in from && 'wording' in to)) continue;
+			const [had = [], has = []] = [from.tags, to.tags];
+			for (const tag of has) if (!had.includes(tag)) this.tagged.add(`${to.id} ${tag}`);
+			for (const tag of had) if (!has.includes(tag)) this.untagged.add(`${to.id} ${tag}`);
+			if (from.wording === to.wording) continue;
 			const tabs = this.wordings.get(to.id)?.tabs ?? new Set();
 			this.wordings.set(to.id, { tabs: tabs.add(tab), last: to.wording });
 		}
@@ -117,10 +139,11 @@ class World {
 				await tab.library.close();
 				this.tabs[index] = await this.openTab(index);
 				break;
-			case 'leave':
-				// The page goes away with what it could write in its last moment; nothing of it runs any more.
-				tab.page.leave();
-				void tab.library.close();
+			case 'kill':
+				// The page goes with what it could still send off: no transaction that waits for an answer comes to its end.
+				withoutAnswers(() => tab.page.leave());
+				tab.clock.isDead = true;
+				await breath();
 				this.tabs[index] = await this.openTab(index);
 				break;
 			default:
@@ -144,32 +167,13 @@ class World {
 	}
 }
 
-function commandOf(kind: string, { records, ids }: Workspace, a: number, b: number): RecordDiff | Refusal {
-	const statements = allOf(records, 'statement');
-	const [one, other] = [statements[a % statements.length], statements[b % statements.length]];
-	const everything = [...records.values()].filter(
-		(record) => !['article', 'author', 'text'].includes(typeName(record.id))
-	);
-	if (!one || !other || kind === 'add') {
-		const role = (['conclusion', 'premise', 'evidence'] as const)[a % 3] ?? 'premise';
-		return addStatement(records, { articleId: ARTICLE, role, wording: `Statement ${a} ${b}.`, passages: [] }, ids);
-	}
-	switch (kind) {
-		case 'support':
-			return addInference(records, { premiseIds: [one.id], conclusionId: other.id }, ids);
-		case 'attack':
-			return addAttack(records, { attackerId: one.id, targetId: other.id }, ids);
-		case 'main':
-			return setMainConclusion(records, { articleId: ARTICLE, statementId: one.id });
-		case 'delete':
-			return deleteRecords(records, { recordIds: [everything[a % everything.length]?.id ?? one.id] });
-		default:
-			return rewordStatement(records, { statementId: one.id, wording: `Words ${a} ${b}.` });
-	}
-}
-
-function typeName(id: RecordId): string {
-	return id.slice(0, id.indexOf(':'));
+function withoutAnswers(work: () => void): void {
+	const get = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore) {
+		this.transaction.abort();
+		throw new DOMException('the page is gone', 'AbortError');
+	});
+	work();
+	get.mockRestore();
 }
 
 /** Long enough for what has begun to come to its end. */
@@ -177,21 +181,8 @@ async function breath(): Promise<void> {
 	for (let turn = 0; turn < 12; turn += 1) await new Promise((go) => setTimeout(go));
 }
 
-const KINDS = [
-	'add',
-	'reword',
-	'reword',
-	'support',
-	'attack',
-	'main',
-	'delete',
-	'undo',
-	'undo',
-	'redo',
-	'wait',
-	'flush'
-];
-const TABS = ['deliver', 'deliver', 'lose', 'look', 'reload', 'leave'];
+const KINDS = [...CHANGES, 'undo', 'undo', 'redo', 'wait', 'flush'];
+const TABS = ['deliver', 'deliver', 'lose', 'look', 'reload', 'kill'];
 
 const actions = fc.array(
 	fc.tuple(fc.constantFrom(...KINDS, ...TABS), fc.nat({ max: 5 }), fc.nat({ max: 40 }), fc.nat({ max: 40 })),
@@ -238,7 +229,12 @@ describe('several tabs on one article', () => {
 				for (const id of world.added) if (!world.removed.has(id)) expect(kept?.has(id), `${id} is lost`).toBe(true);
 				for (const [id, { tabs: by, last }] of world.wordings) {
 					const statement = get(kept ?? new Map(), id);
-					if (by.size === 1 && statement) expect(statement.wording).toBe(last);
+					if (by.size === 1 && statement && !world.removed.has(id)) expect(statement.wording).toBe(last);
+				}
+				for (const mark of world.tagged) {
+					const [id = '', tag = ''] = mark.split(' ');
+					if (world.untagged.has(mark) || world.removed.has(id as RecordId)) continue;
+					expect(get(kept ?? new Map(), id as StatementId)?.tags).toContain(tag);
 				}
 				await world.end();
 			}),

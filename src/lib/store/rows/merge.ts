@@ -86,8 +86,11 @@ function fieldsOf(
 		if (sameRecord(base[field], mine[field]) || sameRecord(theirs[field], mine[field])) continue;
 		const lists = [base[field], mine[field], theirs[field]];
 		if (sameRecord(theirs[field], base[field])) put(field, mine[field]);
-		else if (mergeLists && lists.every(Array.isArray)) {
-			put(field, mergeList(lists[0] as unknown[], lists[1] as unknown[], lists[2] as unknown[]));
+		else if (mergeLists && lists.some(Array.isArray) && lists.every((list) => !list || Array.isArray(list))) {
+			// A list that is not there has nothing in it.
+			const [before = [], ours = [], others = []] = lists as (readonly unknown[] | undefined)[];
+			const merged = mergeList(before, ours, others);
+			put(field, merged.length === 0 && mine[field] === undefined ? undefined : merged);
 		} else if (winner === 'present') lost = 'change';
 		else {
 			put(field, mine[field]);

@@ -54,6 +54,20 @@ describe('putting a change on records that others have changed', () => {
 		expect(merged.replaced).toEqual([]);
 	});
 
+	it('takes a list that was not there for an empty one', () => {
+		const merged = merge(
+			recordsOf([{ ...base, tags: ['theirs'] }]),
+			update(base, { ...base, tags: ['mine'] }),
+			'change'
+		);
+		expect(merged.records.get(base.id)).toEqual({ ...base, tags: ['mine', 'theirs'] });
+		const emptied = update({ ...base, tags: ['old'] }, base);
+		const left = merge(recordsOf([{ ...base, tags: ['old', 'theirs'] }]), emptied, 'change');
+		expect(left.records.get(base.id)).toEqual({ ...base, tags: ['theirs'] });
+		const gone = merge(recordsOf([{ ...base, tags: ['old'], note: 'theirs' }]), emptied, 'change');
+		expect(gone.records.get(base.id)).toEqual({ ...base, note: 'theirs' });
+	});
+
 	it('does not mix lists that must keep their length', () => {
 		const pair = (a: string, b: string): Alignment => ({
 			id: 'alignment:x',
