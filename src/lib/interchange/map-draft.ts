@@ -38,7 +38,8 @@ export interface GivenStatement {
 	readonly passages?: readonly Passage[];
 	readonly role?: Role | undefined;
 	readonly evidenceKind?: EvidenceKind | undefined;
-	readonly isMain?: boolean;
+	/** Left out where the format does not say it: then it is worked out. */
+	readonly isMain?: boolean | undefined;
 	readonly voice?: Statement['voice'] | undefined;
 	readonly implicit?: boolean | undefined;
 	readonly status?: Status | undefined;
@@ -90,6 +91,8 @@ export class MapDraft {
 	#text: ArticleText | null = null;
 	readonly #statements = new Map<StatementId, Statement>();
 	readonly #withoutRole = new Set<StatementId>();
+	/** Statements that may turn out to be the main conclusion. */
+	readonly #mayBeMain = new Set<StatementId>();
 	readonly #inferences = new Map<string, Inference>();
 	readonly #attacks = new Map<string, Attack>();
 	readonly #placements: Placement[] = [];
@@ -149,6 +152,7 @@ export class MapDraft {
 		}
 		this.#saysMain ||= isMain;
 		if (role === undefined && !given.isMain) this.#withoutRole.add(id);
+		if (given.isMain === undefined && (role ?? 'conclusion') === 'conclusion') this.#mayBeMain.add(id);
 		this.#statements.set(id, {
 			id,
 			articleId: this.articleId,
@@ -232,8 +236,7 @@ export class MapDraft {
 		const concluded = new Set(inferences.map((one) => one.conclusionId));
 		const main = this.#saysMain ? null : mainConclusionOf([...this.#statements.keys()], inferences, attacks);
 		const statements = Array.from(this.#statements.values(), (statement): Statement => {
-			if (statement.id === main && this.#withoutRole.has(main))
-				return { ...statement, role: 'conclusion', isMain: true };
+			if (statement.id === main && this.#mayBeMain.has(main)) return { ...statement, role: 'conclusion', isMain: true };
 			if (!this.#withoutRole.has(statement.id) || !concluded.has(statement.id)) return statement;
 			return { ...statement, role: 'conclusion' };
 		});

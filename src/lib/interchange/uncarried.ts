@@ -137,7 +137,7 @@ function reportDerived(
 	format: string,
 	carried: readonly (keyof Statement)[]
 ) {
-	const main = derivedMain(graph);
+	const main = derivedMain(graph, carried.includes('role'));
 	for (const { id, role, isMain } of graph.statements) {
 		const derived = graph.inferencesTo(id).length > 0 ? 'conclusion' : 'premise';
 		if (!carried.includes('role') && role !== derived)
@@ -147,9 +147,11 @@ function reportDerived(
 	}
 }
 
-function derivedMain(graph: ArgumentGraph): StatementId | null {
+/** What a reader takes for the main conclusion: never a statement that is said to be none. */
+function derivedMain(graph: ArgumentGraph, saysRoles: boolean): StatementId | null {
 	const ids = graph.statements.map((one) => one.id);
-	return mainConclusionOf(ids, graph.inferences, graph.attacks);
+	const main = mainConclusionOf(ids, graph.inferences, graph.attacks);
+	return saysRoles && main !== null && graph.statement(main)?.role !== 'conclusion' ? null : main;
 }
 
 function reportOthers(

@@ -7,6 +7,8 @@ import { read as readArgdown } from '#interchange/argdown/read.ts';
 import { write as writeArgdown } from '#interchange/argdown/write.ts';
 import { read as readCsv } from '#interchange/csv/read.ts';
 import { writeRelations, writeStatements } from '#interchange/csv/write.ts';
+import { read as readMarkdown } from '#interchange/markdown/read.ts';
+import { write as writeMarkdown } from '#interchange/markdown/write.ts';
 import type { Reader, Writer } from '#interchange/foreign.ts';
 import { RUNS } from '../../support/arbitraries.ts';
 import { aWordedArticle, expectSameUpToLoss } from '../../support/foreign-round-trip.ts';
@@ -16,7 +18,8 @@ const FORMATS: readonly (readonly [string, Writer, Reader])[] = [
 	['OVA3', writeOva, readAif],
 	['Argdown', writeArgdown, readArgdown],
 	['CSV of statements', writeStatements, readCsv],
-	['CSV of relations', writeRelations, readCsv]
+	['CSV of relations', writeRelations, readCsv],
+	['Markdown', writeMarkdown, readMarkdown]
 ];
 
 describe('a map written in another format and read back', () => {

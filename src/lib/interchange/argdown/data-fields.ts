@@ -87,7 +87,8 @@ export function statementFields(fields: DataFields) {
 		misplaced: starts.length - passages.length,
 		role,
 		evidenceKind,
-		isMain: fields.isTrue('main'),
+		// A file that names roles names the main conclusion too, or there is none.
+		isMain: fields.isTrue('main') ? true : role === undefined ? undefined : false,
 		voice: fields.word('voice', ['own', 'reported']),
 		implicit: fields.isTrue('implicit'),
 		status: fields.word('status', ['suggested', 'accepted']),

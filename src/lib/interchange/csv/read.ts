@@ -21,8 +21,9 @@ const word = <T extends string>(cell: string, words: readonly T[]): T | undefine
 	words.find((one) => one === cell.trim().toLowerCase());
 const STATUSES = ['suggested', 'accepted'] as const;
 
-function readStatements(draft: MapDraft, { rows }: Table): void {
+function readStatements(draft: MapDraft, { rows, has }: Table): void {
 	const [first] = rows;
+	const saysMain = has('main', 'is main');
 	draft.article({ title: first?.cell('article', 'title') });
 	for (const row of rows) {
 		const { cell, where } = row;
@@ -37,7 +38,7 @@ function readStatements(draft: MapDraft, { rows }: Table): void {
 			passages: passagesOf(draft, row),
 			role: word(cell('role'), ROLES),
 			evidenceKind: word(cell('evidence kind'), EVIDENCE_KINDS),
-			isMain: isYes(cell('main', 'is main')),
+			isMain: saysMain ? isYes(cell('main', 'is main')) : undefined,
 			voice: word(cell('voice'), ['own', 'reported']),
 			implicit: isYes(cell('implicit')),
 			status: word(cell('status'), STATUSES),
