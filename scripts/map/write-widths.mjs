@@ -47,7 +47,7 @@ const table = await page.evaluate(
 		if (!context) throw new Error('this browser has no 2D canvas');
 		context.fontKerning = 'none';
 		const families = faces.map(({ family }) => `"${family}"`).join(', ');
-		return blocks.map(([first, last]) => ({
+		return blocks.map(([first = 0, last = 0]) => ({
 			first,
 			widths: weights.map((weight) => {
 				context.font = `${weight} 1000px ${families}, monospace`;

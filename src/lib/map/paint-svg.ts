@@ -82,6 +82,6 @@ function num(value: number): string {
 /** Safe as text and in an attribute; characters that XML does not allow become U+FFFD. */
 export function escaped(text: string): string {
 	return text
-		.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD')
+		.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
 		.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

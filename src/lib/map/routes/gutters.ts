@@ -3,7 +3,8 @@
  * the lanes, then the rings, close before the premises' column.
  */
 import { lanesFor } from './lanes.ts';
-import type { Net, Nets } from './nets.ts';
+import type { Nets } from './nets.ts';
+import { segmentsOf, type Segment } from './segments.ts';
 import type { Stops } from './stops.ts';
 
 const FIRST_LANE = 18;
@@ -21,43 +22,12 @@ const RING_ARM = 17;
 const BESIDE = 16;
 const APART = 12;
 
-/** One line's way through one gutter: places where it comes in and goes out. */
-export interface Segment {
-	readonly net: Net;
-	readonly gutter: number;
-	readonly enter: number;
-	readonly leave: number;
-	/** The edge it comes in by and the edge it goes out by; a ring counts as the far edge when it starts there. */
-	readonly from: 'near' | 'far';
-	readonly to: 'near' | 'far' | 'ring';
-}
-
 export interface Gutter {
 	readonly breadth: number;
 	/** From the near edge to the lane of each net that turns here. */
 	readonly laneOf: ReadonlyMap<string, number>;
 	/** From the far edge back to each step's bracket and ring. */
 	readonly ringOf: ReadonlyMap<string, { readonly bracket: number; readonly ring: number }>;
-}
-
-export function segmentsOf(net: Net, places: readonly number[]): Segment[] {
-	const outward = net.endGutter > net.startGutter;
-	const count = Math.abs(net.endGutter - net.startGutter) + 1;
-	const endsAtRing = net.end === 'ring' || net.end === 'ring-bar';
-	return Array.from({ length: count }, (_, index) => {
-		const first = index === 0;
-		const last = index === count - 1;
-		const from = first ? (net.fromRing || !net.leavesFar ? 'far' : 'near') : outward ? 'near' : 'far';
-		const to = last ? (endsAtRing ? 'ring' : 'near') : outward ? 'far' : 'near';
-		return {
-			net,
-			gutter: net.startGutter + (outward ? index : -index),
-			enter: places[index] ?? 0,
-			leave: places[index + 1] ?? 0,
-			from,
-			to
-		};
-	});
 }
 
 export function guttersOf(nets: Nets, stops: Stops, count: number): Gutter[] {

@@ -8,8 +8,9 @@ import { arrange } from '../layout/arrange.ts';
 import { breadthOf, lengthOf, type Arrangement } from '../layout/arrangement.ts';
 import { levelsOf, TALLEST, type Level } from '../layout/columns.ts';
 import type { Hierarchy } from '../layout/hierarchy.ts';
-import { guttersOf, segmentsOf, type Gutter } from './gutters.ts';
+import { guttersOf } from './gutters.ts';
 import { netsOf, type LineEnd, type Nets } from './nets.ts';
+import { segmentsOf } from './segments.ts';
 import { stopsFor, type Stops } from './stops.ts';
 
 export interface Point {
@@ -30,6 +31,9 @@ export interface Line {
 	readonly relation: 'support' | 'attack';
 	readonly end: LineEnd;
 	readonly suggested: boolean;
+	/** The statement, or the step whose ring, it starts from and ends at. */
+	readonly fromId: string;
+	readonly toId: string;
 	/** Statements whose selection makes this line stand out. */
 	readonly touches: readonly string[];
 	/** Distance to the next line that ends at the same side: its head or bar must not reach it. Infinity where there is none. */
@@ -174,6 +178,8 @@ function assemble(
 			relation: net.end === 'bar' || net.end === 'ring-bar' ? 'attack' : 'support',
 			end: net.end,
 			suggested: net.suggested,
+			fromId: net.fromId,
+			toId: net.toId,
 			touches: net.touches,
 			room: stops.portRoomOf.get(net.id) ?? Infinity,
 			points: withoutIdlePoints(way.map(([a, b]) => at(a, b)))

@@ -2,9 +2,9 @@
  * Where one line comes into a gutter at the level at which another goes out, their order of lanes decides whether they lie on one another. Mostly
  * there is an order that keeps all lines apart; where there is none, one line is moved aside by a little.
  */
-import { segmentsOf, type Segment } from './gutters.ts';
 import { lanesFor, type Crossing } from './lanes.ts';
 import type { Net } from './nets.ts';
+import { segmentsOf, type Segment } from './segments.ts';
 
 const TOUCHING = 5;
 const ASIDE = 8;

@@ -26,7 +26,7 @@ export interface BoxLook {
 }
 
 export function boxShapes(box: BoxElement, look: BoxLook = {}): Shape[] {
-	const { width, height, role } = box;
+	const { width, role } = box;
 	const mirrored = look.mirrored ?? false;
 	const across = (x: number) => (mirrored ? width - x : x);
 	const left = (x: number, extent: number) => (mirrored ? width - x - extent : x);
