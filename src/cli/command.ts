@@ -14,6 +14,10 @@ export interface Io {
 	readonly readFile: (path: string) => Promise<Uint8Array>;
 	/** Makes the folders it needs and replaces a file of that name. */
 	readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
+	/** Names of what a folder holds, sorted; null where the path is no folder. */
+	readonly listFolder: (path: string) => Promise<readonly string[] | null>;
+	/** What is said is read at once: a line of progress may be written over. */
+	readonly isTerminal?: boolean;
 }
 
 export interface Command {
@@ -101,7 +105,8 @@ export async function writeText(io: Io, file: string | null, text: string): Prom
 	else await orInputError(file, () => io.writeFile(file, text));
 }
 
-async function orInputError<T>(file: string, action: () => Promise<T>): Promise<T> {
+/** Turns a fault of the file system that a user can mend into an InputError. */
+export async function orInputError<T>(file: string, action: () => Promise<T>): Promise<T> {
 	try {
 		return await action();
 	} catch (fault) {

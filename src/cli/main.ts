@@ -3,10 +3,11 @@ import { EXIT, InputError, UsageError, type Command, type Io } from './command.t
 import { anchor } from './commands/anchor.ts';
 import { check } from './commands/check.ts';
 import { convert } from './commands/convert.ts';
+import { draft } from './commands/draft.ts';
 import { evaluate } from './commands/evaluate.ts';
 
 /** In the order in which --help lists them. A new command is one line here and one file in commands/. */
-export const COMMANDS: readonly Command[] = [anchor, check, convert, evaluate];
+export const COMMANDS: readonly Command[] = [draft, anchor, check, convert, evaluate];
 
 const HELP = ['--help', '-h', 'help'];
 

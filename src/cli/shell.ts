@@ -1,5 +1,5 @@
 /** The command line's entry: joins `main` to this process: its arguments, streams, files and exit code. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { main } from './main.ts';
 import type { Io } from './command.ts';
@@ -16,7 +16,15 @@ const io: Io = {
 	writeFile: async (path, content) => {
 		await mkdir(dirname(path), { recursive: true });
 		await writeFile(path, content);
-	}
+	},
+	listFolder: async (path) => {
+		const found = await stat(path).catch((fault: NodeJS.ErrnoException) => {
+			if (fault.code === 'ENOENT' || fault.code === 'ENOTDIR') return null;
+			throw fault;
+		});
+		return found?.isDirectory() ? (await readdir(path)).sort() : null;
+	},
+	isTerminal: process.stderr.isTTY === true
 };
 
 // A reader that stops listening (`| head`) is no fault of ours.

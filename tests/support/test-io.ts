@@ -36,6 +36,13 @@ export async function runCli(call: string | readonly string[], world: TestWorld 
 		writeFile: (path, content) => {
 			files.set(path, encode(content));
 			return Promise.resolve();
+		},
+		listFolder: (path) => {
+			const folder = `${path.replace(/\/$/, '')}/`;
+			const inside = [...files.keys()]
+				.filter((name) => name.startsWith(folder))
+				.map((name) => name.slice(folder.length));
+			return Promise.resolve(inside.length > 0 ? inside.filter((name) => !name.includes('/')).sort() : null);
 		}
 	};
 	const args = typeof call === 'string' ? call.split(' ').filter(Boolean) : call;

@@ -28,6 +28,8 @@ export interface Draft {
 	readonly diff: RecordDiff;
 	/** Sentences and parts of sentences that became no statement, in the order of the text. */
 	readonly leftOut: readonly LeftOut[];
+	/** The heading that stands before the first sentence, if one does. */
+	readonly title: string | null;
 	/** How many sentences the text has. */
 	readonly sentences: number;
 	/** How many of them are in a statement, whole or in part. */

@@ -21,6 +21,7 @@ export function draftOf(
 		kind: 'draft',
 		diff,
 		leftOut: [...setAside, ...background].sort(inOrder),
+		title: sorted.title,
 		sentences: sorted.total,
 		sentencesUsed: used.size,
 		mainCandidates: structure.main.flatMap(({ unit, score, because }) => {

@@ -14,6 +14,8 @@ export interface TextSentence extends Span {
 	readonly paragraph: number;
 	/** The heading it stands under, counted from 0; 0 before the first. */
 	readonly section: number;
+	/** It stands under a heading that promises the sum of the text: “Abstract”, “Conclusion”. */
+	readonly sums: boolean;
 	/** The sentence without page furniture inside it. */
 	readonly parts: readonly Span[];
 	readonly words: readonly Word[];
@@ -24,6 +26,7 @@ export interface Unit extends Span {
 	readonly sentence: number;
 	readonly paragraph: number;
 	readonly section: number;
+	readonly sums: boolean;
 	readonly parts: readonly Span[];
 	readonly words: readonly Word[];
 }

@@ -20,8 +20,10 @@ import {
 	EPISTEMIC,
 	EVALUATIVE,
 	EVALUATIVE_NOUNS,
+	ACTORS,
 	HALF_DEONTIC,
-	IMPERATIVES
+	IMPERATIVES,
+	META_DEONTIC
 } from '../lexicons/modality.ts';
 import type { Cue, Sign, Signs } from '../unit.ts';
 import type { View } from './attribution.ts';
@@ -31,6 +33,7 @@ import { tensesOf } from './verbs.ts';
 import type { Word } from './words.ts';
 
 const OUGHT = new Phrases<true>(DEONTIC.map((phrase) => [phrase, true] as const));
+const META = new Phrases<true>(META_DEONTIC.map((phrase) => [phrase, true] as const));
 const TIMES = new Phrases<true>(TIME_PHRASES.map((phrase) => [phrase, true] as const));
 
 /** Words that are a sign by themselves. */
@@ -98,7 +101,26 @@ function wordSigns(words: readonly Word[], at: number, { text, isCapital }: Word
 	if (text === 'according' && next === 'to') found.set('speech');
 	if (TIMES.at(words, at)) found.set('time');
 	const ought = OUGHT.at(words, at);
-	if (ought) found.set('deontic', HALF_DEONTIC.has(text) && ought.words.length <= 2 ? 0.4 : 1);
+	if (ought && !isMeta(words, at))
+		found.set('deontic', HALF_DEONTIC.has(text) && ought.words.length <= 2 && !isNamedActor(words, at) ? 0.5 : 1);
+}
+
+/** “It should be noted”: within two words of the phrase. */
+function isMeta(words: readonly Word[], at: number): boolean {
+	for (let near = at; near <= at + 3; near++) if (META.at(words, near)) return true;
+	return false;
+}
+
+/** “Children need to play” says what is so; “the council needs to act” and “we have to act” say what ought to be done. */
+function isNamedActor(words: readonly Word[], at: number): boolean {
+	let before = at - 1;
+	while (
+		before > 0 &&
+		/^(?:still|also|now|only|just|therefore|thus|urgently|\p{L}+ly)$/u.test(words[before]?.text ?? '')
+	)
+		before--;
+	const actor = words[before];
+	return actor !== undefined && (actor.isCapital || ACTORS.has(actor.text));
 }
 
 function numberSigns(words: readonly Word[], at: number, found: Collected) {

@@ -24,7 +24,7 @@ export const VIEW_VERBS = wordSet(
 	suggests suggested assume assumes assumed hold holds held fear fears feared worry worries worried hope hopes hoped say says
 	object objects objected complain complains doubt doubts doubted suppose supposes consider considers considered oppose opposes
 	opposed support supports supported prefer prefers expect expects expected view views viewed see sees regard regards regarded
-	want wants`
+	want wants saying arguing claiming believing insisting maintaining`
 );
 
 /** What a study does. */

@@ -16,8 +16,23 @@ export const DEONTIC = phraseList(
 	be banned|be abolished|be allowed|be required|be forced|be encouraged|be prohibited|be made compulsory|be made mandatory|be obliged|be permitted|be forbidden|be introduced|be legal|be illegal|be legalized|be legalised|worth doing|would do well to|do well to|no longer be|not be allowed|the time has come|the time is ripe|is the only way|is the best way|the best way to|the only way to|the answer is|the solution is|it is up to|it is our duty|is our duty|responsibility to|obligation to|has a duty|have a duty|have the right to|has the right to|has no right to|have no right to`
 );
 
+/** Duties of writer and reader, not of those the text is about. */
+export const META_DEONTIC = phraseList(
+	`should be noted|must be noted|should be remembered|must be remembered|should not be forgotten|must not be forgotten|should not forget|must not forget|should not be overlooked|should be emphasized|should be emphasised|must be emphasized|must be said|should be said|should be clear|
+	must be admitted|has to be admitted|must admit|have to admit|has to be said|needs to be said|important to note|important to remember|important to understand|important to realize|important to realise|important to consider|important to examine|important to analyze|important to analyse|important to mention|important to recognize|important to recognise|
+	imperative to analyse|imperative to analyze|imperative to understand|imperative to examine|necessary to examine|necessary to understand|necessary to analyse|necessary to analyze|necessary to look|necessary to consider|essential to understand|essential to examine|need to look at|need to understand|need to consider|needs to be understood|
+	has to be understood|must be understood|should be understood|should consider that|must remember|should remember|let us look|let us consider|let us examine|let us begin|let us take|must have been|should have known`
+);
+
 /** These say as often what is unavoidable as what ought to be. */
 export const HALF_DEONTIC = wordSet('need needs have has deserve deserves responsibility obligation is are');
+
+/** Those of whom it is said that they have to act. */
+export const ACTORS = wordSet(
+	`we you government governments council councils state states congress parliament senate minister ministers president
+	authorities leaders politicians lawmakers policymakers policy-makers employers companies firms schools universities
+	hospitals courts police regulators banks city cities country countries party parties union unions it`
+);
 
 /** Requests in the imperative, as the first word of a sentence. */
 export const IMPERATIVES = wordSet(

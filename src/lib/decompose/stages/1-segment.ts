@@ -28,6 +28,8 @@ const REPEATED_WORDS = 5;
 
 const REFERENCES =
 	/^(?:\d+\.?\s*)?(?:references|bibliography|works cited|endnotes|footnotes|notes|sources|further reading)\s*:?$/i;
+const SUMMING =
+	/^(?:[\divx]+\.?\s*)?(?:abstract|summary|executive summary|conclusions?|concluding remarks|conclusions? and \w+|in conclusion|final thoughts|the bottom line)\s*[.:]?$/i;
 const BYLINE =
 	/^(?:the (?:writer|author|columnist)s? (?:is|are|was|can|teaches|tweets|works|has been|holds)\b|(?:this (?:article|piece|column|essay|story|op-ed) (?:was|is|has been|first|originally) (?:\w+ ){0,2}(?:published|written|appeared))|(?:originally )?published (?:in|on|by)\b|follow (?:him|her|us|me) on\b|by [A-Z][\w.]+ [A-Z][\w.]+$|copyright\b|©|e-?mail(?:ed)?:?\s|posted (?:on|by)\b|updated:?\s|\w+ (?:\w+ )?is (?:an? |the )(?:\w+ ){0,5}(?:columnist|contributor|freelance|fellow at|professor (?:of|at)|journalist (?:at|for|based)))/i;
 const ADDRESS =
@@ -54,6 +56,7 @@ export function* sortOut({ text, segmentation, markers }: Sentences): Generator<
 	let section = 0;
 	let title: string | null = null;
 	let inReferences = false;
+	let sums = false;
 	let marker = 0;
 	const total = segmentation.sentences.length;
 	for (let at = 0; at < total; at++) {
@@ -63,9 +66,10 @@ export function* sortOut({ text, segmentation, markers }: Sentences): Generator<
 		while ((markers[marker]?.end ?? Infinity) <= sentence.start) marker++;
 		const raw = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE + 1));
 		if (sentence.kind === 'heading') {
-			if (at === 0) title = raw;
+			if (at === 0 && !SUMMING.test(raw.trim())) title = raw;
 			else section++;
 			inReferences = REFERENCES.test(raw.trim());
+			sums = SUMMING.test(raw.trim());
 			leftOut.push({ start: sentence.start, end: sentence.end, reason: inReferences ? 'references' : 'heading' });
 			continue;
 		}
@@ -83,6 +87,7 @@ export function* sortOut({ text, segmentation, markers }: Sentences): Generator<
 			index: sentences.length,
 			paragraph: sentence.paragraph,
 			section,
+			sums,
 			parts: sentence.parts,
 			words
 		});
@@ -125,7 +130,16 @@ export function* cutByHand(text: string, units: readonly Span[]): Generator<numb
 	const sentences = units.map(({ start, end }, index): TextSentence => {
 		const gap = index > 0 ? text.slice(units[index - 1]?.end, start) : '';
 		if (/\n\s*\n/.test(gap)) paragraph++;
-		return { start, end, index, paragraph, section: 0, parts: [{ start, end }], words: wordsIn(text, { start, end }) };
+		return {
+			start,
+			end,
+			index,
+			paragraph,
+			section: 0,
+			sums: false,
+			parts: [{ start, end }],
+			words: wordsIn(text, { start, end })
+		};
 	});
 	yield 1;
 	return { sentences, leftOut: [], title: null, total: sentences.length };

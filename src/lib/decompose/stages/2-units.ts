@@ -46,6 +46,7 @@ export function unitsOf(sentence: TextSentence, nextIndex: number): Unit[] {
 			sentence: sentence.index,
 			paragraph: sentence.paragraph,
 			section: sentence.section,
+			sums: sentence.sums,
 			parts: partsWithin(sentence.parts, { start, end }),
 			words: own
 		});

@@ -3,7 +3,7 @@
  * how much of the text's vocabulary it gathers, and the title speak for it.
  */
 import type { Candidate, WeighedUnit } from '../unit.ts';
-import { Scales } from '../weigh.ts';
+import { logistic, Scales } from '../weigh.ts';
 import { claimOf } from './5-conclusion.ts';
 
 /** How many candidates are kept. */
@@ -17,6 +17,7 @@ export function mainCandidates(units: readonly WeighedUnit[], title: ReadonlySet
 	if (units.length === 0) return [];
 	const frequency = frequencies(units);
 	const weighed = units.map((unit) => ({ unit: unit.index, scales: weigh(unit, units, frequency, title) }));
+	echo(weighed, units, frequency);
 	weighed.sort((a, b) => b.scales.sum - a.scales.sum || a.unit - b.unit);
 	const best = weighed[0]?.scales.sum ?? 0;
 	let total = 0;
@@ -26,6 +27,48 @@ export function mainCandidates(units: readonly WeighedUnit[], title: ReadonlySet
 		score: Math.exp(SHARPNESS * (scales.sum - best)) / total,
 		because: scales.reasons()
 	}));
+}
+
+/** Claims among which restatements are looked for. */
+const ECHOING = 24;
+
+/** A thesis is said more than once: what other strong claims say again in part gains by it. */
+function echo(
+	weighed: readonly { readonly unit: number; readonly scales: Scales }[],
+	units: readonly WeighedUnit[],
+	frequency: ReadonlyMap<string, number>
+) {
+	const strong = [...weighed].sort((a, b) => b.scales.sum - a.scales.sum || a.unit - b.unit).slice(0, ECHOING);
+	const echoes = strong.map(({ unit }) => {
+		const own = units[unit];
+		if (!own) return 0;
+		let sum = 0;
+		for (const other of strong) {
+			const there = units[other.unit];
+			if (!there || Math.abs(other.unit - unit) < 3) continue;
+			sum += logistic(other.scales.sum) * likeness(own.content, there.content, frequency, units.length);
+		}
+		return sum;
+	});
+	strong.forEach(({ scales }, at) => scales.add(Math.min(1, echoes[at] ?? 0), 'is said again elsewhere'));
+}
+
+/** The share of words in common, rare words counting more. */
+function likeness(
+	a: ReadonlySet<string>,
+	b: ReadonlySet<string>,
+	frequency: ReadonlyMap<string, number>,
+	count: number
+): number {
+	let both = 0;
+	let all = 0;
+	for (const stem of a) {
+		const weight = Math.log(1 + count / (frequency.get(stem) ?? 1));
+		all += weight;
+		if (b.has(stem)) both += weight;
+	}
+	for (const stem of b) if (!a.has(stem)) all += Math.log(1 + count / (frequency.get(stem) ?? 1));
+	return all === 0 ? 0 : both / all;
 }
 
 function weigh(
@@ -43,14 +86,25 @@ function weigh(
 	if (signs.anaphoric) scales.add(-0.5);
 	if (cues.some(({ sense, opens }) => opens && sense === 'contrast') && !signs.opinion)
 		scales.add(-0.8 + 0.5 * Math.min(1, signs.deontic ?? 0));
-	if (cues.some(({ sense, opens }) => opens && (sense === 'addition' || sense === 'restatement'))) scales.add(-0.4);
+	if (cues.some(({ sense, opens }) => opens && (sense === 'addition' || sense === 'restatement')) || adds(unit))
+		scales.add(-0.5);
 	const length = unit.words.length;
 	if (length < 5) scales.add(-0.6);
-	scales.add(1.2 * centrality(unit, units.length, frequency), 'takes up what the text keeps coming back to');
+	scales.add(1 * centrality(unit, units.length, frequency), 'takes up what the text keeps coming back to');
 	if (title.size > 0) scales.add(1.2 * overlap(title, unit.content), 'says what the title says');
+	if (unit.sums) scales.add(0.7, 'stands in the abstract or the conclusion');
 	const [weight, why] = place(unit, units);
 	scales.add(weight, why);
 	return scales;
+}
+
+/** “Also”, “further”: one point among others. */
+function adds({ words }: WeighedUnit): boolean {
+	return words
+		.slice(0, 8)
+		.some(({ text }) =>
+			/^(?:also|further|furthermore|moreover|additionally|another|too|similarly|likewise)$/.test(text)
+		);
 }
 
 /** The weight of a unit's place, and what place that is. */

@@ -1,0 +1,202 @@
+/** `counterpoint draft FILE…`: the first draft of what articles argue, one document each. */
+import { allOf, recordsOf, type ArgumentRecord } from '#argument/records.ts';
+import { toText } from '#interchange/counterpoint/write.ts';
+import {
+	EXIT,
+	InputError,
+	nameOf,
+	orInputError,
+	parse,
+	UsageError,
+	writeText,
+	type Command,
+	type Io
+} from '../command.ts';
+import { documentOf, type Drafted } from './draft/document.ts';
+import { readSource } from './draft/source.ts';
+
+/** What of a folder is read: what `source.ts` knows by name. */
+const READ = /\.(?:txt|text|md|markdown|x?html?|htm)$/i;
+
+interface Options {
+	readonly output: string | null;
+	readonly text: boolean;
+	readonly explain: boolean;
+	readonly json: boolean;
+}
+
+interface Outcome {
+	readonly file: string;
+	readonly out: string | null;
+	readonly drafted: Drafted | null;
+	/** Why there is none. */
+	readonly wrong: string | null;
+}
+
+export const draft: Command = {
+	name: 'draft',
+	summary: 'draft what an article argues, from its text',
+	usage: `
+Usage: counterpoint draft FILE… [-o OUT] [--text] [--explain] [--json]
+
+Reads plain text (.txt), Markdown (.md) and saved web pages (.html), in English, and prints one Counterpoint document: the
+statements with role, wording and passages (UTF-16 offsets into the text as read), inferences and attacks, all "suggested".
+FILE may be a folder. With several files, -o names a folder, which gets one document for each, named after its file.
+
+  -o OUT     write to the file OUT; to the folder OUT where there are several files, or where OUT is one or ends in /
+  --text     write the text as read as well, beside the document; needs -o
+  --explain  say why: a reason on each suggestion, and under "draft" what was left out
+  --json     one JSON document on standard output and nothing else; with -o {files: [{file, out, statements, …}]}
+
+Exit code: 0 done, 1 a file could not be drafted (the others are), 2 wrong usage.
+
+Examples: counterpoint draft op-ed.txt --explain
+          counterpoint draft articles/ -o drafts/`,
+	run: async (args, io) => {
+		const { values, positionals } = parse(args, {
+			output: { type: 'string', short: 'o' },
+			text: { type: 'boolean' },
+			explain: { type: 'boolean' },
+			json: { type: 'boolean' }
+		});
+		const options = {
+			output: values.output ?? null,
+			text: values.text === true,
+			explain: values.explain === true,
+			json: values.json === true
+		};
+		if (options.text && (options.output === null || options.output === '-'))
+			throw new UsageError('--text needs -o, to know where to write the text.');
+		const { files, several } = await filesIn(io, positionals);
+		const into = await folderFor(io, options.output, several);
+		return several || into !== null ? draftAll(io, files, into, options) : draftOne(io, files[0] ?? '-', options);
+	}
+};
+
+/** The files a call names, folders opened; `several` also where a folder holds one. */
+async function filesIn(io: Io, named: readonly string[]): Promise<{ files: readonly string[]; several: boolean }> {
+	if (named.length === 0) throw new UsageError('Name a file or a folder, or - for standard input.');
+	if (named.filter((file) => file === '-').length > 1)
+		throw new UsageError('Standard input (-) can be read only once.');
+	const files: string[] = [];
+	let folders = 0;
+	for (const name of named) {
+		const inside = name === '-' ? null : await orInputError(name, () => io.listFolder(name));
+		if (inside === null) {
+			files.push(name);
+			continue;
+		}
+		folders++;
+		const readable = inside.filter((one) => READ.test(one));
+		if (readable.length === 0) throw new InputError(name, 'holds no .txt, .md or .html file');
+		files.push(...readable.map((one) => `${name.replace(/[\\/]+$/, '')}/${one}`));
+	}
+	return { files, several: folders > 0 || files.length > 1 };
+}
+
+/** The folder to write into; null where one document goes to one file or to standard output. */
+async function folderFor(io: Io, output: string | null, several: boolean): Promise<string | null> {
+	if (output === null || output === '-') {
+		if (several) throw new UsageError('Name a folder for the documents with -o.');
+		return null;
+	}
+	const isFolder =
+		several || /[\\/]$/.test(output) || (await orInputError(output, () => io.listFolder(output))) !== null;
+	return isFolder ? output.replace(/(?<=.)[\\/]+$/, '') : null;
+}
+
+async function draftOne(io: Io, file: string, options: Options): Promise<number> {
+	const { text, title } = await readSource(io, file);
+	const drafted = documentOf(file, slugOf(file), { text, title }, options.explain);
+	const { output } = options;
+	const toFile = output !== null && output !== '-';
+	if (toFile || !options.json) await writeText(io, output, toText(drafted.document));
+	if (toFile && options.text) await writeText(io, output.replace(/(?:\.counterpoint)?\.json$/, '') + '.txt', text);
+	if (options.json)
+		io.stdout(toFile ? report([{ file, out: output, drafted, wrong: null }]) : toText(drafted.document));
+	else io.stderr(`${nameOf(file)}: ${summaryOf(drafted)}\n`);
+	return EXIT.done;
+}
+
+async function draftAll(io: Io, files: readonly string[], folder: string | null, options: Options): Promise<number> {
+	const outcomes: Outcome[] = [];
+	const names = namesFor(files);
+	for (const [at, file] of files.entries()) {
+		if (io.isTerminal && !options.json) io.stderr(`\r\u001b[K${at + 1} of ${files.length}: ${nameOf(file)}`);
+		const name = `${folder ?? '.'}/${names[at]}`;
+		outcomes.push(await draftInto(io, file, name, names[at] ?? file, options));
+	}
+	if (io.isTerminal && !options.json) io.stderr('\r\u001b[K');
+	const failed = outcomes.filter(({ wrong }) => wrong !== null);
+	if (options.json) io.stdout(report(outcomes));
+	else {
+		for (const { wrong } of failed) io.stderr(`${wrong}\n`);
+		const done = outcomes.length - failed.length;
+		io.stderr(
+			`${done} of ${outcomes.length} drafted in ${folder ?? '.'}/${failed.length > 0 ? `; ${failed.length} not, for the reasons above` : ''}\n`
+		);
+	}
+	return failed.length > 0 ? EXIT.wrongInput : EXIT.done;
+}
+
+/** A file that cannot be drafted does not keep the others from it. */
+async function draftInto(io: Io, file: string, path: string, slug: string, options: Options): Promise<Outcome> {
+	try {
+		const { text, title } = await readSource(io, file);
+		const drafted = documentOf(file, slugOf(slug), { text, title }, options.explain);
+		const out = `${path}.counterpoint.json`;
+		await writeText(io, out, toText(drafted.document));
+		if (options.text) await writeText(io, `${path}.txt`, text);
+		return { file, out, drafted, wrong: null };
+	} catch (fault) {
+		if (!(fault instanceof InputError)) throw fault;
+		return { file, out: null, drafted: null, wrong: fault.message };
+	}
+}
+
+/** The base names, each once: `a.txt` and `a.md` become `a` and `a.md`. */
+function namesFor(files: readonly string[]): string[] {
+	const taken = new Set<string>();
+	return files.map((file) => {
+		const whole = file === '-' ? 'standard-input' : (file.split(/[\\/]/).pop() ?? file);
+		const base = whole.replace(/\.[^.]+$/, '') || whole;
+		let name = taken.has(base.toLowerCase()) ? whole : base;
+		for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${whole}-${count}`;
+		taken.add(name.toLowerCase());
+		return name;
+	});
+}
+
+/** What ids begin with: the base name in the letters an id may have. */
+function slugOf(file: string): string {
+	const base = file === '-' ? 'standard-input' : (file.split(/[\\/]/).pop() ?? '').replace(/\.[^.]+$/, '');
+	const slug = base
+		.normalize('NFKD')
+		.replace(/[^A-Za-z0-9._~-]+/g, '-')
+		.replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '')
+		.slice(0, 80);
+	return slug || 'article';
+}
+
+function countsOf({ draft: { diff, sentences, sentencesUsed } }: Drafted) {
+	const records = recordsOf(diff.added as readonly ArgumentRecord[]);
+	return {
+		statements: allOf(records, 'statement').length,
+		inferences: allOf(records, 'inference').length,
+		attacks: allOf(records, 'attack').length,
+		sentences,
+		sentencesLeftOut: sentences - sentencesUsed
+	};
+}
+
+function summaryOf(drafted: Drafted): string {
+	const { statements, inferences, attacks, sentences, sentencesLeftOut } = countsOf(drafted);
+	return `${statements} statements, ${inferences} inferences, ${attacks} attacks; ${sentencesLeftOut} of ${sentences} sentences left out`;
+}
+
+function report(outcomes: readonly Outcome[]): string {
+	const files = outcomes.map(({ file, out, drafted, wrong }) =>
+		drafted ? { file, out, ...countsOf(drafted) } : { file, error: wrong }
+	);
+	return `${JSON.stringify({ files }, null, '\t')}\n`;
+}

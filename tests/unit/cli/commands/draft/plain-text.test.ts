@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { textOfMarkdown } from '#cli/commands/draft/plain-text.ts';
+
+test('Markdown is read without its marks', () => {
+	const markdown = `---
+title: ignored
+---
+# Trams & **buses**
+
+Trams are [quiet](https://example.org/a_b) and *cheap*; snake_case and 2 * 3 * 4 stay.
+They run\\* on \`rails\`.[^1]
+
+> Who says **so**?
+
+- First point
+- [x] Second point
+
+\`\`\`js
+const code = 1;
+\`\`\`
+
+| a | b |
+|---|---|
+![picture](x.png)
+
+Costs
+-----
+They cost <b>less</b>.
+
+[^1]: A note.
+`;
+	expect(textOfMarkdown(markdown)).toEqual({
+		text: 'Trams & buses\n\nTrams are quiet and cheap; snake_case and 2 * 3 * 4 stay.\nThey run* on rails.\n\nWho says so?\n\nFirst point\n\nSecond point\n\nCosts\n\nThey cost less.\n',
+		title: 'Trams & buses'
+	});
+});
+
+test('text without marks stays as it is', () => {
+	expect(textOfMarkdown('One line.\n\nAnother line.').text).toBe('One line.\n\nAnother line.\n');
+});
