@@ -56,6 +56,15 @@ export const FORMATS: readonly Format[] = [
 		loses: 'Loses text, passages, roles, notes, unsaid and suggested marks.'
 	},
 	{
+		key: 'sadface',
+		label: 'SADFace',
+		endings: ['.sadface.json', '.json'],
+		detect: (text) => isJson(text) && hasKey(text, 'nodes') && (hasKey(text, 'source_id') || /"atom"/.test(text)),
+		reader: async () => (await import('./sadface/read.ts')).read,
+		writer: async () => (await import('./sadface/write.ts')).write,
+		loses: 'Keeps text, passages, roles and notes; loses hashes and what spans articles.'
+	},
+	{
 		key: 'argdown',
 		label: 'Argdown',
 		endings: ['.argdown', '.ad'],
@@ -66,6 +75,15 @@ export const FORMATS: readonly Format[] = [
 		reader: async () => (await import('./argdown/read.ts')).read,
 		writer: async () => (await import('./argdown/write.ts')).write,
 		loses: 'Keeps passages with their words; loses the text and the kinds of attacks.'
+	},
+	{
+		key: 'markdown',
+		label: 'Markdown outline',
+		endings: ['.md', '.markdown'],
+		detect: (text, name) => ends(name, '.md', '.markdown') || /^[ \t]*[-*+•][ \t]+\S/m.test(text),
+		reader: async () => (await import('./markdown/read.ts')).read,
+		writer: async () => (await import('./markdown/write.ts')).write,
+		loses: 'An outline to read; loses text, passages, notes and all marks.'
 	},
 	{
 		key: 'csv',

@@ -10,6 +10,8 @@ import { writeRelations, writeStatements } from '#interchange/csv/write.ts';
 import { read as readMarkdown } from '#interchange/markdown/read.ts';
 import { write as writeMarkdown } from '#interchange/markdown/write.ts';
 import type { Reader, Writer } from '#interchange/foreign.ts';
+import { read as readSadface } from '#interchange/sadface/read.ts';
+import { write as writeSadface } from '#interchange/sadface/write.ts';
 import { RUNS } from '../../support/arbitraries.ts';
 import { aWordedArticle, expectSameUpToLoss } from '../../support/foreign-round-trip.ts';
 
@@ -19,7 +21,8 @@ const FORMATS: readonly (readonly [string, Writer, Reader])[] = [
 	['Argdown', writeArgdown, readArgdown],
 	['CSV of statements', writeStatements, readCsv],
 	['CSV of relations', writeRelations, readCsv],
-	['Markdown', writeMarkdown, readMarkdown]
+	['Markdown', writeMarkdown, readMarkdown],
+	['SADFace', writeSadface, readSadface]
 ];
 
 describe('a map written in another format and read back', () => {

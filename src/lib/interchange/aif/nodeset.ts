@@ -4,6 +4,7 @@
  */
 import { plainJson } from '../counterpoint/plain-json.ts';
 import { failed, tooLong, unreadable, type ReadForeign } from '../foreign.ts';
+import { idIn, objectOf, stringOf, type Json } from '../json-fields.ts';
 import type { ProblemList } from '../foreign-problems.ts';
 
 export const NAME = 'AIF';
@@ -31,8 +32,6 @@ export interface Nodeset {
 	readonly participants: readonly string[];
 	readonly title: string | null;
 }
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** The file's parts, or why there are none. */
 export function nodesetOf(input: string, problems: ProblemList): Nodeset | ReadForeign {
@@ -65,7 +64,7 @@ export function nodesetOf(input: string, problems: ProblemList): Nodeset | ReadF
 
 function nodeOf(entry: unknown, where: string): AifNode | null {
 	const node = objectOf(entry);
-	const id = node && idOf(node.nodeID ?? node.id);
+	const id = node && idIn(node.nodeID ?? node.id);
 	if (!node || id === null) return null;
 	const type = (stringOf(node.type) ?? '').toUpperCase();
 	return { id, type, text: stringOf(node.text) ?? '', scheme: stringOf(node.scheme), where };
@@ -74,7 +73,7 @@ function nodeOf(entry: unknown, where: string): AifNode | null {
 function edgeOf(entry: unknown, where: string): AifEdge | null {
 	const edge = objectOf(entry);
 	if (!edge) return null;
-	const endOf = (end: unknown) => idOf(objectOf(end) ? (objectOf(end)?.id ?? objectOf(end)?.nodeID) : end);
+	const endOf = (end: unknown) => idIn(objectOf(end) ? (objectOf(end)?.id ?? objectOf(end)?.nodeID) : end);
 	const from = endOf(edge.fromID ?? edge.from);
 	const to = endOf(edge.toID ?? edge.to);
 	return from === null || to === null ? null : { from, to, where };
@@ -93,18 +92,4 @@ function participantsOf(graph: Json): string[] {
 		const name = `${stringOf(person?.firstname) ?? ''} ${stringOf(person?.surname) ?? ''}`.trim();
 		return name === '' ? [] : [name];
 	});
-}
-
-function objectOf(value: unknown): Json | null {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null;
-}
-
-function stringOf(value: unknown): string | null {
-	return typeof value === 'string' ? value : null;
-}
-
-/** Ids are strings in AIFdb's files and numbers in some others. */
-function idOf(value: unknown): string | null {
-	if (typeof value === 'number') return String(value);
-	return typeof value === 'string' && value !== '' ? value : null;
 }
