@@ -72,7 +72,7 @@ afterEach(async () => {
 });
 
 describe('saving', () => {
-	it('puts a change on the disk within half a second, and says when it is there', async () => {
+	it('puts a change on the disk by itself after a moment, and says when it is there', async () => {
 		const name = freshName();
 		const workspace = await workspaceIn(await filled(name));
 		const states: string[] = [];
@@ -142,6 +142,25 @@ describe('saving', () => {
 		expect(wordingIn(await next.loadArticle(LEE))).toBe('Last words.');
 		await workspace.flush();
 		expect(wordingIn(await next.loadArticle(LEE))).toBe('Last words.');
+	});
+
+	it('writes what is unsaved before a newer version of the app takes the database over', async () => {
+		const name = freshName();
+		const library = await filled(name);
+		const workspace = await workspaceIn(library);
+		reword(workspace, 'Before the new version.');
+		const newer = await new Promise<IDBDatabase>((resolve) => {
+			const opening = indexedDB.open(name, 2);
+			opening.onsuccess = () => resolve(opening.result);
+		});
+		const row = await new Promise<RawRow>((resolve) => {
+			const reading = newer.transaction('maps').objectStore('maps').get(LEE);
+			reading.onsuccess = () => resolve(reading.result as RawRow);
+		});
+		newer.close();
+		expect(row.content.statements?.find(({ id }) => id === C)).toMatchObject({ wording: 'Before the new version.' });
+		expect(library.status.current.kind).toBe('superseded');
+		expect(reword(workspace, 'After it.')).toMatchObject({ ok: false, reason: 'read-only' });
 	});
 
 	it('does not carry out a note whose change was saved and changed again', async () => {
