@@ -247,7 +247,12 @@ export class Library {
 	async #persistOnce(): Promise<void> {
 		if (this.#hasAskedToPersist || this.status.current.kind !== 'open') return;
 		this.#hasAskedToPersist = true;
-		await requestPersistence();
+		try {
+			await requestPersistence();
+		} catch (error) {
+			// Unasked for, so nobody waits for the answer: the library works the same without the promise.
+			console.warn(error);
+		}
 	}
 }
 
