@@ -56,6 +56,13 @@ interface Reached {
 	readonly before: Reached | null;
 }
 
+const STEPS = [
+	[1, 0],
+	[-1, 0],
+	[0, 1],
+	[0, -1]
+] as const;
+
 /** Points between from and to; null where there is no way. Indices into xs and ys stand for places. */
 function search(
 	xs: readonly number[],
@@ -66,39 +73,74 @@ function search(
 	boxes: readonly Rect[],
 	taken: readonly Stretch[]
 ): Point[] | null {
+	const tolls = [tollsAlong(xs, ys, 0, boxes, taken), tollsAlong(xs, ys, 1, boxes, taken)];
 	const xAt = (index: number) => xs[index] ?? 0;
 	const yAt = (index: number) => ys[index] ?? 0;
 	const goal = { x: xs.indexOf(to.x), y: ys.indexOf(to.y) };
-	const best = new Map<number, number>();
-	const keyOf = (x: number, y: number, axis: number) => (x * ys.length + y) * 2 + axis;
+	const best = new Float64Array(xs.length * ys.length * 2).fill(Infinity);
 	const heap: Reached[] = [];
 	const reach = (x: number, y: number, axis: 0 | 1, cost: number, before: Reached | null) => {
-		const key = keyOf(x, y, axis);
-		if (cost >= (best.get(key) ?? Infinity)) return;
-		best.set(key, cost);
+		const key = (x * ys.length + y) * 2 + axis;
+		if (cost >= (best[key] ?? Infinity)) return;
+		best[key] = cost;
 		const estimate = cost + Math.abs(xAt(x) - to.x) + Math.abs(yAt(y) - to.y);
 		push(heap, { x, y, axis, cost, estimate, before });
 	};
 	reach(xs.indexOf(from.x), ys.indexOf(from.y), heading.x !== 0 ? 0 : 1, 0, null);
 	for (let at = pop(heap); at; at = pop(heap)) {
 		if (at.x === goal.x && at.y === goal.y) return pointsTo(at, xAt, yAt);
-		if (at.cost > (best.get(keyOf(at.x, at.y, at.axis)) ?? Infinity)) continue;
-		for (const [dx, dy] of [
-			[1, 0],
-			[-1, 0],
-			[0, 1],
-			[0, -1]
-		] as const) {
-			const [x, y] = [at.x + dx, at.y + dy];
+		if (at.cost > (best[(at.x * ys.length + at.y) * 2 + at.axis] ?? Infinity)) continue;
+		for (const [dx, dy] of STEPS) {
+			const x = at.x + dx;
+			const y = at.y + dy;
 			if (x < 0 || y < 0 || x >= xs.length || y >= ys.length) continue;
-			if (isBlocked(xAt(at.x), yAt(at.y), xAt(x), yAt(y), boxes)) continue;
 			const axis = dx !== 0 ? 0 : 1;
+			const toll = tolls[axis]?.[Math.min(at.x, x) * ys.length + Math.min(at.y, y)] ?? 0;
+			if (toll === Infinity) continue;
 			const length = Math.abs(xAt(x) - xAt(at.x)) + Math.abs(yAt(y) - yAt(at.y));
-			const along = shared(xAt(at.x), yAt(at.y), xAt(x), yAt(y), taken);
-			reach(x, y, axis, at.cost + length + TAKEN * along + (axis === at.axis ? 0 : BEND), at);
+			reach(x, y, axis, at.cost + length + toll + (axis === at.axis ? 0 : BEND), at);
 		}
 	}
 	return null;
+}
+
+/**
+ * What each step of the grid costs besides its length, by the indices of its lower end: it cannot pass a box, and pays for running along a
+ * line. `axis` 0 is for steps along x, 1 along y.
+ */
+function tollsAlong(
+	xs: readonly number[],
+	ys: readonly number[],
+	axis: 0 | 1,
+	boxes: readonly Rect[],
+	taken: readonly Stretch[]
+): Float64Array {
+	const tolls = new Float64Array(xs.length * ys.length);
+	const margin = CLEARANCE - 1;
+	/** Steps that run between low and high along the axis, on tracks strictly between from and to. */
+	const charge = (low: number, high: number, from: number, to: number, toll: (shared: number) => number) => {
+		const [along, tracks] = axis === 0 ? [xs, ys] : [ys, xs];
+		for (let track = 0; track < tracks.length; track += 1) {
+			const place = tracks[track] ?? 0;
+			if (place <= from || place >= to) continue;
+			for (let step = 0; step + 1 < along.length; step += 1) {
+				const shared = Math.min(along[step + 1] ?? 0, high) - Math.max(along[step] ?? 0, low);
+				if (shared <= 0) continue;
+				const index = axis === 0 ? step * ys.length + track : track * ys.length + step;
+				tolls[index] = (tolls[index] ?? 0) + toll(shared);
+			}
+		}
+	};
+	for (const { x, y, width, height } of boxes) {
+		const [low, extent, from, breadth] = axis === 0 ? [x, width, y, height] : [y, height, x, width];
+		charge(low - margin, low + extent + margin, from - margin, from + breadth + margin, () => Infinity);
+	}
+	for (const [a, b] of taken) {
+		const [p, q, track, other] = axis === 0 ? [a.x, b.x, a.y, b.y] : [a.y, b.y, a.x, b.x];
+		if (track === other)
+			charge(Math.min(p, q), Math.max(p, q), track - BESIDE, track + BESIDE, (shared) => TAKEN * shared);
+	}
+	return tolls;
 }
 
 function pointsTo(end: Reached, xAt: (index: number) => number, yAt: (index: number) => number): Point[] {
@@ -118,36 +160,6 @@ function touches(box: Rect, from: Point, to: Point): boolean {
 		box.y - REACH < Math.max(from.y, to.y) &&
 		box.y + box.height + REACH > Math.min(from.y, to.y)
 	);
-}
-
-function isBlocked(x1: number, y1: number, x2: number, y2: number, boxes: readonly Rect[]): boolean {
-	const margin = CLEARANCE - 1;
-	const left = Math.min(x1, x2);
-	const right = Math.max(x1, x2);
-	const top = Math.min(y1, y2);
-	const bottom = Math.max(y1, y2);
-	return boxes.some(
-		({ x, y, width, height }) =>
-			left < x + width + margin && right > x - margin && top < y + height + margin && bottom > y - margin
-	);
-}
-
-/** How far a step runs along stretches that are taken. */
-function shared(x1: number, y1: number, x2: number, y2: number, taken: readonly Stretch[]): number {
-	let sum = 0;
-	for (const [a, b] of taken) {
-		if (y1 === y2 && a.y === b.y && Math.abs(a.y - y1) < BESIDE)
-			sum += Math.max(
-				0,
-				Math.min(Math.max(x1, x2), Math.max(a.x, b.x)) - Math.max(Math.min(x1, x2), Math.min(a.x, b.x))
-			);
-		if (x1 === x2 && a.x === b.x && Math.abs(a.x - x1) < BESIDE)
-			sum += Math.max(
-				0,
-				Math.min(Math.max(y1, y2), Math.max(a.y, b.y)) - Math.max(Math.min(y1, y2), Math.min(a.y, b.y))
-			);
-	}
-	return sum;
 }
 
 function sorted(values: readonly number[]): number[] {
