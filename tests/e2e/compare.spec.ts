@@ -63,8 +63,10 @@ test('a pair can be decided on, and the decision taken back', async ({ page }) =
 });
 
 for (const theme of ['light', 'dark'] as const) {
-	for (const view of ['summary', 'matrix', 'cruxes']) {
+	for (const view of ['summary', 'side', 'merged', 'matrix', 'cruxes', 'facts']) {
 		test(`${view} has no fault axe can find, ${theme}`, async ({ page }) => {
+			// Hundreds of statements with their colors take axe a while.
+			test.slow();
 			await page.emulateMedia({ colorScheme: theme });
 			await page.goto(`${together}?view=${view}`);
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\?$/);
@@ -72,3 +74,66 @@ for (const theme of ['light', 'dark'] as const) {
 		});
 	}
 }
+
+test('one selection serves every view', async ({ page }) => {
+	await page.goto(`${together}?view=side`);
+	await page
+		.getByRole('button', { name: /: opposed$/ })
+		.first()
+		.click();
+	const tray = page.getByRole('region', { name: 'Quotes' });
+	const words = await tray.getByRole('blockquote').allInnerTexts();
+	expect(words.length).toBeGreaterThan(1);
+	const views = page.getByRole('navigation', { name: 'View' });
+	for (const view of ['Merged', 'Matrix', 'Cruxes', 'Facts', 'Summary']) {
+		await views.getByRole('link', { name: view }).click();
+		await expect(tray.getByRole('blockquote')).toHaveText(words);
+	}
+});
+
+test('without a mouse: the question, an author switched off, a view, the quotes of a pair, and back', async ({
+	page
+}) => {
+	await page.goto(together);
+	await page.getByRole('button', { name: 'Choose another question' }).focus();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/question=/);
+	await page.getByRole('group', { name: 'Authors shown' }).getByRole('button').first().focus();
+	await page.keyboard.press('Space');
+	await expect(page).toHaveURL(/without=/);
+	await page.getByRole('navigation', { name: 'View' }).getByRole('link', { name: 'Side by side' }).focus();
+	await page.keyboard.press('Enter');
+	await page
+		.getByRole('button', { name: /: same$/ })
+		.first()
+		.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('region', { name: 'Quotes' }).getByRole('blockquote').first()).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('region', { name: 'Quotes' })).toHaveCount(0);
+});
+
+test('articles are chosen with checkboxes; fewer than two are refused with a word', async ({ page }) => {
+	await page.goto('./compare');
+	await page.getByRole('checkbox').first().check();
+	await page.getByRole('button', { name: 'Compare', exact: true }).click();
+	await expect(page.getByText('Choose at least two.')).toBeVisible();
+	await page.getByRole('checkbox').nth(1).check();
+	await page.getByRole('button', { name: 'Compare 2 articles' }).click();
+	await expect(page.getByRole('group', { name: 'Authors shown' }).getByRole('button')).toHaveCount(2);
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+	for (const view of ['summary', 'side', 'merged', 'matrix', 'cruxes', 'facts']) {
+		test(`${view} fits and has no fault axe can find`, async ({ page }) => {
+			await page.goto(`${together}?view=${view}`);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\?$/);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+			await expectAccessible(page);
+		});
+	}
+});

@@ -55,7 +55,8 @@ export const compare = {
 		same: 'Recorded: they say the same.',
 		opposed: 'Recorded: they are opposed.',
 		related: 'Recorded: they are related.',
-		none: 'Recorded: nothing holds between the two.'
+		none: 'Recorded: nothing holds between the two.',
+		takenOut: 'Recorded: it says something of its own.'
 	},
 	undo: 'Undo',
 	undone: (what: string) => `Taken back. ${what}`,
@@ -108,6 +109,43 @@ export const compare = {
 		print: 'Print',
 		source: (names: readonly string[]) =>
 			`A comparison of ${listed(names)}. What stands in quotation type is the text’s own wording, or its retelling where marked.`
+	},
+	side: {
+		relations: 'Relations shown',
+		everything: 'Also what is aligned with nothing',
+		order: 'What is aligned shares a row. The order follows the first author.',
+		notShown: (names: readonly string[]) =>
+			`Four columns fit: ${listed(names)} ${names.length === 1 ? 'is' : 'are'} left out. Switch another author off to see more.`,
+		speaksFor: (siglum: string) => `speaks for ${siglum}`,
+		speaksAgainst: (siglum: string) => `speaks against ${siglum}`,
+		nothing: 'Nothing is recorded yet between these authors.'
+	},
+	facts: {
+		timeline: 'Dated evidence, author by author',
+		dated: 'dated evidence',
+		differ: 'the accounts differ',
+		scale: 'The scale widens where more is dated',
+		clashes: (n: number) => `${count(n, 'fact', 'facts')} told differently`,
+		shared: (n: number) => `${count(n, 'fact', 'facts')} several authors use`,
+		list: (n: number) => `All ${n.toLocaleString('en')} dates in order`,
+		none: 'Nothing is recorded yet that several of these authors tell of.'
+	},
+	merged: {
+		mapLabel: (n: number) => `Merged map with ${count(n, 'box', 'boxes')}`,
+		scope: 'What is shown',
+		onlyShared: 'Only what is shared or disputed',
+		everything: 'Everything',
+		asMap: 'Map',
+		asList: 'List',
+		listLabel: 'The merged map, as a list',
+		saidIn: (n: number) => (n === 1 ? 'Said by one author' : `Said in ${n} ways`),
+		restsOn: 'Each rests it on something else',
+		restsOnOne: 'It rests on',
+		disputedBy: 'Who disputes it',
+		takeOut: (siglum: string) => `Take ${siglum} out`,
+		showBeside: 'Show side by side',
+		none: 'Choose a box, and how each author put it stands here.',
+		empty: 'There is nothing to merge: no statements yet.'
 	},
 	cruxes: {
 		none: 'Nothing is recorded yet on which these authors are opposed.',

@@ -1,7 +1,7 @@
 /** What is compared, how it is viewed and what is selected, as it stands in the address: `/compare/a+b?view=matrix&pair=a-s1,b-s2`. */
 import { idOf, slugOf, type ArticleId, type QuestionId, type RecordId, type StatementId } from '#argument/ids.ts';
 
-export const VIEWS = ['summary', 'matrix', 'cruxes'] as const;
+export const VIEWS = ['summary', 'side', 'merged', 'matrix', 'cruxes', 'facts'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** More authors than this make no picture. */

@@ -14,7 +14,7 @@ import type { AuthorMark } from '#ui/library/author-marks.ts';
 import { goto } from '$app/navigation';
 import { queryOf, type CompareAddress, type View } from './compare-address.ts';
 import { Comparison } from './comparison.ts';
-import { judgePair } from './judgments.ts';
+import { judgePair, takeOut } from './judgments.ts';
 import { Reader } from './reader.svelte.ts';
 
 const NOBODY: AuthorMark = { badge: '?', name: '', hue: 0 };
@@ -119,6 +119,12 @@ export class Desk {
 			relation ? m().compare.judged[relation] : m().compare.judged.none,
 			judgePair(workspace.records, { statementIds, relation, why }, workspace.ids)
 		);
+	}
+
+	/** Parts a statement from those it was said to say the same as. */
+	takeOut(id: StatementId): void {
+		const workspace = this.#workspace();
+		if (workspace) this.#do(m().compare.judged.takenOut, takeOut(workspace.records, id, this.comparison.sameAs(id)));
 	}
 
 	undo(): void {

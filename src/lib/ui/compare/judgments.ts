@@ -58,3 +58,15 @@ export function judgePair(
 	draft.put(judged);
 	return draft.finish();
 }
+
+/** Parts one statement from those it is confirmed to say the same as: a wrong alignment taken back, in one step. */
+export function takeOut(records: Records, id: StatementId, group: readonly StatementId[]): RecordDiff | Refusal {
+	const draft = new Draft(records);
+	for (const alignment of allOf(records, 'alignment')) {
+		if (alignment.relation !== 'same' || !alignment.statementIds.includes(id)) continue;
+		if (!alignment.statementIds.every((one) => group.includes(one))) continue;
+		const parted: Rejectable = { ...alignment, status: 'suggested', rejected: true };
+		draft.put(parted);
+	}
+	return draft.finish();
+}
