@@ -14,8 +14,8 @@ test.describe('with the originals at hand', () => {
 
 	test('each original dropped on the window is recognised, and its map rests on it', async ({ page }) => {
 		await page.goto('./');
-		await expect(libraryEntry(page, article)).toBeVisible();
 		for (const name of originals) {
+			await expect(libraryEntry(page, article)).toBeVisible();
 			const text = readFileSync(join(folder, name), 'utf8');
 			await page.evaluate(
 				({ text, name }) => {
