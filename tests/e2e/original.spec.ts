@@ -40,6 +40,29 @@ test.describe('with the originals at hand', () => {
 		}
 	});
 
+	test('an original opened beside the retelling is shown at once, here and in another tab', async ({
+		page,
+		context
+	}) => {
+		const other = await context.newPage();
+		const [name = ''] = originals;
+		const text = readFileSync(join(folder, name), 'utf8');
+		await page.goto('./');
+		await page.getByTestId('file-picker').setInputFiles(join(folder, name));
+		await expectMapDrawn(page);
+		const address = page.url();
+		await page.getByRole('button', { name: 'Export' }).click();
+		await page.getByRole('menuitem', { name: 'Remove the original from this device' }).click();
+		await expect(page.getByRole('button', { name: 'original', exact: true })).toHaveCount(0);
+		await other.goto(address);
+		await expectMapDrawn(other);
+		await page
+			.getByTestId('original-picker')
+			.setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+		for (const tab of [page, other])
+			await expect(tab.getByRole('button', { name: 'original', exact: true })).toHaveAttribute('aria-pressed', 'true');
+	});
+
 	test('an opened original is still there after a reload and can be removed from the device', async ({ page }) => {
 		await page.goto(`./article/${article.slug}`);
 		await expectMapDrawn(page);

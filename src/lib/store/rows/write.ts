@@ -184,6 +184,9 @@ export function articlesOf({ home, records }: HeldRow): string[] {
 			return [...new Set(key.split('|'))];
 		case 'collections':
 			return key === UNFILED ? [] : allOf(records, 'collection').flatMap((collection) => collection.articleIds);
+		case 'texts':
+			// An article's first text is known by the article; one that was opened beside it names the article itself.
+			return allOf(records, 'text').flatMap(({ articleId }) => articleId ?? []);
 		default:
 			return [];
 	}
