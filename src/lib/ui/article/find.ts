@@ -1,6 +1,7 @@
 /** Finding within one article: statements whose wording or words hold the query, then places in the text only. */
 import type { StatementId } from '#argument/ids.ts';
 import type { Statement } from '#argument/records/statement.ts';
+import { paragraphAt, paragraphsOf } from './marks.ts';
 import type { ShownText } from './shown-text.ts';
 
 export interface FoundStatement {
@@ -46,6 +47,7 @@ export function findInArticle(
 	if (shown) {
 		const text = shown.text.text;
 		const folded = fold(text);
+		const paragraphs = paragraphsOf(text);
 		for (let at = folded.indexOf(wanted); at >= 0 && places.length < limit; at = folded.indexOf(wanted, at + 1)) {
 			if (shown.spans.some((span) => at >= span.start && at < span.end)) continue;
 			places.push({
@@ -53,7 +55,7 @@ export function findInArticle(
 				before: text.slice(Math.max(0, at - 30), at).replaceAll(/\s+/g, ' '),
 				match: text.slice(at, at + wanted.length),
 				after: text.slice(at + wanted.length, at + wanted.length + 40).replaceAll(/\s+/g, ' '),
-				paragraph: text.slice(0, at).split(/\n[ \t\r]*\n\s*/).length
+				paragraph: paragraphAt(paragraphs, at) ?? 1
 			});
 		}
 	}

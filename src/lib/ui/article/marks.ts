@@ -24,11 +24,51 @@ export interface Piece {
 export interface MarkedParagraph {
 	readonly number: number;
 	readonly start: number;
+	/** As in `Paragraph`. */
+	readonly flows: boolean;
 	readonly pieces: readonly Piece[];
 }
 
-/** Paragraphs are what blank lines separate; in a text without blank lines, single line ends do. */
-export function paragraphsOf(text: string): { start: number; end: number }[] {
+export interface Paragraph {
+	readonly start: number;
+	readonly end: number;
+	/** True where line ends are only those of a page and run on when read; false where they are kept, as in verse. */
+	readonly flows: boolean;
+}
+
+/** A line that ends so ends a sentence, or a part of one. */
+const SENTENCE_END = /[.?!:;…]["”’')\]]*\d*\s*$/;
+/** Fewer blocks than this say nothing about how the text was taken from its page. */
+const FEWEST_BLOCKS = 12;
+/** Of a full line: a shorter one ends its paragraph, as printers set them. */
+const FULL_LINE = 0.8;
+/** Characters from which on a line is taken for one that the page's width ended. */
+const LONG_LINE = 45;
+
+/**
+ * Paragraphs are what blank lines separate; in a text without blank lines, single line ends do. Where a text was taken from a page line by
+ * line, so that blank lines stand inside its sentences, the lines are joined again up to one that does not fill its width.
+ */
+export function paragraphsOf(text: string): Paragraph[] {
+	const blocks = blocksOf(text);
+	const ended = blocks.filter(({ start, end }) => SENTENCE_END.test(text.slice(start, end))).length;
+	if (blocks.length < FEWEST_BLOCKS || ended > blocks.length * 0.6)
+		return blocks.map((block) => ({ ...block, flows: isWrapped(text.slice(block.start, block.end)) }));
+	const lengths = blocks.map(({ start, end }) => text.slice(start, end).trim().length).sort((a, b) => a - b);
+	const full = (lengths[Math.floor(lengths.length * 0.75)] ?? 0) * FULL_LINE;
+	const joined: { start: number; end: number; flows: boolean }[] = [];
+	let goesOn = false;
+	for (const { start, end } of blocks) {
+		const words = text.slice(start, end).trim();
+		const last = joined.at(-1);
+		if (last && (goesOn || /^\p{Ll}/u.test(words))) last.end = end;
+		else joined.push({ start, end, flows: true });
+		goesOn = words.length >= full;
+	}
+	return joined;
+}
+
+function blocksOf(text: string): { start: number; end: number }[] {
 	const pattern = /\n[ \t\r]*\n/.test(text) ? /\n[ \t\r]*\n\s*/g : /\r?\n\s*/g;
 	const spans: { start: number; end: number }[] = [];
 	let start = 0;
@@ -43,9 +83,18 @@ export function paragraphsOf(text: string): { start: number; end: number }[] {
 	return spans;
 }
 
+/** True where every line but the last is so long that only a page's width can have ended it. */
+function isWrapped(block: string): boolean {
+	return block
+		.trim()
+		.split(/\r?\n/)
+		.slice(0, -1)
+		.every((line) => line.trim().length >= LONG_LINE);
+}
+
 export function markParagraphs(text: string, spans: readonly MarkedSpan[]): MarkedParagraph[] {
 	const ordered = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
-	return paragraphsOf(text).map(({ start, end }, index) => {
+	return paragraphsOf(text).map(({ start, end, flows }, index) => {
 		const inside = ordered.filter((span) => span.start < end && span.end > start);
 		const cuts = new Set([start, end]);
 		for (const span of inside) {
@@ -66,7 +115,7 @@ export function markParagraphs(text: string, spans: readonly MarkedSpan[]): Mark
 				ends: [...new Set(innermost.filter((span) => span.end === to).map((span) => span.statementId))]
 			};
 		});
-		return { number: index + 1, start, pieces };
+		return { number: index + 1, start, flows, pieces };
 	});
 }
 

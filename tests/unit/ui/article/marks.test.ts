@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { markParagraphs, paragraphAt, paragraphsOf } from '#ui/article/marks.ts';
+
+const shown = (text: string) =>
+	paragraphsOf(text).map(({ start, end }) => text.slice(start, end).trim().replaceAll(/\s+/g, ' '));
+
+const sentence = 'The harbor was closed in spring and opened again when the ice had gone from the bay.';
+
+describe('paragraphs of a text', () => {
+	it('are what blank lines separate', () => {
+		expect(shown(`${sentence}\n\n${sentence}\n \n\n${sentence}`)).toEqual([sentence, sentence, sentence]);
+	});
+
+	it('are single lines where there is no blank one', () => {
+		expect(shown(`${sentence}\n${sentence}`)).toEqual([sentence, sentence]);
+	});
+
+	it('are joined again where a page was taken over line by line, up to a line that does not fill its width', () => {
+		const first = 'The council went on to speak of tides and of the ships that';
+		const line = first.toLowerCase();
+		const lines = [
+			'Heading',
+			first,
+			...Array<string>(8).fill(line),
+			'had come in.',
+			first,
+			...Array<string>(8).fill(line),
+			'left.'
+		];
+		const paragraphs = shown(lines.join(' \n \n'));
+		expect(paragraphs).toHaveLength(3);
+		expect(paragraphs[0]).toBe('Heading');
+		expect(paragraphs[1]).toMatch(/had come in\.$/);
+		expect(paragraphs[2]).toMatch(/left\.$/);
+	});
+
+	it('keep the lines of a verse and let wrapped lines run on', () => {
+		const verse = 'Short is the line\nand short the next';
+		const wrapped = `${sentence}\n${sentence}\nand no more.`;
+		expect(paragraphsOf(`${verse}\n\n${wrapped}`).map(({ flows }) => flows)).toEqual([false, true]);
+	});
+
+	it('number every place of the text as they are counted on the screen', () => {
+		const text = `${sentence}\n\n${sentence}`;
+		const marked = markParagraphs(text, []);
+		expect(marked.map(({ number, start }) => [number, paragraphAt(paragraphsOf(text), start)])).toEqual([
+			[1, 1],
+			[2, 2]
+		]);
+	});
+});
