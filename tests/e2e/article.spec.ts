@@ -1,4 +1,5 @@
 /** Reading one article: text, map and outline with one selection, addresses that last, focus, search. */
+import type { Locator } from '@playwright/test';
 import { corpusArticles, firstArticle } from './support/corpus.ts';
 import { expectAccessible, expectMapDrawn, libraryEntry } from './support/screens.ts';
 import { expect, test } from './support/visit.ts';
@@ -82,6 +83,63 @@ test('finding a word lists the statements that hold it and selects the chosen on
 	await expect(
 		page.getByRole('complementary', { name: 'Statement' }).getByRole('heading', { level: 2 }).nth(1)
 	).toContainText('Russia');
+});
+
+test('every tool of the map can be reached while the focus is on, on a wide screen and a narrow one', async ({
+	page
+}) => {
+	for (const width of [1440, 1180, 900]) {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto(`./article/${article.slug}`);
+		await expectMapDrawn(page);
+		await page.getByRole('article').getByRole('button', { name: /^C1,/ }).first().click();
+		await page.getByRole('button', { name: 'Focus on C1' }).click();
+		await page.getByLabel('How far the focus reaches').selectOption('2');
+		await page.getByRole('button', { name: 'Zoom in' }).click();
+		await page.getByRole('button', { name: 'Arrange' }).click();
+		await page.keyboard.press('Escape');
+		await page.getByRole('button', { name: 'End the focus' }).click();
+		await expect(page.getByRole('button', { name: 'Focus on C1' })).toBeVisible();
+	}
+});
+
+test('what a box rests on is folded and unfolded by button and by key', async ({ page }) => {
+	await page.goto(`./article/${article.slug}`);
+	await expectMapDrawn(page);
+	const drawn = page.locator('[data-drawn]').first();
+	const whole = await drawn.getAttribute('data-drawn');
+	await page.getByRole('article').getByRole('button', { name: /^C1,/ }).first().click();
+	await page.getByRole('button', { name: 'Fold', exact: true }).click();
+	await expect(drawn).not.toHaveAttribute('data-drawn', whole ?? '');
+	await page.getByRole('button', { name: 'Unfold', exact: true }).click();
+	await expect(drawn).toHaveAttribute('data-drawn', whole ?? '');
+	await page.getByRole('treeitem', { selected: true }).focus();
+	await page.keyboard.press('h');
+	await expect(page.getByRole('button', { name: 'Unfold', exact: true })).toBeVisible();
+	await page.keyboard.press('h');
+	await expect(drawn).toHaveAttribute('data-drawn', whole ?? '');
+});
+
+test('on paper the map stands before its outline and its text, each box drawn once', async ({ page }) => {
+	await page.goto(`./article/${article.slug}`);
+	await expectMapDrawn(page);
+	const boxes = await page.locator('[data-drawn]').first().getAttribute('data-drawn');
+	await page.emulateMedia({ media: 'print' });
+	const sheet = page.locator('svg.sheet').first();
+	await expect(sheet).toBeVisible();
+	await expect(sheet.locator('g.box')).toHaveCount(Number(boxes));
+	const top = async (part: Locator) => (await part.boundingBox())?.y ?? Number.NaN;
+	const outline = await top(page.getByRole('treeitem').first());
+	expect(await top(sheet)).toBeLessThan(outline);
+	expect(outline).toBeLessThan(await top(page.getByRole('article')));
+	await page.emulateMedia({ media: 'screen' });
+	await expect(page.locator('svg.sheet')).toHaveCount(0);
+});
+
+test('an address with a statement that is not there says so', async ({ page }) => {
+	await page.goto(`./article/${article.slug}/s9999`);
+	await expectMapDrawn(page);
+	await expect(page.getByRole('heading', { name: 'There is no statement at this address' })).toBeVisible();
 });
 
 test('an article that is not in the library says so and leads back', async ({ page }) => {

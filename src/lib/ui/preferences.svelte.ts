@@ -50,6 +50,11 @@ function load(): Saved {
 	}
 }
 
+function wear(theme: Theme): void {
+	if (theme === 'system') delete document.documentElement.dataset['theme'];
+	else document.documentElement.dataset['theme'] = theme;
+}
+
 class Preferences {
 	#saved = $state<Saved>(load());
 	#theme = $state<Theme>(((theme) => (theme === 'light' || theme === 'dark' ? theme : 'system'))(read(THEME_KEY)));
@@ -61,8 +66,12 @@ class Preferences {
 	set theme(theme: Theme) {
 		this.#theme = theme;
 		write(THEME_KEY, theme);
-		if (theme === 'system') delete document.documentElement.dataset['theme'];
-		else document.documentElement.dataset['theme'] = theme;
+		wear(theme);
+	}
+
+	/** Paper is light: light letters chosen for a dark screen would be lost on it. Until `false` follows, whatever is chosen. */
+	forPaper(printing: boolean): void {
+		wear(printing ? 'light' : this.#theme);
 	}
 
 	get saved(): Readonly<Saved> {

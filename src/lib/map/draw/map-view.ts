@@ -9,7 +9,7 @@ import type { Direction, MapWords } from '../elements.ts';
 import { openingView, wholeView } from '../opening.ts';
 import { beginFrame, overlaps, paintItems, shownRect, type CanvasView } from '../paint-canvas.ts';
 import { svgOf } from '../paint-svg.ts';
-import type { Palette } from '../palette.ts';
+import { PALETTES, type Palette } from '../palette.ts';
 import { pictureOf, type Picture } from '../picture.ts';
 import type { Rect } from '../routes/route.ts';
 import { moreTagRect } from '../scene/box-shapes.ts';
@@ -17,6 +17,7 @@ import type { SceneItem } from '../scene/shapes.ts';
 import { onThemeChange, paletteOf, veilOf } from '../theme.ts';
 import { emphasized, NO_EMPHASIS, type Emphasis } from './emphasis.ts';
 import { holdElements } from './hold-elements.ts';
+import { printSheets } from './print-sheets.ts';
 import { Travel } from './travel.ts';
 
 export interface MapEvents {
@@ -59,6 +60,8 @@ export class MapView {
 	#raised: readonly SceneItem[] = [];
 	#frame: number | null = null;
 	#opened = false;
+	/** Of the pane, when it was last measured. */
+	#size = { width: 0, height: 0 };
 
 	constructor(container: HTMLElement, events: MapEvents) {
 		this.#container = container;
@@ -188,6 +191,21 @@ export class MapView {
 		this.#cy.viewport({ zoom, pan: { x: width / 2 - x * zoom, y: height / 2 - y * zoom } });
 	}
 
+	/** The drawing for paper, in the light theme's colors: one SVG element for each sheet. */
+	sheets(title: string): SVGElement[] {
+		if (!this.#picture) return [];
+		const { scene, geometry } = this.#picture;
+		const parser = new DOMParser();
+		return printSheets(geometry.bounds, [...geometry.boxes.values()]).map(({ frame, scale }) => {
+			const markup = svgOf(scene.items, { palette: PALETTES.light, frame, title, background: false });
+			const svg = document.importNode(parser.parseFromString(markup, 'image/svg+xml').documentElement, true);
+			svg.classList.add('sheet');
+			svg.setAttribute('width', String(frame.width * scale));
+			svg.setAttribute('height', String(frame.height * scale));
+			return svg as unknown as SVGElement;
+		});
+	}
+
 	/** The drawing as an SVG file: the whole of it, or what is in view. */
 	toSvg(part: 'whole' | 'view', title: string): string {
 		const { scene, geometry } = this.#picture ?? {
@@ -242,6 +260,14 @@ export class MapView {
 		this.#opened = true;
 		this.#cy.viewport({ zoom, pan: { ...pan } });
 		if (this.#emphasis.selected) this.reveal(this.#emphasis.selected);
+	}
+
+	/** True where some of the selected box is drawn within a pane of this size. */
+	#showsSelection({ width, height }: { width: number; height: number }): boolean {
+		const rect = this.#picture?.geometry.boxes.get(this.#emphasis.selected ?? '');
+		if (!rect) return false;
+		const { zoom, pan } = this.#view();
+		return overlaps(rect, { x: -pan.x / zoom, y: -pan.y / zoom, width: width / zoom, height: height / zoom });
 	}
 
 	#moveTo(zoom: number, pan: { x: number; y: number }): void {
@@ -320,6 +346,8 @@ export class MapView {
 			const density = devicePixelRatio || 1;
 			const { width, height } = this.#pane();
 			if (width < 2 || height < 2) return;
+			const wasInView = this.#showsSelection(this.#size);
+			this.#size = { width, height };
 			this.#canvas.width = Math.round(width * density);
 			this.#canvas.height = Math.round(height * density);
 			cy.resize();
@@ -328,6 +356,7 @@ export class MapView {
 				this.#draw();
 				this.#open();
 			}
+			if (wasInView && this.#emphasis.selected) this.reveal(this.#emphasis.selected);
 			this.#events.onview(cy.zoom(), shownRect(this.#view()));
 			// At once: waiting for a frame would show the stretched picture.
 			this.#paint();

@@ -1,6 +1,6 @@
 /** Single keys of the article screen. They hold only while no field, menu or dialog has the focus, and can be looked up with `?`. */
 
-export type ArticleKey = 'find' | 'view' | 'fit' | 'zoom-in' | 'zoom-out' | 'zoom-reset' | 'focus' | 'escape';
+export type ArticleKey = 'find' | 'view' | 'fit' | 'zoom-in' | 'zoom-out' | 'zoom-reset' | 'focus' | 'fold' | 'escape';
 
 const KEYS: Record<string, ArticleKey> = {
 	'/': 'find',
@@ -12,6 +12,7 @@ const KEYS: Record<string, ArticleKey> = {
 	'-': 'zoom-out',
 	'0': 'zoom-reset',
 	f: 'focus',
+	h: 'fold',
 	Escape: 'escape'
 };
 

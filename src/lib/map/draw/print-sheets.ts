@@ -1,0 +1,68 @@
+/**
+ * How is a drawing cut for paper? It is made smaller only as far as its words can be read; what is wider or higher than a sheet goes on
+ * over several, cut where the fewest boxes are cut.
+ */
+import type { Rect } from '../routes/route.ts';
+
+export interface Sheet {
+	readonly frame: Rect;
+	/** Of the drawing on paper. */
+	readonly scale: number;
+}
+
+/** What an A4 sheet, or a letter one, holds beside its margins, in CSS px (96 to the inch). */
+const PAPER = { width: 680, height: 900 } as const;
+/** Below this scale the words of a box, 12.5 px high, fall under 6 pt. */
+const LEAST = 0.64;
+/** px around the drawing, so that strokes and tags that stand out are not cut. */
+const EDGE = 10;
+/** How far from even a cut may be made for the sake of a better one, as a part of a sheet. */
+const SLACK = 0.35;
+
+/** The sheets of a drawing, row by row. */
+export function printSheets(bounds: Rect, boxes: readonly Rect[]): Sheet[] {
+	const whole = {
+		x: bounds.x - EDGE,
+		y: bounds.y - EDGE,
+		width: bounds.width + 2 * EDGE,
+		height: bounds.height + 2 * EDGE
+	};
+	const scale = Math.max(LEAST, Math.min(1, PAPER.width / whole.width));
+	const columns = cuts(
+		[whole.x, whole.x + whole.width],
+		PAPER.width / scale,
+		boxes.map(({ x, width }) => [x, x + width])
+	);
+	const rows = cuts(
+		[whole.y, whole.y + whole.height],
+		PAPER.height / scale,
+		boxes.map(({ y, height }) => [y, y + height])
+	);
+	return rows.flatMap(([top, bottom]) =>
+		columns.map(([left, right]) => ({
+			frame: { x: left, y: top, width: right - left, height: bottom - top },
+			scale
+		}))
+	);
+}
+
+type Stretch = readonly [from: number, to: number];
+
+/** Cuts a stretch into about equal parts no longer than `most`: a last sheet with a strip of lines on it helps nobody. */
+function cuts([from, to]: Stretch, most: number, boxes: readonly Stretch[]): Stretch[] {
+	const parts: Stretch[] = [];
+	let start = from;
+	while (to - start > most) {
+		const even = start + (to - start) / Math.ceil((to - start) / most);
+		const last = start + most;
+		const first = Math.max(start + 1, even - most * SLACK);
+		const places = boxes.map(([, end]) => end + EDGE / 2).filter((at) => at >= first && at <= last);
+		const cutBy = (at: number) => boxes.filter(([a, b]) => a < at && at < b).length;
+		const cost = (at: number) => cutBy(at) * most + Math.abs(at - even);
+		const best = places.reduce((one, other) => (cost(other) < cost(one) ? other : one), even);
+		parts.push([start, best]);
+		start = best;
+	}
+	parts.push([start, to]);
+	return parts;
+}
