@@ -143,6 +143,8 @@ function expectCovered<R extends Statement | Inference | Attack>(
 			).toBe(true);
 		}
 	}
+	// A step that is parted comes back as several.
+	if (loss.some((one) => one.what === 'steps that take premises together')) return;
 	expect([...after.keys()].filter((key) => !before.has(key))).toEqual([]);
 }
 

@@ -11,6 +11,8 @@ import type { LossLedger } from './loss.ts';
 export interface ArticleMap {
 	readonly article: Article;
 	readonly graph: ArgumentGraph;
+	/** What a reader will find, where the format cannot hold the whole graph. */
+	readonly asRead?: ArgumentGraph;
 	/** The text its passages point into, where it is here. */
 	readonly text: ArticleText | null;
 }

@@ -106,7 +106,7 @@ export function reportUncarried(
 		for (const field of foreignFields(record))
 			ledger.leaveOut('fields of other programs', why, `${record.id} (${field})`);
 	};
-	for (const { article, graph, text } of maps) {
+	for (const { article, graph, asRead, text } of maps) {
 		report(article, ARTICLE, carries.article);
 		if (text && !carries.text) ledger.leaveOut('texts', why, text.id);
 		for (const id of article.authorIds) {
@@ -118,7 +118,7 @@ export function reportUncarried(
 			if (statement.wording !== oneLine(statement.wording))
 				ledger.leaveOut('line breaks and spare spaces in wordings', `${format} has them on one line`, statement.id);
 		}
-		reportDerived(ledger, graph, format, carries.statement ?? []);
+		reportDerived(ledger, asRead ?? graph, format, carries.statement ?? []);
 		for (const inference of graph.inferences) report(inference, INFERENCE, carries.inference);
 		for (const attack of graph.attacks) report(attack, ATTACK, carries.attack);
 	}
@@ -140,7 +140,8 @@ function reportDerived(
 	const main = derivedMain(graph, carried.includes('role'));
 	for (const { id, role, isMain } of graph.statements) {
 		const derived = graph.inferencesTo(id).length > 0 ? 'conclusion' : 'premise';
-		if (!carried.includes('role') && role !== derived)
+		const isSaid = carried.includes('role') || (isMain && carried.includes('isMain'));
+		if (!isSaid && role !== derived)
 			ledger.leaveOut('roles that do not follow from the steps', `${format} has no place for them`, id);
 		if (!carried.includes('isMain') && isMain !== (id === main))
 			ledger.leaveOut('which statement is the main conclusion', `${format} does not say it`, id);

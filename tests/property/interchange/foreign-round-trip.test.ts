@@ -5,6 +5,8 @@ import { write as writeAif } from '#interchange/aif/write.ts';
 import { write as writeOva } from '#interchange/aif/write-ova.ts';
 import { read as readArgdown } from '#interchange/argdown/read.ts';
 import { write as writeArgdown } from '#interchange/argdown/write.ts';
+import { read as readBrat } from '#interchange/brat/read.ts';
+import { write as writeBrat } from '#interchange/brat/write.ts';
 import { read as readCsv } from '#interchange/csv/read.ts';
 import { writeRelations, writeStatements } from '#interchange/csv/write.ts';
 import { read as readMarkdown } from '#interchange/markdown/read.ts';
@@ -22,7 +24,8 @@ const FORMATS: readonly (readonly [string, Writer, Reader])[] = [
 	['CSV of statements', writeStatements, readCsv],
 	['CSV of relations', writeRelations, readCsv],
 	['Markdown', writeMarkdown, readMarkdown],
-	['SADFace', writeSadface, readSadface]
+	['SADFace', writeSadface, readSadface],
+	['brat', writeBrat, readBrat]
 ];
 
 describe('a map written in another format and read back', () => {
