@@ -10,9 +10,7 @@ import type { Alignment, Relation } from '#argument/records/across.ts';
 import type { Refusal } from '#argument/refusal.ts';
 
 /** An alignment a reader turned down. It stays a suggestion, so that nothing counts it, and is shown nowhere. */
-interface Rejectable extends Alignment {
-	readonly rejected?: boolean;
-}
+type Rejectable = Alignment & { readonly rejected?: true };
 
 export function isRejected(alignment: Alignment): boolean {
 	return (alignment as Rejectable).rejected === true;
@@ -41,7 +39,7 @@ export function judgePair(
 	const before = allOf(records, 'alignment').find((one) => pairKey(one) === key);
 	const id = before?.id ?? draft.freshId('alignment', ids);
 	const kept: Partial<Rejectable> = { ...before };
-	delete (kept as { rejected?: boolean }).rejected;
+	delete (kept as { rejected?: true }).rejected;
 	// The reason belongs to the relation it was given for.
 	if (before?.relation !== relation) delete (kept as { why?: string }).why;
 	const reason = why === undefined ? {} : { why };

@@ -5,7 +5,7 @@ import { allOf, recordsOf, type Records } from '#argument/records.ts';
 import type { Alignment } from '#argument/records/across.ts';
 import { isRefusal } from '#argument/refusal.ts';
 import { Comparison } from '#ui/compare/comparison.ts';
-import { isRejected, judgePair, type JudgePair } from '#ui/compare/judgments.ts';
+import { isRejected, judgePair, takeOut, type JudgePair } from '#ui/compare/judgments.ts';
 import { graph, graphIn, statementId, together } from '../../../support/graph-notation.ts';
 
 const two = together(graph`c!; p1 -> c`, graphIn('b')`d!; q1 -> d`);
@@ -54,5 +54,21 @@ describe('a decision on two statements', () => {
 		const again = judged(judged(two, { relation: null }), { relation: 'same' });
 		expect(alignmentsIn(again).map(isRejected)).toEqual([false]);
 		expect(new Comparison(again, ['article:a', 'article:b']).sameAs(pair[0])).toEqual(pair);
+	});
+
+	it('parts a statement from all it was said to say the same as, and leaves the others together', () => {
+		const three = together(two, graphIn('k')`f!; r1 -> f`);
+		const same = (one: string, other: string): Alignment => ({
+			id: `alignment:${one}-${other}`,
+			statementIds: [statementId(one), statementId(other)],
+			relation: 'same',
+			status: 'accepted'
+		});
+		const records = together(three, recordsOf([same('p1', 'q1'), same('q1', 'r1'), same('p1', 'r1')]));
+		const ids = ['p1', 'q1', 'r1'].map(statementId);
+		const diff = takeOut(records, statementId('q1'), ids);
+		if (isRefusal(diff)) throw new Error(diff.refused);
+		const after = new Comparison(apply(records, diff), ['article:a', 'article:b', 'article:k']);
+		expect(after.sharedClaims()).toEqual([[statementId('p1'), statementId('r1')]]);
 	});
 });
