@@ -137,6 +137,8 @@ export interface Structure {
 	/** Candidates for the main conclusion, best first; scores add up to at most 1. */
 	readonly main: readonly Candidate[];
 	readonly links: readonly Link[];
+	/** Units that say the main conclusion again: further passages of it. */
+	readonly again: ReadonlySet<number>;
 	/** By unit; null where the unit is left out. */
 	readonly roles: readonly (Role | null)[];
 }

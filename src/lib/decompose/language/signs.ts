@@ -1,5 +1,13 @@
 /** The signs in a unit's wording: figures, dates, sources and the past; duties, judgements, conditions and opinions. */
-import { BE_PAST, BE_PRESENT, COMMON_VERBS, FIRST_PLURAL, FIRST_SINGULAR, NEGATIONS } from '../lexicons/grammar.ts';
+import {
+	BE_PAST,
+	BE_PRESENT,
+	COMMON_VERBS,
+	FIRST_PLURAL,
+	FIRST_SINGULAR,
+	NEGATIONS,
+	SUBJECT_PRONOUNS
+} from '../lexicons/grammar.ts';
 import {
 	DAYS,
 	DOCUMENT_NOUNS,
@@ -120,7 +128,9 @@ function isNamedActor(words: readonly Word[], at: number): boolean {
 	)
 		before--;
 	const actor = words[before];
-	return actor !== undefined && (actor.isCapital || ACTORS.has(actor.text));
+	if (!actor || ACTORS.has(actor.text)) return actor !== undefined;
+	// At the head of a sentence every word has a capital; a name there takes the singular.
+	return actor.isCapital && (before > 0 || (/s$/.test(words[at]?.text ?? '') && !SUBJECT_PRONOUNS.has(actor.text)));
 }
 
 function numberSigns(words: readonly Word[], at: number, found: Collected) {

@@ -14,7 +14,8 @@ export interface Block {
 const SMALL = 3;
 const LARGE = 9;
 
-export function blocksOf(units: readonly WeighedUnit[], mainUnit: number): Block[] {
+/** `again`: units that say the main conclusion again. */
+export function blocksOf(units: readonly WeighedUnit[], mainUnit: number, again: ReadonlySet<number>): Block[] {
 	const stretches: { from: number; to: number }[] = [];
 	let from = 0;
 	while (from < units.length) {
@@ -28,7 +29,7 @@ export function blocksOf(units: readonly WeighedUnit[], mainUnit: number): Block
 		else stretches.push({ from, to });
 		from = to;
 	}
-	return stretches.map((stretch) => ({ ...stretch, head: headOf(units, stretch, mainUnit) }));
+	return stretches.map((stretch) => ({ ...stretch, head: headOf(units, stretch, mainUnit, again) }));
 }
 
 /** Cuts a long paragraph where a new point begins: before the strongest claims, at a distance. */
@@ -82,9 +83,11 @@ export function shared(a: WeighedUnit, b: WeighedUnit): number {
 function headOf(
 	units: readonly WeighedUnit[],
 	{ from, to }: { from: number; to: number },
-	mainUnit: number
+	mainUnit: number,
+	again: ReadonlySet<number>
 ): number | null {
 	if (mainUnit >= from && mainUnit < to) return mainUnit;
+	for (const index of again) if (index >= from && index < to) return index;
 	let best = -Infinity;
 	let head: number | null = null;
 	for (let index = from; index < to; index++) {

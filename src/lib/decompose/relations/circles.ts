@@ -4,13 +4,14 @@ import type { Link } from '../unit.ts';
 export function withoutCircles(
 	links: ReadonlyMap<number, Link>,
 	count: number,
+	mainUnits: ReadonlySet<number>,
 	mainUnit: number,
 	settled: ReadonlyMap<number, Link | null>
 ): Link[] {
 	const sound = new Map<number, Link>();
 	// 0 not visited, 1 on the way, 2 leads to the main conclusion.
 	const state = new Uint8Array(count);
-	if (mainUnit >= 0) state[mainUnit] = 2;
+	for (const unit of mainUnits) if (unit >= 0) state[unit] = 2;
 	for (let start = 0; start < count; start++) {
 		const way: number[] = [];
 		let at = start;

@@ -127,9 +127,13 @@ function keyOf(words: readonly Word[]): string {
 /** Units cut by hand take the place of sentences; those between which no sentence ends belong to one. */
 export function* cutByHand(text: string, units: readonly Span[]): Generator<number, Segmented> {
 	let paragraph = 0;
-	const sentences = units.map(({ start, end }, index): TextSentence => {
-		const gap = index > 0 ? text.slice(units[index - 1]?.end, start) : '';
-		if (/\n\s*\n/.test(gap)) paragraph++;
+	let index = 0;
+	const sentences = units.map(({ start, end }, at): TextSentence => {
+		const before = units[at - 1];
+		if (before) {
+			if (/\n\s*\n/.test(text.slice(before.end, start))) paragraph++;
+			if (ENDS_SENTENCE.test(text.slice(Math.max(before.start, start - 10), start))) index++;
+		}
 		return {
 			start,
 			end,
@@ -142,5 +146,7 @@ export function* cutByHand(text: string, units: readonly Span[]): Generator<numb
 		};
 	});
 	yield 1;
-	return { sentences, leftOut: [], title: null, total: sentences.length };
+	return { sentences, leftOut: [], title: null, total: index + 1 };
 }
+
+const ENDS_SENTENCE = /[.!?…]["”’')\]]*\s*$/;

@@ -5,6 +5,7 @@
 import type { Candidate, WeighedUnit } from '../unit.ts';
 import { logistic, Scales } from '../weigh.ts';
 import { claimOf } from './5-conclusion.ts';
+import { frequencies, likeness } from '../relations/likeness.ts';
 
 /** How many candidates are kept. */
 const MOST = 10;
@@ -53,24 +54,6 @@ function echo(
 	strong.forEach(({ scales }, at) => scales.add(Math.min(1, echoes[at] ?? 0), 'is said again elsewhere'));
 }
 
-/** The share of words in common, rare words counting more. */
-function likeness(
-	a: ReadonlySet<string>,
-	b: ReadonlySet<string>,
-	frequency: ReadonlyMap<string, number>,
-	count: number
-): number {
-	let both = 0;
-	let all = 0;
-	for (const stem of a) {
-		const weight = Math.log(1 + count / (frequency.get(stem) ?? 1));
-		all += weight;
-		if (b.has(stem)) both += weight;
-	}
-	for (const stem of b) if (!a.has(stem)) all += Math.log(1 + count / (frequency.get(stem) ?? 1));
-	return all === 0 ? 0 : both / all;
-}
-
 function weigh(
 	unit: WeighedUnit,
 	units: readonly WeighedUnit[],
@@ -114,8 +97,8 @@ function place(unit: WeighedUnit, units: readonly WeighedUnit[]): [number, strin
 	const first = units[0];
 	if (!first || !last) return [0, ''];
 	if (count <= SHORT && first.paragraph === last.paragraph) {
-		if (unit.index === 0) return [1.8, 'opens the text'];
-		if (unit.sentence === first.sentence) return [0.9, 'stands in the opening sentence'];
+		if (unit.index === 0) return [2.1, 'opens the text'];
+		if (unit.sentence === first.sentence) return [0.7, 'stands in the opening sentence'];
 		if (unit.sentence === last.sentence) return [0.5, 'closes the text'];
 		return [0, ''];
 	}
@@ -126,13 +109,6 @@ function place(unit: WeighedUnit, units: readonly WeighedUnit[]): [number, strin
 	if (unit.index < count * 0.15) return [unit.index === 0 ? 0.5 : 0.4, 'stands near the beginning'];
 	if (unit.index >= count * 0.85) return [0.7, 'stands near the end'];
 	return [0, ''];
-}
-
-/** In how many units each stem stands. */
-function frequencies(units: readonly WeighedUnit[]): Map<string, number> {
-	const frequency = new Map<string, number>();
-	for (const { content } of units) for (const stem of content) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-	return frequency;
 }
 
 /** 0 to 1: how far the unit's words are those that other units use too. */

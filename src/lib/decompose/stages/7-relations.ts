@@ -10,6 +10,7 @@ import { backgroundIn } from '../relations/background.ts';
 import { blocksOf } from '../relations/blocks.ts';
 import { withoutCircles } from '../relations/circles.ts';
 import { joinHeads } from '../relations/heads.ts';
+import { restatementsOf } from '../relations/restated.ts';
 import { linkWithin } from '../relations/within-block.ts';
 
 /** `settled`: relations that a person has made already, by the unit they start from; null where they end outside the text. */
@@ -19,20 +20,30 @@ export function relate(
 	settled: ReadonlyMap<number, Link | null> = new Map()
 ): Structure {
 	const mainUnit = main[0]?.unit ?? -1;
-	const blocks = blocksOf(units, mainUnit);
+	const again = restatementsOf(units, mainUnit);
+	const blocks = blocksOf(units, mainUnit, again);
 	const links = new Map<number, Link>();
 	for (const block of blocks) for (const link of linkWithin(units, block, mainUnit)) links.set(link.from, link);
 	for (const link of joinHeads(units, blocks, mainUnit)) if (!links.has(link.from)) links.set(link.from, link);
 	links.delete(mainUnit);
+	gather(links, again, mainUnit);
 	keepLeaves(units, links, mainUnit);
 	for (const [unit, link] of settled) {
 		if (link) links.set(unit, link);
 		else links.delete(unit);
 	}
-	const sound = withoutCircles(links, units.length, mainUnit, settled);
+	const sound = withoutCircles(links, units.length, new Set([mainUnit, ...again]), mainUnit, settled);
 	const background = backgroundIn(units, sound, mainUnit);
 	const kept = sound.filter(({ from, to }) => !background.has(from) && !background.has(to));
-	return { main, links: kept, roles: rolesOf(units, kept, mainUnit, background) };
+	return { main, links: kept, again, roles: rolesOf(units, kept, new Set([mainUnit, ...again]), background) };
+}
+
+/** What bears on a restatement of the main conclusion bears on the main conclusion; a restatement bears on nothing. */
+function gather(links: Map<number, Link>, again: ReadonlySet<number>, mainUnit: number) {
+	for (const [from, link] of links) {
+		if (again.has(from)) links.delete(from);
+		else if (again.has(link.to)) links.set(from, { ...link, to: mainUnit });
+	}
 }
 
 /** Nothing is concluded to what a person has called a premise or evidence: what would be goes where that goes. */
@@ -50,14 +61,14 @@ function keepLeaves(units: readonly WeighedUnit[], links: Map<number, Link>, mai
 function rolesOf(
 	units: readonly WeighedUnit[],
 	links: readonly Link[],
-	mainUnit: number,
+	mainUnits: ReadonlySet<number>,
 	background: ReadonlySet<number>
 ): (Role | null)[] {
 	const supported = new Set(links.filter(({ type }) => type === 'support').map(({ to }) => to));
 	return units.map(({ index, evidence, known }) => {
 		if (known) return known.role;
 		if (background.has(index)) return null;
-		if (index === mainUnit || supported.has(index)) return 'conclusion';
+		if (mainUnits.has(index) || supported.has(index)) return 'conclusion';
 		return evidence.score >= 0.5 ? 'evidence' : 'premise';
 	});
 }

@@ -4,6 +4,7 @@
  * accepted is never part of the change.
  */
 import { describe } from '#anchoring/describe.ts';
+import type { Span } from '#anchoring/span.ts';
 import { sameRecord, type RecordDiff } from '#argument/diff.ts';
 import { newId, type ArticleId, type IdSource, type RecordId, type StatementId } from '#argument/ids.ts';
 import { allOf, type ArgumentRecord, type Records } from '#argument/records.ts';
@@ -40,15 +41,22 @@ export function recordsOf(sources: Sources, ids: IdSource): Drafted {
 	for (const unit of units) {
 		const role = structure.roles[unit.index];
 		if (unit.known) statementIds.set(unit.index, unit.known.statementId);
-		else if (role) {
-			const earlier = decided.earlier.get(spansKey(unit.parts));
+		else if (role && !structure.again.has(unit.index)) {
+			const spans = spansOf(unit, units, structure);
+			const earlier = decided.earlier.get(spansKey(spans));
 			const id = earlier?.id ?? fresh('statement');
 			statementIds.set(unit.index, id);
-			suggested.push(statementOf(sources, unit, role, id, supporters.get(unit.index) ?? []));
+			suggested.push(statementOf(sources, unit, spans, role, id, supporters.get(unit.index) ?? []));
 		}
 	}
 	suggested.push(...relationsOf(sources, statementIds, fresh));
 	return { diff: changeTo(suggested, existing, input.articleId), statementIds };
+}
+
+/** Where a statement stands: for the main conclusion also where it is said again. */
+function spansOf(unit: WeighedUnit, units: readonly WeighedUnit[], { main, again }: Structure): readonly Span[] {
+	if (main[0]?.unit !== unit.index) return unit.parts;
+	return units.filter(({ index }) => index === unit.index || again.has(index)).flatMap(({ parts }) => parts);
 }
 
 /** Supporting links by the unit they lead to. */
@@ -66,6 +74,7 @@ function supportersIn({ links }: Structure): ReadonlyMap<number, readonly Link[]
 function statementOf(
 	{ input, structure, wordings, decided }: Sources,
 	unit: WeighedUnit,
+	spans: readonly Span[],
 	role: Role,
 	id: StatementId,
 	supporters: readonly Link[]
@@ -83,7 +92,7 @@ function statementOf(
 		voice: unit.voice,
 		implicit: false,
 		status: 'suggested',
-		passages: unit.parts.map((part) => describe(text, part, textId)),
+		passages: spans.map((span) => describe(text, span, textId)),
 		why: whyOf(unit, role, isMain ? (structure.main[0] ?? null) : null, supporters.length, wording),
 		score: round(scoreOf(unit, role, isMain ? (structure.main[0] ?? null) : null, supporters))
 	};
