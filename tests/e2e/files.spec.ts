@@ -77,6 +77,16 @@ test.beforeEach(async ({ page }) => {
 	await expect(libraryEntry(page, article)).toBeVisible();
 });
 
+test('files opened together are counted together', async ({ page }) => {
+	await page.goto('./');
+	await expect(libraryEntry(page, article)).toBeVisible();
+	const copies = ['one', 'two', 'three'].map((name) =>
+		file(`${name}.counterpoint.json`, own().replaceAll(/(article|text|statement|inference|attack):/g, `$1:${name}-`))
+	);
+	await page.getByTestId('file-picker').setInputFiles(copies);
+	await expect(page.getByText('3 articles opened.')).toBeVisible();
+});
+
 test('a map from a file opens with its text, and is still there after a reload', async ({ page }) => {
 	await page.getByTestId('file-picker').setInputFiles(file('bells.counterpoint.json', own()));
 	await expect(page.getByRole('status').filter({ hasText: '1 article opened' })).toBeVisible();

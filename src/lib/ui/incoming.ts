@@ -28,9 +28,10 @@ import { thumbnailOf } from './library/thumbnails.ts';
 export async function takeFiles(app: App, files: readonly File[]): Promise<void> {
 	await app.started;
 	const words = m().files;
+	let taken = 0;
 	for (const file of files) {
 		const opened = await openFile(file);
-		if (opened.kind === 'text') await takeText(app, opened.text, opened.name);
+		if (opened.kind === 'text') taken += await takeText(app, opened.text, opened.name, taken);
 		else if (opened.kind === 'too-large') app.notices.problem(words.tooLarge(opened.name));
 		else if (opened.kind === 'empty') app.notices.problem(words.emptyFile(opened.name));
 		else if (opened.kind === 'unreadable') app.notices.problem(words.unreadable(opened.name));
@@ -38,13 +39,15 @@ export async function takeFiles(app: App, files: readonly File[]): Promise<void>
 	}
 }
 
-export async function takeText(app: App, text: string, name: string): Promise<void> {
+/** Returns how many articles it opened; `before` says how many the same hand brought just before, so that the news tell of all. */
+export async function takeText(app: App, text: string, name: string, before = 0): Promise<number> {
 	if (text.trim() === '') app.notices.problem(m().files.emptyFile(name));
-	else if (name.endsWith('.json') || /^\s*\{\s*"/.test(text)) await takeDocument(app, text, name);
+	else if (name.endsWith('.json') || /^\s*\{\s*"/.test(text)) return takeDocument(app, text, name, before);
 	else await takeOriginal(app, text, name);
+	return 0;
 }
 
-async function takeDocument(app: App, text: string, name: string): Promise<void> {
+async function takeDocument(app: App, text: string, name: string, before: number): Promise<number> {
 	const words = m().files;
 	const { records, problems, readOnly } = read(text);
 	const errors = problems.filter(isError);
@@ -55,17 +58,17 @@ async function takeDocument(app: App, text: string, name: string): Promise<void>
 		app.visit(records);
 		app.notices.problem(words.readOnly(name));
 		if (first) await goto(articleHref(first.id));
-		return;
+		return 0;
 	}
 	if (errors.length > 0) {
 		const title = notOurs ? words.notOurs(name) : words.problems(name, errors.length);
 		app.notices.problem(title, { detailsTitle: words.whatIsWrong, details: problems.map(explainProblem) });
-		return;
+		return 0;
 	}
-	await takeRecords(app, records, name);
+	return takeRecords(app, records, name, before);
 }
 
-async function takeRecords(app: App, records: Records, name: string): Promise<void> {
+async function takeRecords(app: App, records: Records, name: string, before: number): Promise<number> {
 	const words = m().files;
 	const report = await app.library.importRecords(records, { origin: 'file', onExisting: 'keep', thumbnailOf });
 	await app.refresh();
@@ -73,7 +76,8 @@ async function takeRecords(app: App, records: Records, name: string): Promise<vo
 	const open = (id: ArticleId) => ({ label: m().library.open, run: () => void goto(articleHref(id)) });
 	if (taken > 0 || report.kept.length === 0) {
 		const [first] = report.imported;
-		app.notices.news(words.opened(taken), taken === 1 && first ? { actions: [open(first)] } : {});
+		const all = before + taken;
+		app.notices.news(words.opened(all), all === 1 && first ? { actions: [open(first)] } : {});
 	}
 	for (const id of report.kept) {
 		const article = get(records, id);
@@ -88,6 +92,7 @@ async function takeRecords(app: App, records: Records, name: string): Promise<vo
 			actions: [{ label: words.replace, run: () => void replace() }, open(id)]
 		});
 	}
+	return taken;
 }
 
 /** A plain text: the original of an article in the library, or nothing we know. */
