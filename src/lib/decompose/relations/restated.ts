@@ -1,0 +1,31 @@
+/** Where the main conclusion is said again: many a text ends with the claim it began with. */
+import type { WeighedUnit } from '../unit.ts';
+import { isCounter } from './counter.ts';
+import { frequencies, likeness } from './likeness.ts';
+
+/** The share of weighted words in common that makes the same claim of two. */
+const ALIKE = 0.5;
+const FEWEST_WORDS = 3;
+/** More of them would be the text's refrain rather than its conclusion. */
+const MOST = 5;
+/** Neighbours go on with a claim, they do not say it again. */
+const APART = 3;
+
+/** Indexes of the units that say again what the main one says. */
+export function restatementsOf(units: readonly WeighedUnit[], mainUnit: number): ReadonlySet<number> {
+	const again = new Set<number>();
+	const main = units[mainUnit];
+	// What a person has accepted stays as it is.
+	if (!main || main.known || main.content.size < FEWEST_WORDS) return again;
+	const frequency = frequencies(units);
+	for (const unit of units) {
+		if (unit.known || Math.abs(unit.index - mainUnit) < APART || unit.evidence.score >= 0.5 || isCounter(unit))
+			continue;
+		let common = 0;
+		for (const stem of unit.content) if (main.content.has(stem)) common++;
+		if (common < FEWEST_WORDS || Boolean(unit.signs.negation) !== Boolean(main.signs.negation)) continue;
+		if (likeness(main.content, unit.content, frequency, units.length) >= ALIKE) again.add(unit.index);
+		if (again.size === MOST) break;
+	}
+	return again;
+}
