@@ -27,7 +27,9 @@ export function printSheets(bounds: Rect, boxes: readonly Rect[]): Sheet[] {
 		width: bounds.width + 2 * EDGE,
 		height: bounds.height + 2 * EDGE
 	};
-	const scale = Math.max(LEAST, Math.min(1, PAPER.width / whole.width));
+	const inWidth = Math.min(1, PAPER.width / whole.width);
+	const onOne = Math.min(inWidth, PAPER.height / whole.height);
+	const scale = onOne >= LEAST ? onOne : Math.max(LEAST, inWidth);
 	const columns = cuts(
 		[whole.x, whole.x + whole.width],
 		PAPER.width / scale,

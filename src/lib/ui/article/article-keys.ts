@@ -29,5 +29,7 @@ export function keyOf(event: KeyboardEvent): ArticleKey | null {
 	if (event.defaultPrevented || typing(event.target)) return null;
 	if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'f' && !event.shiftKey ? 'find' : null;
 	if (event.altKey) return null;
+	// What Shift and 1 write differs from keyboard to keyboard.
+	if (event.shiftKey && event.code === 'Digit1') return 'fit';
 	return KEYS[event.key] ?? KEYS[event.key.toLowerCase()] ?? null;
 }

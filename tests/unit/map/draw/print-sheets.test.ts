@@ -29,6 +29,13 @@ describe('a drawing on paper', () => {
 		expect(sheets[0]?.scale).toBe(1);
 	});
 
+	it('is made a little smaller rather than cut', () => {
+		const boxes = grid(3, 11);
+		const sheets = printSheets(around(boxes), boxes);
+		expect(sheets).toHaveLength(1);
+		expect(sheets[0]?.scale).toBeLessThan(1);
+	});
+
 	it('is never made so small that its words cannot be read', () => {
 		const boxes = grid(12, 40);
 		for (const { scale } of printSheets(around(boxes), boxes)) expect(12.5 * scale * 0.75).toBeGreaterThanOrEqual(6);
