@@ -7,6 +7,12 @@ import { countingIds } from '#argument/ids.ts';
 import { isError } from '#argument/problems.ts';
 import { read as readAif } from '#interchange/aif/read.ts';
 import { read as readArgdown } from '#interchange/argdown/read.ts';
+import { read as readBrat } from '#interchange/brat/read.ts';
+import { read as readCsv } from '#interchange/csv/read.ts';
+import { read as readKialo } from '#interchange/kialo/read.ts';
+import { read as readMarkdown } from '#interchange/markdown/read.ts';
+import { read as readMicrotexts } from '#interchange/microtexts/read.ts';
+import { read as readSadface } from '#interchange/sadface/read.ts';
 import { explainAny } from '#interchange/foreign-problems.ts';
 import type { Reader, ReadForeign } from '#interchange/foreign.ts';
 import { told } from '../support/foreign-round-trip.ts';
@@ -98,5 +104,134 @@ describe('Argdown', () => {
 		const { records, problems } = await readArgdown(text, countingIds('n'));
 		expect(records.size).toBe(0);
 		expect(problems.map(explainAny)).toEqual([expect.stringContaining(message)]);
+	});
+});
+
+describe('Kialo', () => {
+	it('loads with claims on the same line, links, escapes and words that go on', async () => {
+		const { records, lines } = await opened(readKialo, 'kialo-a.txt');
+		expect(allOf(records, 'article')[0]?.title).toBe('Should the old bridge be shut?');
+		expect(told(records)).toEqual([
+			'Cracks of that size are common [see the survey]. -/> Its piers are cracked, as the county found.',
+			'Cracks of that size are common [see the survey]. -> The ferry is too slow.',
+			'Its piers are cracked, as the county found. -> The old bridge should be shut.',
+			'The ferry is too slow. -/> The old bridge should be shut.'
+		]);
+		expect(lines).toEqual([expect.stringMatching(/^line 9 points to 9\.9\., which is not in the file/)]);
+	});
+
+	it('loads with claims on the lines after, indented, with sources at the end', async () => {
+		const { records, problems } = await opened(readKialo, 'kialo-b.txt');
+		expect(problems).toEqual([]);
+		expect(told(records)).toEqual([
+			'It would pay for itself. It did elsewhere. -> A bridge should be built. [1]',
+			'Not within twenty years. -/> It would pay for itself. It did elsewhere.'
+		]);
+		expect(allOf(records, 'article')[0]).toMatchObject({
+			title: 'A bridge at the narrows',
+			notes: ['[1] https://example.org/toll\n1. A quote of it.']
+		});
+	});
+});
+
+describe('arg-microtexts XML', () => {
+	it('loads with joined segments, linked premises, the opponent’s voice, and an undercut of a rebuttal', async () => {
+		const { records, lines } = await opened(readMicrotexts, 'micro.xml');
+		expect(told(records)).toEqual([
+			'It runs twice a day + and more people wait each year. -> but it is slow & dear.',
+			'Some say the ferry is enough, -/> So build a bridge.',
+			'but it is slow & dear. -/> Some say the ferry is enough,'
+		]);
+		expect(allOf(records, 'statement').map((one) => one.voice)).toEqual(['reported', 'own', 'own', 'own', 'own']);
+		expect(quotes(records)).toHaveLength(5);
+		expect(lines).toEqual([
+			'line 18 an attack on the attack c1 is read as an attack on what attacks. Look whether that is what is meant.'
+		]);
+	});
+
+	it.each([
+		[
+			'<arggraph><edu id="e1">&x;</edu></arggraph>',
+			/^line 1, column \d+ cannot be read as arg-microtexts XML: undefined entity/
+		],
+		['<arggraph><edu id="e1"></arggraph>', /^line 1, column \d+ cannot be read .*unexpected close tag/],
+		['<html></html>', /^the file cannot be read as arg-microtexts XML: it has no element arggraph/]
+	])('that is damaged, or wants an entity of its own, gives one message: %s', (text, message) => {
+		const { records, problems } = readMicrotexts(text, countingIds('n'));
+		expect(records.size).toBe(0);
+		expect(problems.map(explainAny)).toEqual([expect.stringMatching(message)]);
+	});
+});
+
+describe('SADFace', () => {
+	it('of the present code loads: inference and conflict for scheme, offsets by code point, wrong ones corrected or said', async () => {
+		const { records, lines } = await opened(readSadface, 'sadface-drift.json');
+		expect(told(records)).toEqual([
+			'Its piers are cracked. -> Shut it.',
+			'Nobody has looked. -/> (The engineer says so. -> Its piers are cracked.)',
+			'The engineer says so. -> Its piers are cracked.'
+		]);
+		expect(quotes(records)).toEqual(['Shut it.', 'Its piers are cracked.']);
+		expect(allOf(records, 'inference').map((one) => one.scheme)).toEqual([undefined, 'Expert Opinion']);
+		expect(lines).toEqual([
+			'nodes[7] is left out: a node of rephrase, it is neither an atom, a support nor an attack. Keep the file if it matters.',
+			'nodes[3] quotes “Nobody has looked.”, but its text there has “ts piers are cracked. Shut it.”. The passage is left out; anchor the statement again.'
+		]);
+	});
+});
+
+describe('brat', () => {
+	it('of the argument annotated essays loads with code points, broken spans, and stances towards every major claim', async () => {
+		const { records, lines } = await opened(readBrat, 'essay.ann', 'essay.txt');
+		expect(told(records)).toEqual([
+			'Its piers are cracked, which is dangerous -> shut it',
+			'Its piers are cracked, which is dangerous -> the bridge should be shut',
+			'cracked -> Its piers are cracked, which is dangerous',
+			'not these words',
+			'the ferry is slow -/> shut it',
+			'the ferry is slow -/> the bridge should be shut'
+		]);
+		expect(quotes(records)).toEqual([
+			'the bridge should be shut',
+			'shut it',
+			'Its piers are cracked,\nwhich is dangerous',
+			'the ferry is slow',
+			'cracked'
+		]);
+		expect(allOf(records, 'statement').filter((one) => one.isMain)).toMatchObject([{ foreignId: 'T1' }]);
+		expect(lines).toEqual([
+			expect.stringMatching(/^line 11 quotes “not these words”/),
+			expect.stringMatching(/^line 9 joins T99/)
+		]);
+	});
+
+	it('without its text keeps the words and says that their places are lost', () => {
+		const { records, problems } = readBrat(file('essay.ann'), countingIds('n'));
+		expect(allOf(records, 'statement')).toHaveLength(6);
+		expect(quotes(records)).toEqual([]);
+		expect(problems.map(explainAny)[0]).toMatch(/the text \(\.txt\) is not beside it/);
+	});
+});
+
+describe('tables and lists from other hands', () => {
+	it('a spreadsheet’s CSV loads with its semicolons, quotes, byte order mark and other names of columns', async () => {
+		const { records, lines } = await opened(readCsv, 'sheet.csv');
+		expect(allOf(records, 'statement').map((one) => [one.wording, one.role, one.note])).toEqual([
+			['Shut; the bridge.', 'conclusion', undefined],
+			['Its "piers" are cracked.', 'premise', 'see p. 3'],
+			['=HYPERLINK(1)', 'premise', undefined]
+		]);
+		expect(lines).toEqual(['row 4 is left out: a row without words. Keep the file if it matters.']);
+	});
+
+	it('a Markdown list loads with tabs, numbers, check boxes and words before a colon', async () => {
+		const { records, lines } = await opened(readMarkdown, 'outline.md');
+		expect(told(records)).toEqual([
+			'Its piers are cracked and old + cracked bridges are shut -> Shut the bridge',
+			'it is not -/> the ferry is slow',
+			'the ferry is slow -/> Shut the bridge',
+			'under a tab -> Another list'
+		]);
+		expect(lines).toEqual([expect.stringMatching(/^the file is left out: 1 lines outside its list/)]);
 	});
 });

@@ -56,6 +56,33 @@ export const FORMATS: readonly Format[] = [
 		loses: 'Loses text, passages, roles, notes, unsaid and suggested marks.'
 	},
 	{
+		key: 'brat',
+		label: 'brat',
+		endings: ['.ann'],
+		beside: '.txt',
+		detect: (text, name) => ends(name, '.ann') || /^T\d+\t\S+ \d+ \d+[;\t]/m.test(text),
+		reader: async () => (await import('./brat/read.ts')).read,
+		writer: async () => (await import('./brat/write.ts')).write,
+		loses: 'Keeps text and passages; loses unsaid statements, undercuts, premises taken together, notes.'
+	},
+	{
+		key: 'kialo',
+		label: 'Kialo',
+		endings: ['.txt'],
+		detect: (text) =>
+			/^\s*Discussion (?:Title|Name):/i.test(text) || /^\s*1\.(?:\d+\.)*\s+(?:Pro|Con|Thesis):/im.test(text),
+		reader: async () => (await import('./kialo/read.ts')).read,
+		loses: ''
+	},
+	{
+		key: 'microtexts',
+		label: 'arg-microtexts XML',
+		endings: ['.xml'],
+		detect: (text) => /<arggraph[\s>]/.test(text),
+		reader: async () => (await import('./microtexts/read.ts')).read,
+		loses: ''
+	},
+	{
 		key: 'sadface',
 		label: 'SADFace',
 		endings: ['.sadface.json', '.json'],
@@ -102,6 +129,30 @@ export const FORMATS: readonly Format[] = [
 		reader: async () => (await import('./csv/read.ts')).read,
 		writer: async () => (await import('./csv/write.ts')).writeRelations,
 		loses: 'One row a relation; loses passages, roles and notes of statements, which are in the table of statements.'
+	},
+	{
+		key: 'graphml',
+		label: 'GraphML',
+		endings: ['.graphml'],
+		detect: () => false,
+		writer: async () => (await import('./graphml/write.ts')).write,
+		loses: 'A graph for drawing tools; loses the text and passages.'
+	},
+	{
+		key: 'dot',
+		label: 'DOT',
+		endings: ['.dot', '.gv'],
+		detect: () => false,
+		writer: async () => (await import('./dot/write.ts')).write,
+		loses: 'A graph for Graphviz; loses the text, passages and notes.'
+	},
+	{
+		key: 'web-annotation',
+		label: 'W3C Web Annotation',
+		endings: ['.annotations.json', '.jsonld'],
+		detect: () => false,
+		writer: async () => (await import('./web-annotation/write.ts')).write,
+		loses: 'Passages with wordings and roles; loses steps and attacks.'
 	}
 ];
 

@@ -36,7 +36,7 @@ function readStatements(draft: MapDraft, { rows, has }: Table): void {
 			wording,
 			where,
 			passages: passagesOf(draft, row),
-			role: word(cell('role'), ROLES),
+			role: word(cell('role', 'type'), ROLES),
 			evidenceKind: word(cell('evidence kind'), EVIDENCE_KINDS),
 			isMain: saysMain ? isYes(cell('main', 'is main')) : undefined,
 			voice: word(cell('voice'), ['own', 'reported']),
