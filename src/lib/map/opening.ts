@@ -52,3 +52,20 @@ function panAlong(start: number, extent: number, main: number, mainExtent: numbe
 	const [least, most] = [room - MARGIN - (start + extent) * zoom, MARGIN - start * zoom];
 	return Math.max(least, Math.min(most, centered));
 }
+
+/** px a box keeps from the pane's edge when it is brought into view. */
+const REVEAL_MARGIN = 28;
+
+/** The view moved so far that the box stands in it, and no further; null where it does already. */
+export function revealing(rect: Rect, { zoom, pan }: View, pane: { width: number; height: number }): View | null {
+	const shift = (start: number, extent: number, offset: number, room: number): number => {
+		const from = start * zoom + offset;
+		const to = from + extent * zoom;
+		if (to - from + 2 * REVEAL_MARGIN > room) return room / 2 - (from + to) / 2;
+		if (from < REVEAL_MARGIN) return REVEAL_MARGIN - from;
+		return to > room - REVEAL_MARGIN ? room - REVEAL_MARGIN - to : 0;
+	};
+	const x = shift(rect.x, rect.width, pan.x, pane.width);
+	const y = shift(rect.y, rect.height, pan.y, pane.height);
+	return x === 0 && y === 0 ? null : { zoom, pan: { x: pan.x + x, y: pan.y + y } };
+}

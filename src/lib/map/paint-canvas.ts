@@ -43,9 +43,11 @@ export function paintItems(
 		if (!overlaps(item.bounds, shown)) continue;
 		const { x, y } = item.at;
 		context.translate(x, y);
-		for (const shape of item.shapes) paintShape(context, shape, palette, view.zoom);
+		const opacity = item.opacity ?? 1;
+		for (const shape of item.shapes) paintShape(context, shape, palette, view.zoom, opacity);
 		context.translate(-x, -y);
 	}
+	context.globalAlpha = 1;
 }
 
 const paths = new WeakMap<Shape, Path2D>();
@@ -58,14 +60,21 @@ function pathOf(shape: Shape & { kind: 'path' }): Path2D {
 	return path;
 }
 
-function paintShape(context: CanvasRenderingContext2D, shape: Shape, palette: Palette, zoom: number): void {
-	if (shape.kind === 'text') paintText(context, shape, palette, zoom);
+function paintShape(
+	context: CanvasRenderingContext2D,
+	shape: Shape,
+	palette: Palette,
+	zoom: number,
+	opacity: number
+): void {
+	context.globalAlpha = opacity;
+	if (shape.kind === 'text') paintText(context, shape, palette, zoom, opacity);
 	else if (shape.kind === 'path') {
 		const path = pathOf(shape);
 		if (shape.fill) {
-			fillWith(context, palette[shape.fill], shape.fillOpacity);
+			fillWith(context, palette[shape.fill], (shape.fillOpacity ?? 1) * opacity);
 			context.fill(path);
-			context.globalAlpha = 1;
+			context.globalAlpha = opacity;
 		}
 		if (shape.stroke) {
 			strokeWith(context, shape.stroke, palette);
@@ -76,9 +85,10 @@ function paintShape(context: CanvasRenderingContext2D, shape: Shape, palette: Pa
 		if (shape.kind === 'circle') context.arc(shape.cx, shape.cy, shape.r, 0, 2 * Math.PI);
 		else context.roundRect(shape.x, shape.y, shape.width, shape.height, shape.radius);
 		if (shape.fill) {
-			fillWith(context, palette[shape.fill], 'fillOpacity' in shape ? shape.fillOpacity : undefined);
+			const own = shape.kind === 'rect' ? (shape.fillOpacity ?? 1) : 1;
+			fillWith(context, palette[shape.fill], own * opacity);
 			context.fill();
-			context.globalAlpha = 1;
+			context.globalAlpha = opacity;
 		}
 		if (shape.stroke) {
 			strokeWith(context, shape.stroke, palette);
@@ -99,13 +109,18 @@ function strokeWith(context: CanvasRenderingContext2D, stroke: Stroke, palette: 
 	context.setLineDash(stroke.dash ? [...stroke.dash] : []);
 }
 
-function paintText(context: CanvasRenderingContext2D, shape: TextShape, palette: Palette, zoom: number): void {
+function paintText(
+	context: CanvasRenderingContext2D,
+	shape: TextShape,
+	palette: Palette,
+	zoom: number,
+	opacity: number
+): void {
 	const color = palette[shape.ink] ?? shape.ink;
 	if (shape.size * zoom < LEAST_TEXT) {
 		if (shape.room === undefined) return;
-		fillWith(context, color, 0.35);
+		fillWith(context, color, 0.35 * opacity);
 		context.fillRect(shape.x - (shape.rightToLeft ? shape.room : 0), shape.y - shape.size * 0.5, shape.room, 2);
-		context.globalAlpha = 1;
 		return;
 	}
 	context.font = `${shape.italic ? 'italic ' : ''}${shape.weight} ${shape.size}px ${shape.serif ? SERIF : SANS}`;

@@ -88,7 +88,7 @@ function focusRing({ width, height }: Rect): Shape[] {
 }
 
 /** Boxes at the other ends of the selection's lines. */
-function neighborsOf({ geometry }: Picture, selected: string | null): Set<string> {
+export function neighborsOf({ geometry }: Picture, selected: string | null): Set<string> {
 	const near = new Set<string>();
 	if (selected === null) return near;
 	for (const line of geometry.lines) {

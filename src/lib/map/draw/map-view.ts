@@ -2,63 +2,43 @@
  * MapView: a map on the screen. Cytoscape holds the elements and the viewport (pan, zoom, pinch, hit testing, dragging); its own shapes are
  * invisible, and the scene is painted on a canvas below it, one frame for all changes that fall together.
  */
-import cytoscape, { type Core } from 'cytoscape';
-import { openingCollapse, revealing, shownOf, toggled, type Collapsed } from '../collapse.ts';
-import type { MapContent } from '../content.ts';
-import type { Direction, MapWords } from '../elements.ts';
-import { openingView, wholeView } from '../opening.ts';
-import { beginFrame, overlaps, paintItems, shownRect, type CanvasView } from '../paint-canvas.ts';
+import type { Core } from 'cytoscape';
+import { openingCollapse, revealing as expandingTo, shownOf, toggled, type Collapsed } from '../collapse.ts';
+import { openingView, revealing, wholeView, type View } from '../opening.ts';
+import { overlaps, shownRect, type CanvasView } from '../paint-canvas.ts';
 import { svgOf } from '../paint-svg.ts';
-import { PALETTES, type Palette } from '../palette.ts';
+import type { Palette } from '../palette.ts';
 import { pictureOf, type Picture } from '../picture.ts';
-import type { Rect } from '../routes/route.ts';
-import { moreTagRect } from '../scene/box-shapes.ts';
+import type { Point } from '../routes/route.ts';
 import type { SceneItem } from '../scene/shapes.ts';
-import { onThemeChange, paletteOf, veilOf } from '../theme.ts';
+import type { MapEvents, MapInput } from './contract.ts';
+import { dropped, underWay } from './dragging.ts';
 import { emphasized, NO_EMPHASIS, type Emphasis } from './emphasis.ts';
-import { holdElements } from './hold-elements.ts';
-import { printSheets } from './print-sheets.ts';
+import { frameOf, itemsOf, type Part } from './export-part.ts';
+import { holdElements, newHolder, ZOOM } from './hold-elements.ts';
+import { Painter } from './painter.ts';
+import { listenToKeys } from './keys.ts';
+import { listenToPointer } from './pointer.ts';
+import { sheetElements } from './print-sheets.ts';
 import { Travel } from './travel.ts';
+import { walk } from './walk.ts';
 
-export interface MapEvents {
-	readonly onselect: (id: string | null) => void;
-	readonly onhover: (id: string | null) => void;
-	/** A box was opened: double click. */
-	readonly onopen: (id: string) => void;
-	/** The viewport moved: zoom in force, and the stretch of the drawing in view. */
-	readonly onview: (zoom: number, shown: Rect) => void;
-	/** Something was drawn: what it is now. */
-	readonly ondrawn: (picture: Picture) => void;
-}
-
-export interface MapInput {
-	readonly content: MapContent;
-	readonly direction: Direction;
-	readonly mirrored: boolean;
-	readonly words: MapWords;
-}
-
-const ZOOM = { least: 0.05, most: 3 } as const;
-/** px a box keeps from the pane's edge when it is brought into view. */
-const REVEAL_MARGIN = 28;
-const STYLE_MARKER = '__________cytoscape_stylesheet';
+/** `--calm` of the design tokens, in ms. */
+const CALM = 220;
 
 export class MapView {
 	readonly #container: HTMLElement;
 	readonly #events: MapEvents;
-	readonly #canvas: HTMLCanvasElement;
-	readonly #context: CanvasRenderingContext2D;
+	readonly #painter: Painter;
 	readonly #cy: Core;
 	readonly #endings: (() => void)[] = [];
 	readonly #travel: Travel;
-	#palette: Palette;
-	#veil: number;
 	#input: MapInput | null = null;
 	#collapsed: Collapsed | null = null;
 	#picture: Picture | null = null;
 	#emphasis: Emphasis = NO_EMPHASIS;
 	#raised: readonly SceneItem[] = [];
-	#frame: number | null = null;
+	#dragged: Picture | null = null;
 	#opened = false;
 	/** Of the pane, when it was last measured. */
 	#size = { width: 0, height: 0 };
@@ -66,44 +46,12 @@ export class MapView {
 	constructor(container: HTMLElement, events: MapEvents) {
 		this.#container = container;
 		this.#events = events;
-		this.#canvas = document.createElement('canvas');
-		this.#canvas.setAttribute('aria-hidden', 'true');
-		Object.assign(this.#canvas.style, { position: 'absolute', inset: '0', width: '100%', height: '100%' });
+		this.#painter = new Painter(container, () => this.#paint());
+		this.#travel = new Travel(() => this.#painter.soon());
 		const host = document.createElement('div');
 		Object.assign(host.style, { position: 'absolute', inset: '0', touchAction: 'none' });
-		container.append(this.#canvas, host);
-		const context = this.#canvas.getContext('2d');
-		if (!context) throw new Error('this browser gives no canvas to draw on');
-		this.#context = context;
-		this.#palette = paletteOf(container);
-		this.#veil = veilOf(container);
-		this.#travel = new Travel(() => this.#paintSoon());
-		markStylesheet();
-		this.#cy = cytoscape({
-			container: host,
-			minZoom: ZOOM.least,
-			maxZoom: ZOOM.most,
-			boxSelectionEnabled: false,
-			autounselectify: true,
-			autoungrabify: true,
-			layout: { name: 'preset' },
-			style: [
-				{
-					selector: 'node',
-					style: {
-						shape: 'rectangle',
-						width: 'data(width)',
-						height: 'data(height)',
-						'background-opacity': 0,
-						'border-width': 0,
-						'overlay-opacity': 0
-					}
-				},
-				{ selector: 'node.ring', style: { events: 'no' } },
-				{ selector: 'edge', style: { opacity: 0, events: 'no' } },
-				{ selector: 'core', style: { 'active-bg-opacity': 0 } as never }
-			]
-		});
+		container.append(host);
+		this.#cy = newHolder(host);
 		this.#listen(host);
 	}
 
@@ -115,9 +63,13 @@ export class MapView {
 		return this.#picture;
 	}
 
+	/** Boxes whose reasons are held back. */
+	get collapsed(): Collapsed {
+		return this.#collapsed ?? new Set();
+	}
+
 	/** Draws the content. The first drawing opens on the main conclusion; later ones keep the view and let moved boxes travel. */
 	show(input: MapInput): void {
-		delete this.#container.dataset['drawn'];
 		const turned = this.#input !== null && this.#input.direction !== input.direction;
 		this.#input = input;
 		this.#collapsed ??= this.#openingCollapse();
@@ -128,51 +80,34 @@ export class MapView {
 	/** Shows everything, or what a long map opens with. */
 	collapse(how: 'none' | 'opening'): void {
 		if (!this.#input) return;
-		this.#collapsed = how === 'none' ? new Set() : this.#openingCollapse();
-		this.#draw();
+		this.#setCollapsed(how === 'none' ? new Set() : this.#openingCollapse());
 		this.#open();
 	}
 
-	get isCollapsed(): boolean {
-		return (this.#collapsed?.size ?? 0) > 0;
-	}
-
+	/** Collapses or expands one box. */
 	toggle(id: string): void {
-		this.#collapsed = toggled(this.#collapsed ?? new Set(), id);
-		this.#draw();
+		this.#setCollapsed(toggled(this.collapsed, id));
 		this.reveal(id);
 	}
 
 	emphasize(change: Partial<Emphasis>): void {
 		this.#emphasis = { ...this.#emphasis, ...change };
 		this.#raise();
-		this.#paintSoon();
+		this.#painter.soon();
 	}
 
 	/** Expands what holds the box back and moves it into view, no further than needed. */
 	reveal(id: string): void {
 		const { content } = this.#input ?? {};
-		if (content && this.#picture && !this.#picture.boxes.has(id) && content.statements.some((one) => one.id === id)) {
-			this.#collapsed = revealing(content, this.#collapsed ?? new Set(), id);
-			this.#draw();
-		}
+		if (content && this.#picture && !this.#picture.boxes.has(id) && content.statements.some((one) => one.id === id))
+			this.#setCollapsed(expandingTo(content, this.collapsed, id));
 		const rect = this.#picture?.geometry.boxes.get(id);
-		if (!rect) return;
-		const { zoom, pan, width, height } = this.#view();
-		const along = (start: number, extent: number, offset: number, room: number) => {
-			const from = start * zoom + offset;
-			const to = from + extent * zoom;
-			if (extent * zoom + 2 * REVEAL_MARGIN > room) return room / 2 - (from + to) / 2;
-			return from < REVEAL_MARGIN ? REVEAL_MARGIN - from : to > room - REVEAL_MARGIN ? room - REVEAL_MARGIN - to : 0;
-		};
-		const by = { x: along(rect.x, rect.width, pan.x, width), y: along(rect.y, rect.height, pan.y, height) };
-		if (by.x !== 0 || by.y !== 0) this.#moveTo(zoom, { x: pan.x + by.x, y: pan.y + by.y });
+		const view = rect && revealing(rect, this.#view(), this.#pane());
+		if (view) this.#moveTo(view);
 	}
 
 	fit(): void {
-		if (!this.#picture) return;
-		const { zoom, pan } = wholeView(this.#picture.geometry.bounds, this.#pane());
-		this.#moveTo(zoom, pan);
+		if (this.#picture) this.#moveTo(wholeView(this.#picture.geometry.bounds, this.#pane()));
 	}
 
 	/** About the middle of the pane. */
@@ -191,36 +126,30 @@ export class MapView {
 		this.#cy.viewport({ zoom, pan: { x: width / 2 - x * zoom, y: height / 2 - y * zoom } });
 	}
 
-	/** The drawing for paper, in the light theme's colors: one SVG element for each sheet. */
-	sheets(title: string): SVGElement[] {
-		if (!this.#picture) return [];
-		const { scene, geometry } = this.#picture;
-		const parser = new DOMParser();
-		return printSheets(geometry.bounds, [...geometry.boxes.values()]).map(({ frame, scale }) => {
-			const markup = svgOf(scene.items, { palette: PALETTES.light, frame, title, background: false });
-			const svg = document.importNode(parser.parseFromString(markup, 'image/svg+xml').documentElement, true);
-			svg.classList.add('sheet');
-			svg.setAttribute('width', String(frame.width * scale));
-			svg.setAttribute('height', String(frame.height * scale));
-			return svg as unknown as SVGElement;
-		});
+	/** Takes the colors of the page as they are now; a change of theme is noticed without it. */
+	setTheme(): void {
+		this.#painter.readTheme();
 	}
 
-	/** The drawing as an SVG file: the whole of it, or what is in view. */
-	toSvg(part: 'whole' | 'view', title: string): string {
-		const { scene, geometry } = this.#picture ?? {
-			scene: { items: [] },
-			geometry: { bounds: { x: 0, y: 0, width: 1, height: 1 } }
-		};
-		const { x, y, width, height } = geometry.bounds;
-		const whole = { x: x - 20, y: y - 20, width: width + 40, height: height + 40 };
-		const frame = part === 'whole' ? whole : shownRect(this.#view());
-		return svgOf(scene.items, { palette: this.#palette, frame, title });
+	/** The drawing for paper, in the light theme's colors: one SVG element for each sheet. */
+	sheets(title: string): SVGElement[] {
+		return this.#picture ? sheetElements(this.#picture, title) : [];
+	}
+
+	/**
+	 * The drawing as an SVG file: the whole of it, what is in view, or the selection with what is next to it (with a veil: what is before the
+	 * veil). In the colors of the page, unless others are given.
+	 */
+	toSvg(part: Part, title: string, palette: Palette = this.#painter.palette): string {
+		if (!this.#picture) return svgOf([], { palette, frame: { x: 0, y: 0, width: 1, height: 1 }, title });
+		const view = shownRect(this.#view());
+		const frame = frameOf(part, this.#picture, this.#emphasis, view);
+		return svgOf(itemsOf(part, this.#picture, this.#emphasis), { palette, frame, title });
 	}
 
 	destroy(): void {
-		if (this.#frame !== null) cancelAnimationFrame(this.#frame);
 		this.#travel.stop();
+		this.#painter.destroy();
 		for (const end of this.#endings.splice(0)) end();
 		this.#cy.destroy();
 		this.#container.replaceChildren();
@@ -232,48 +161,53 @@ export class MapView {
 		return openingCollapse(this.#input.content, { ...this.#pane(), direction: this.#input.direction });
 	}
 
+	#setCollapsed(collapsed: Collapsed): void {
+		this.#collapsed = collapsed;
+		this.#draw();
+		this.#events.oncollapse?.(collapsed);
+	}
+
 	#draw(): void {
 		if (!this.#input) return;
-		const { content, direction, mirrored, words } = this.#input;
-		const shown = shownOf(content, this.#collapsed ?? new Set());
-		const before = this.#picture;
-		const drawn = pictureOf(shown.content, { direction, mirrored, words, heldBack: shown.heldBack });
-		this.#picture = drawn;
-		holdElements(this.#cy, drawn);
+		delete this.#container.dataset['drawn'];
+		const shown = shownOf(this.#input.content, this.collapsed);
+		const before = this.#dragged ?? this.#picture;
+		this.#dragged = null;
+		this.#picture = pictureOf(shown.content, { ...this.#input, heldBack: shown.heldBack });
+		holdElements(this.#cy, this.#picture);
 		this.#raise();
-		if (before) this.#travel.start(before, drawn);
-		this.#paintSoon();
-		this.#events.ondrawn(drawn);
+		if (before) this.#travel.start(before, this.#picture);
+		this.#painter.soon();
+		this.#events.ondrawn(this.#picture);
 	}
 
 	#raise(): void {
-		this.#raised = this.#picture ? emphasized(this.#picture, this.#emphasis, this.#input?.mirrored ?? false) : [];
+		const picture = this.#dragged ?? this.#picture;
+		this.#raised = picture ? emphasized(picture, this.#emphasis, this.#input?.mirrored ?? false) : [];
 	}
 
 	#open(): void {
-		const { picture } = { picture: this.#picture };
+		const picture = this.#picture;
 		const pane = this.#pane();
 		if (!picture || pane.width < 2) return;
-		const main = picture.content.statements.find((one) => one.isMain) ?? picture.content.statements[0];
-		const rect = main && picture.geometry.boxes.get(main.id);
-		const { zoom, pan } = openingView(picture.geometry.bounds, rect ?? picture.geometry.bounds, pane);
+		const { bounds, boxes } = picture.geometry;
+		const view = openingView(bounds, boxes.get(picture.hierarchy.order[0] ?? '') ?? bounds, pane);
 		this.#opened = true;
-		this.#cy.viewport({ zoom, pan: { ...pan } });
+		this.#cy.viewport({ zoom: view.zoom, pan: { ...view.pan } });
 		if (this.#emphasis.selected) this.reveal(this.#emphasis.selected);
 	}
 
 	/** True where some of the selected box is drawn within a pane of this size. */
 	#showsSelection({ width, height }: { width: number; height: number }): boolean {
 		const rect = this.#picture?.geometry.boxes.get(this.#emphasis.selected ?? '');
-		if (!rect) return false;
-		const { zoom, pan } = this.#view();
-		return overlaps(rect, { x: -pan.x / zoom, y: -pan.y / zoom, width: width / zoom, height: height / zoom });
+		return rect !== undefined && overlaps(rect, shownRect({ ...this.#view(), width, height }));
 	}
 
-	#moveTo(zoom: number, pan: { x: number; y: number }): void {
+	#moveTo({ zoom, pan }: View): void {
 		this.#cy.stop();
-		if (matchMedia('(prefers-reduced-motion: reduce)').matches || !this.#opened) this.#cy.viewport({ zoom, pan });
-		else this.#cy.animate({ zoom, pan }, { duration: 220, easing: 'ease-out' });
+		if (matchMedia('(prefers-reduced-motion: reduce)').matches || !this.#opened)
+			this.#cy.viewport({ zoom, pan: { ...pan } });
+		else this.#cy.animate({ zoom, pan: { ...pan } }, { duration: CALM, easing: 'ease-out' });
 	}
 
 	#pane(): { width: number; height: number } {
@@ -284,107 +218,86 @@ export class MapView {
 		return { zoom: this.#cy.zoom(), pan: this.#cy.pan(), ...this.#pane(), density: devicePixelRatio || 1 };
 	}
 
-	#paintSoon(): void {
-		this.#frame ??= requestAnimationFrame(() => {
-			this.#frame = null;
-			this.#paint();
+	#paint(): void {
+		const picture = this.#dragged ?? this.#picture;
+		const view = this.#view();
+		if (!picture || view.width < 2) return;
+		const travelling = this.#travel.items;
+		this.#painter.frame(view, {
+			items: travelling ?? picture.scene.items,
+			isVeiled: this.#emphasis.unveiled !== null,
+			raised: travelling ? [] : this.#raised
 		});
+		if (!travelling) this.#container.dataset['drawn'] = String(picture.boxes.size);
 	}
 
-	#paint(): void {
-		const picture = this.#picture;
-		if (!picture) return;
-		const view = this.#view();
-		if (view.width < 2) return;
-		beginFrame(this.#context, view);
-		const items = this.#travel.items ?? picture.scene.items;
-		paintItems(this.#context, items, view, this.#palette);
-		if (this.#emphasis.unveiled) {
-			const { x, y, width, height } = shownRect(view);
-			this.#context.globalAlpha = this.#veil;
-			this.#context.fillStyle = this.#palette['ground'] ?? '#fff';
-			this.#context.fillRect(x, y, width, height);
-			this.#context.globalAlpha = 1;
+	/** While a box is dragged it and its lines are drawn where it is; the picture stays what it was. */
+	#drag(id: string, at: Point, over: string | null): void {
+		if (!this.#picture || !this.#input) return;
+		this.#dragged = underWay(this.#picture, this.#input, id, at);
+		this.#emphasis = { ...this.#emphasis, hovered: over };
+		this.#raise();
+		this.#painter.soon();
+	}
+
+	#drop(id: string, at: Point, over: string | null): void {
+		if (!this.#picture || !this.#input) return;
+		if (over === null && this.#events.onplace) {
+			// Stays where it was dropped until the page shows the map with the new placement.
+			this.#events.onplace(id, dropped(this.#picture, this.#input, id, at));
+			return;
 		}
-		if (!this.#travel.items) {
-			paintItems(this.#context, this.#raised, view, this.#palette);
-			this.#container.dataset['drawn'] = String(picture.boxes.size);
-		}
+		this.#draw();
+		if (over !== null) this.#events.onlink?.(id, over);
 	}
 
 	#listen(host: HTMLElement): void {
-		const cy = this.#cy;
-		cy.on('viewport', () => {
-			this.#events.onview(cy.zoom(), shownRect(this.#view()));
-			this.#paintSoon();
-		});
-		const heldBack = (event: cytoscape.EventObject) => {
-			const box = this.#picture?.boxes.get(event.target.id());
-			const rect = box && this.#picture?.geometry.boxes.get(box.id);
-			if (!box || !rect || box.heldBack === 0) return false;
-			const tag = moreTagRect(box, this.#input?.mirrored ?? false);
-			const around = { x: rect.x + tag.x - 6, y: rect.y + tag.y - 6, width: tag.width + 12, height: tag.height + 12 };
-			return overlaps(around, { ...event.position, width: 0.1, height: 0.1 });
-		};
-		cy.on('tap', (event) => {
-			if (event.target === cy) this.#events.onselect(null);
-			else if (heldBack(event)) this.toggle(event.target.id());
-			else this.#events.onselect(event.target.id());
-		});
-		cy.on('dbltap', 'node', (event) => {
-			if (!heldBack(event)) this.#events.onopen(event.target.id());
-		});
-		cy.on('mouseover', 'node', (event) => {
-			host.style.cursor = 'pointer';
-			this.#events.onhover(event.target.id());
-		});
-		cy.on('mouseout', 'node', () => {
-			host.style.cursor = '';
-			this.#events.onhover(null);
+		this.#cy.on('viewport', () => {
+			this.#events.onview(this.#cy.zoom(), shownRect(this.#view()));
+			this.#painter.soon();
 		});
 		const resized = new ResizeObserver(() => {
-			const density = devicePixelRatio || 1;
 			const { width, height } = this.#pane();
 			if (width < 2 || height < 2) return;
 			const wasInView = this.#showsSelection(this.#size);
 			this.#size = { width, height };
-			this.#canvas.width = Math.round(width * density);
-			this.#canvas.height = Math.round(height * density);
-			cy.resize();
+			this.#cy.resize();
 			if (!this.#opened && this.#input) {
-				this.#collapsed = this.#openingCollapse();
-				this.#draw();
+				this.#setCollapsed(this.#openingCollapse());
 				this.#open();
 			}
 			if (wasInView && this.#emphasis.selected) this.reveal(this.#emphasis.selected);
-			this.#events.onview(cy.zoom(), shownRect(this.#view()));
+			this.#events.onview(this.#cy.zoom(), shownRect(this.#view()));
 			// At once: waiting for a frame would show the stretched picture.
 			this.#paint();
 		});
 		resized.observe(this.#container);
-		const fonts = () => this.#paintSoon();
-		document.fonts.addEventListener('loadingdone', fonts);
 		this.#endings.push(
 			() => resized.disconnect(),
-			() => document.fonts.removeEventListener('loadingdone', fonts),
-			onThemeChange(() => {
-				this.#palette = paletteOf(this.#container);
-				this.#veil = veilOf(this.#container);
-				this.#paintSoon();
+			listenToKeys(this.#container, {
+				next: (arrow) => {
+					if (!this.#picture || !this.#input) return;
+					const { direction, mirrored } = this.#input;
+					const next = walk(this.#picture, this.#emphasis.selected, arrow, direction, mirrored);
+					if (next !== null) this.#events.onselect(next);
+				},
+				open: () => this.#emphasis.selected && this.#events.onopen(this.#emphasis.selected),
+				toggle: () => this.#emphasis.selected && this.toggle(this.#emphasis.selected),
+				zoomBy: (factor) => this.zoomTo(this.zoom * factor),
+				fit: () => this.fit()
+			}),
+			listenToPointer(this.#cy, host, {
+				picture: () => this.#picture,
+				isMirrored: () => this.#input?.mirrored ?? false,
+				isEditable: () => this.#input?.editable === true && this.#input.direction === 'side',
+				choose: this.#events.onselect,
+				pointAt: this.#events.onhover,
+				open: this.#events.onopen,
+				expand: (id) => this.toggle(id),
+				menu: this.#events.onmenu ?? null,
+				drag: (id, at, over) => this.#drag(id, at, over),
+				drop: (id, at, over) => this.#drop(id, at, over)
 			})
 		);
-		// The canvas asks for a font only when it first paints with it; the page may not have needed this weight yet.
-		for (const weight of [400, 600, 700]) void document.fonts.load(`${weight} 12.5px 'Inter Variable'`).then(fonts);
 	}
-}
-
-/**
- * Cytoscape adds a style element unless one with this id is there, which the content security policy forbids; its one rule (a
- * positioned container) is set on the container itself.
- */
-function markStylesheet(): void {
-	if (document.getElementById(STYLE_MARKER)) return;
-	const marker = document.createElement('meta');
-	marker.id = STYLE_MARKER;
-	document.head.append(marker);
 }

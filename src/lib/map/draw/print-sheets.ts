@@ -2,6 +2,9 @@
  * How is a drawing cut for paper? It is made smaller only as far as its words can be read; what is wider or higher than a sheet goes on
  * over several, cut where the fewest boxes are cut.
  */
+import { svgOf } from '../paint-svg.ts';
+import { PALETTES } from '../palette.ts';
+import type { Picture } from '../picture.ts';
 import type { Rect } from '../routes/route.ts';
 
 export interface Sheet {
@@ -67,4 +70,17 @@ function cuts([from, to]: Stretch, most: number, boxes: readonly Stretch[]): Str
 	}
 	parts.push([start, to]);
 	return parts;
+}
+
+/** The drawing for paper, in the light theme's colors: one SVG element for each sheet. */
+export function sheetElements({ scene, geometry }: Picture, title: string): SVGElement[] {
+	const parser = new DOMParser();
+	return printSheets(geometry.bounds, [...geometry.boxes.values()]).map(({ frame, scale }) => {
+		const markup = svgOf(scene.items, { palette: PALETTES.light, frame, title, background: false });
+		const svg = document.importNode(parser.parseFromString(markup, 'image/svg+xml').documentElement, true);
+		svg.classList.add('sheet');
+		svg.setAttribute('width', String(frame.width * scale));
+		svg.setAttribute('height', String(frame.height * scale));
+		return svg as unknown as SVGElement;
+	});
 }

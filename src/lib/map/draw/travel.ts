@@ -1,5 +1,6 @@
-/** Boxes that move travel to their new places, and new ones fade in where they belong; lines follow when all have arrived. */
+/** Boxes that move travel to their new places; what is new, and lines that run otherwise than before, fade in where they belong. */
 import type { Picture } from '../picture.ts';
+import type { Line } from '../routes/route.ts';
 import type { SceneItem } from '../scene/shapes.ts';
 
 /** `--redraw` of the design tokens, in ms. */
@@ -21,22 +22,19 @@ export class Travel {
 
 	start(before: Picture, after: Picture): void {
 		this.stop();
-		const moving = [...after.geometry.boxes].some(([id, rect]) => {
-			const was = before.geometry.boxes.get(id);
-			return was && (was.x !== rect.x || was.y !== rect.y);
-		});
-		if (!moving || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+		if (!isChanged(before, after) || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+		const kept = keptLines(before, after);
 		const began = performance.now();
 		const step = (now: number) => {
 			const share = Math.min(1, (now - began) / DURATION);
 			if (share >= 1) this.stop();
 			else {
-				this.#items = underWay(before, after, eased(share));
+				this.#items = underWay(before, after, kept, eased(share));
 				this.#frame = requestAnimationFrame(step);
 			}
 			this.#paint();
 		};
-		this.#items = underWay(before, after, 0);
+		this.#items = underWay(before, after, kept, 0);
 		this.#frame = requestAnimationFrame(step);
 	}
 
@@ -52,14 +50,38 @@ function eased(share: number): number {
 	return 1 - (1 - share) ** 3;
 }
 
-function underWay(before: Picture, after: Picture, share: number): SceneItem[] {
-	return after.scene.items
-		.filter((item) => item.kind === 'box')
-		.map((item) => {
-			const [from, to] = [before.geometry.boxes.get(item.id), after.geometry.boxes.get(item.id)];
-			if (!from || !to) return item;
-			const by = { x: (from.x - to.x) * (1 - share), y: (from.y - to.y) * (1 - share) };
-			const bounds = { ...item.bounds, x: item.bounds.x + by.x, y: item.bounds.y + by.y };
-			return { ...item, at: { x: item.at.x + by.x, y: item.at.y + by.y }, bounds };
-		});
+function isChanged(before: Picture, after: Picture): boolean {
+	return [...after.geometry.boxes].some(([id, rect]) => {
+		const was = before.geometry.boxes.get(id);
+		return !was || was.x !== rect.x || was.y !== rect.y;
+	});
+}
+
+/** Ids of scene items whose lines all run as they did. */
+function keptLines(before: Picture, after: Picture): ReadonlySet<string> {
+	const were = new Map(before.geometry.lines.map((line) => [line.id, line]));
+	const changed = after.geometry.lines.filter((line) => !runsAlike(line, were.get(line.id)));
+	const lost = new Set(changed.map(({ id }) => id.split(' ')[0] ?? id));
+	return new Set(after.scene.items.filter(({ kind, id }) => kind === 'lines' && !lost.has(id)).map(({ id }) => id));
+}
+
+function runsAlike(line: Line, was: Line | undefined): boolean {
+	return (
+		was !== undefined &&
+		was.points.length === line.points.length &&
+		was.points.every(({ x, y }, index) => x === line.points[index]?.x && y === line.points[index]?.y)
+	);
+}
+
+function underWay(before: Picture, after: Picture, kept: ReadonlySet<string>, share: number): SceneItem[] {
+	return after.scene.items.map((item) => {
+		if (item.kind === 'lines') return kept.has(item.id) ? item : { ...item, opacity: share };
+		const [from, to] = [before.geometry.boxes.get(item.id), after.geometry.boxes.get(item.id)];
+		if (!to) return item;
+		if (!from) return { ...item, opacity: share };
+		const by = { x: (from.x - to.x) * (1 - share), y: (from.y - to.y) * (1 - share) };
+		if (by.x === 0 && by.y === 0) return item;
+		const bounds = { ...item.bounds, x: item.bounds.x + by.x, y: item.bounds.y + by.y };
+		return { ...item, at: { x: item.at.x + by.x, y: item.at.y + by.y }, bounds };
+	});
 }

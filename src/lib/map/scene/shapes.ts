@@ -75,6 +75,8 @@ export interface SceneItem {
 	/** All that is painted, in the drawing's coordinates: what lies outside the view need not be painted. */
 	readonly bounds: Rect;
 	readonly shapes: readonly Shape[];
+	/** Less than 1 while it fades in. */
+	readonly opacity?: number;
 }
 
 export interface Scene {

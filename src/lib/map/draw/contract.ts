@@ -1,0 +1,37 @@
+/** What a map on the screen is given, and what it tells the page. */
+import type { Collapsed } from '../collapse.ts';
+import type { MapContent } from '../content.ts';
+import type { Direction, MapWords } from '../elements.ts';
+import type { Picture } from '../picture.ts';
+import type { Placements } from '../routes/by-hand.ts';
+import type { Point, Rect } from '../routes/route.ts';
+
+export interface MapEvents {
+	readonly onselect: (id: string | null) => void;
+	readonly onhover: (id: string | null) => void;
+	/** A box was opened: double click, or Enter. */
+	readonly onopen: (id: string) => void;
+	/** The viewport moved: zoom in force, and the stretch of the drawing in view. */
+	readonly onview: (zoom: number, shown: Rect) => void;
+	/** Something was drawn: what it is now. */
+	readonly ondrawn: (picture: Picture) => void;
+	/** A menu is wanted for a box, or (null) for the map; `at` in px of the page's viewport. */
+	readonly onmenu?: (id: string | null, at: Point) => void;
+	/** A box was put somewhere by hand: its middle, as `placements` takes it. Only where the map is editable. */
+	readonly onplace?: (id: string, at: Point) => void;
+	/** A box was dropped on another. Only where the map is editable. */
+	readonly onlink?: (fromId: string, toId: string) => void;
+	/** Boxes were collapsed or expanded. */
+	readonly oncollapse?: (collapsed: Collapsed) => void;
+}
+
+export interface MapInput {
+	readonly content: MapContent;
+	readonly direction: Direction;
+	readonly mirrored: boolean;
+	readonly words: MapWords;
+	/** Boxes put somewhere by hand, in px from the middle of the main conclusion; they hold while the map grows to the side. */
+	readonly placements?: Placements;
+	/** True where boxes can be moved and dropped on one another with mouse or pen. */
+	readonly editable?: boolean;
+}
