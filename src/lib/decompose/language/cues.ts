@@ -67,11 +67,18 @@ const READINGS: ReadonlyMap<string, Reading> = new Map<string, Reading>([
 	],
 	['so', (following) => !/^(?:far|much|many|long|called|that|as|too|few|little|often)$/.test(following)],
 	['too', () => false],
+	// `As it pays` gives a reason; `as a rule` and `as we know` do not.
+	[
+		'as',
+		(following, _, next) =>
+			next?.kind === 'word' &&
+			/^(?:it|they|there|he|she|this|these|the|most|many|more|people|children)$/.test(following)
+	],
 	...phraseList('still|yet|rather|instead|further|besides').map((phrase) => [phrase, beforeClause] as const),
 	...phraseList('first|second|third|fourth|fifth|last|next').map((phrase) => [phrase, counting] as const),
 	...phraseList('true|yes|sure|granted').map((phrase) => [phrase, granting] as const),
 	...phraseList('take|consider|imagine|suppose|look at|witness').map((phrase) => [phrase, asking] as const),
-	...phraseList('others|many people|some people|critics|opponents|proponents|supporters|advocates|those who').map(
+	...phraseList('others|many people|some people|proponents|supporters|advocates|those who').map(
 		(phrase) => [phrase, holding] as const
 	)
 ]);

@@ -45,7 +45,7 @@ export const INDICATORS: readonly Indicator[] = [
 		sense: 'reason',
 		where: 'start',
 		sources: 'K PD DL EK SG',
-		phrases: `because|since|for the reason that|given that|given|given the fact that|seeing that|seeing as|considering that|considering|
+		phrases: `because|since|as|for the reason that|given that|given|given the fact that|seeing that|seeing as|considering that|considering|
 			in view of the fact that|in light of the fact that|in the light of|in light of|in view of|on the grounds that|owing to|due to|due to the fact that|owing to the fact that|
 			as a consequence of|as a result of|by virtue of|on account of|after all|inasmuch as|insofar as|in that|now that|
 			this is because|that is because|this is due to|that is due to|it is because|this is so because|the reason is|the reason is that|the reason for this is|the main reason is|

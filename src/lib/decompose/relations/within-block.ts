@@ -104,7 +104,8 @@ function pointGranted({ unit, before, after, block }: Place): Link | null {
 function viewAnswered({ unit, before, block, mainUnit, links }: Place): Link | null {
 	if (!before || isCounter(unit) || opening(unit, 'addition')) return null;
 	if (unit.index === block.head && before.index !== mainUnit && links.get(before.index)?.type !== 'attack') return null;
-	const against = links.get(before.index)?.type === 'attack' && isCounter(before, unit);
+	const against =
+		links.get(before.index)?.type === 'attack' && (isCounter(before, unit) || before.sentence === unit.sentence);
 	if (!against) return null;
 	const cue =
 		opening(unit, 'contrast') ??
@@ -140,13 +141,16 @@ function turnAgainst({ unit, before, mainUnit }: Place): Link | null {
 	return attack(unit, mainUnit, 'contrast', 'objection', `“${contrast.phrase}” speaks against what stands before`);
 }
 
-/** What a stronger claim takes back right away with “but” was only granted. */
+/** What is taken back right away with “but” was only granted: in one sentence, or by a stronger claim. */
 function takenBack({ unit, after, before, block, mainUnit }: Place): Link | null {
 	const turn = after && opening(after, 'contrast');
 	if (!turn || unit.index === block.head || before?.sentence === unit.sentence) return null;
-	if (after.index !== block.head && after.index !== mainUnit) return null;
-	if (unit.conclusion.score >= after.conclusion.score) return null;
-	return attack(unit, after.index, 'contrast', 'concession', `“${turn.phrase}” after it takes it back`);
+	const isAnswered = after.index === block.head || after.index === mainUnit;
+	const oneSentence = after.sentence === unit.sentence;
+	if (!oneSentence && (!isAnswered || unit.conclusion.score >= after.conclusion.score)) return null;
+	const target = isAnswered ? after.index : block.head;
+	if (target === null || target === unit.index) return null;
+	return attack(unit, target, 'contrast', 'concession', `“${turn.phrase}” after it takes it back`);
 }
 
 function isHead({ unit, block }: Place): Link | null {
@@ -218,7 +222,7 @@ function goesOn({ units, unit, before, block, links }: Place): Link | null {
 	const nearer = 1.5 * (shared(unit, before) - shared(unit, head));
 	const weaker = before.conclusion.score - unit.conclusion.score;
 	const beside = before.sentence === unit.sentence ? 0.3 : 0;
-	const answers = links.get(before.index)?.type === 'attack' ? 0.1 : 0;
+	const answers = links.get(before.index)?.type === 'attack' ? 0.3 : 0;
 	if (nearer + weaker + beside + answers < GOES_ON) return null;
 	return support(unit, before.index, 'continuation', 'takes up the sentence before');
 }

@@ -110,7 +110,8 @@ function wordsOf(text: string, { parts }: Sentence, markers: readonly Span[], fr
 function reasonToLeave(raw: string, words: readonly Word[], place: number, total: number): LeftOutReason | null {
 	if (raw.length > LONGEST_SENTENCE) return 'too-long';
 	const letters = words.filter(({ kind }) => kind === 'word').length;
-	if (letters < FEWEST_WORDS || letters * 2 < words.length) return 'no-clause';
+	if (letters < 2 || letters * 2 < words.length) return 'no-clause';
+	if (letters < FEWEST_WORDS && !hasFiniteVerb(words)) return 'no-clause';
 	const atEdge = place > 0.75 || place < 0.1 || total < 20;
 	if (atEdge && (BYLINE.test(raw) || (ADDRESS.test(raw) && place > 0.5))) return 'byline';
 	if (BOILERPLATE.test(raw)) return 'boilerplate';

@@ -13,17 +13,25 @@ import type { Span } from '#anchoring/span.ts';
 const FEWEST = 3;
 /** Two clauses joined by `and` are two statements only where both say enough. */
 const FEWEST_BESIDE_AND = 6;
+const FEWEST_WITH_PRONOUN = 4;
 
 /** After a comma or semicolon, a clause of its own begins. */
 const CLAUSE_OPENERS = wordSet(
-	'but yet so because whereas while whilst although though therefore hence thus since nor however nevertheless nonetheless'
+	'as but yet so because whereas while whilst although though therefore hence thus since nor however nevertheless nonetheless'
 );
 /** Open a subordinate clause at the head of a sentence, which ends at a comma. */
 const SUBORDINATORS = wordSet('because since although though while whilst whereas as given considering');
+/** After `as` these show that it does not open a clause that gives a reason. */
+const AS_OTHERWISE =
+	/^(?:a|an|such|for|to|well|of|in|if|long|soon|much|many|noted|mentioned|early|far|opposed|usual|always|though|is|was|are|were|has|did|do|does)$/;
 /** Before `because` these make it part of the clause: `simply because`, `is because`. */
 const BINDS_BECAUSE = wordSet(
 	'is are was were be not just only simply merely mainly partly precisely largely solely perhaps probably it'
 );
+/** Subjects after which a conjunction joins clauses, also without a comma. */
+const SUBJECTS = wordSet('it they we he she there i you this that these those');
+/** Before `as` these make a comparison of it. */
+const BEFORE_AS = wordSet('as such just same much well far long soon known so even only exactly not act acts seen');
 const OPEN = new Set(['“', '(', '[', '«']);
 const CLOSE = new Set(['”', ')', ']', '»']);
 
@@ -96,6 +104,7 @@ function cutAt(words: readonly Word[], at: number, start: number): number | null
 	const text = words[at]?.text ?? '';
 	const next = words[at + 1]?.text ?? '';
 	if (text === ';') return at + 1;
+	if (text === '.' || text === '?' || text === '!') return endsCarelessly(words, at) ? at + 1 : null;
 	if (text === ':') return at - start > 3 && startsClause(words, at + 1, 8) ? at + 1 : null;
 	if (text === ',' || text === '–' || text === '—') {
 		if (CLAUSE_OPENERS.has(next)) return isClauseOpener(words, at + 1) ? at + 1 : null;
@@ -106,13 +115,21 @@ function cutAt(words: readonly Word[], at: number, start: number): number | null
 		return null;
 	}
 	const before = words[at - 1]?.text ?? '';
+	if (text === 'but' && SUBJECTS.has(next)) return startsClause(words, at + 1, 6) ? at : null;
+	if (
+		(text === 'as' || text === 'since') &&
+		SUBJECTS.has(next) &&
+		!BEFORE_AS.has(before) &&
+		!/^(?:do|does|did|are|were)$/.test(words[at + 2]?.text ?? '')
+	)
+		return tenseSoon(words, at + 2) ? at : null;
 	if (text === 'because') return next !== 'of' && !BINDS_BECAUSE.has(before) ? at : null;
 	if (text === 'whereas' || text === 'although' || text === 'therefore')
 		return before !== 'and' && startsClause(words, at + 1, 8) ? at : null;
 	if (
 		text === 'and' &&
-		/^(?:it|they|we|he|she|there|i|therefore|thus|hence|so)$/.test(next) &&
-		joinsClauses(words, at, start)
+		(SUBJECTS.has(next) || /^(?:therefore|thus|hence|so)$/.test(next)) &&
+		joinsClauses(words, at, start, FEWEST_WITH_PRONOUN)
 	)
 		return at;
 	return null;
@@ -125,12 +142,27 @@ function isClauseOpener(words: readonly Word[], at: number): boolean {
 	if (text === 'so') return next !== 'that' && next !== 'as' && startsClause(words, at + 1, 8);
 	if (text === 'but') return next !== 'also' && next !== 'rather' && startsClause(words, at + 1, 10);
 	if (text === 'since') return !/^\d|^(?:then|the|last|its)$/.test(next) && startsClause(words, at + 1, 10);
+	if (text === 'as') return !AS_OTHERWISE.test(next) && startsClause(words, at + 1, 10);
 	if (text === 'yet' || text === 'nor') return startsClause(words, at + 1, 10);
 	return true;
 }
 
-function joinsClauses(words: readonly Word[], at: number, start: number): boolean {
-	return at - start >= FEWEST_BESIDE_AND && words.length - at > FEWEST_BESIDE_AND && startsClause(words, at + 1, 6);
+function joinsClauses(words: readonly Word[], at: number, start: number, fewest = FEWEST_BESIDE_AND): boolean {
+	return at - start >= fewest && words.length - at > fewest && startsClause(words, at + 1, 6);
+}
+
+/** A stop in mid-sentence: the next sentence starts with a small letter, as in hasty writing. */
+function endsCarelessly(words: readonly Word[], at: number): boolean {
+	const before = words[at - 1];
+	const next = words[at + 1];
+	return (
+		before?.kind === 'word' && before.text.length >= 4 && next?.kind === 'word' && next.start > (words[at]?.end ?? 0)
+	);
+}
+
+/** A finite verb among the next two words. */
+function tenseSoon(words: readonly Word[], at: number): boolean {
+	return tenseAt(words, at) !== null || tenseAt(words, at + 1) !== null;
 }
 
 /** True where a subject stands at this index and a finite verb among the next words. */
@@ -162,15 +194,13 @@ function afterOpeningClause(words: readonly Word[], depths: readonly number[]): 
 	if (!SUBORDINATORS.has(opener)) return 0;
 	const second = words[head + 1]?.text ?? '';
 	if (opener === 'since' && /^\d|^(?:then|the|last|its|their)$/.test(second)) return 0;
-	if (
-		opener === 'as' &&
-		/^(?:a|an|such|for|to|well|of|in|if|it|i|we|long|soon|much|noted|mentioned|early|far)$/.test(second)
-	)
-		return 0;
+	if (opener === 'as' && (AS_OTHERWISE.test(second) || /^(?:it|i|we)$/.test(second))) return 0;
 	for (let at = head + FEWEST; at < words.length - FEWEST; at++) {
 		if (words[at]?.text !== ',' || depths[at] !== 0) continue;
 		if (!hasFiniteVerb(words, head, at)) continue;
-		return startsClause(words, at + 1, 14) ? at + 1 : 0;
+		// `…, ultimately, the costs are higher`.
+		const clause = words[at + 2]?.text === ',' ? at + 3 : at + 1;
+		return startsClause(words, clause, 14) ? at + 1 : 0;
 	}
 	return 0;
 }

@@ -68,7 +68,7 @@ function weigh(
 	if (cues.some(({ sense, opens }) => opens && (sense === 'concession' || sense === 'example'))) scales.add(-0.8);
 	if (signs.anaphoric) scales.add(-0.5);
 	if (cues.some(({ sense, opens }) => opens && sense === 'contrast') && !signs.opinion)
-		scales.add(-0.8 + 0.5 * Math.min(1, signs.deontic ?? 0));
+		scales.add(-0.8 * (1 - Math.min(1, signs.deontic ?? 0)));
 	if (cues.some(({ sense, opens }) => opens && (sense === 'addition' || sense === 'restatement')) || adds(unit))
 		scales.add(-0.5);
 	const length = unit.words.length;
@@ -76,6 +76,10 @@ function weigh(
 	scales.add(1 * centrality(unit, units.length, frequency), 'takes up what the text keeps coming back to');
 	if (title.size > 0) scales.add(1.2 * overlap(title, unit.content), 'says what the title says');
 	if (unit.sums) scales.add(0.7, 'stands in the abstract or the conclusion');
+	const next = units[unit.index + 1];
+	if (next?.sentence === unit.sentence && next.cues.some(({ sense, opens }) => opens && sense === 'reason')) {
+		scales.add(0.5, 'is given a reason in the same sentence');
+	}
 	const [weight, why] = place(unit, units);
 	scales.add(weight, why);
 	return scales;
@@ -102,6 +106,7 @@ function place(unit: WeighedUnit, units: readonly WeighedUnit[]): [number, strin
 		if (unit.sentence === last.sentence) return [0.5, 'closes the text'];
 		return [0, ''];
 	}
+	if (unit.sentence === last.sentence) return [1.1, 'closes the text'];
 	const closesOpening = unit.paragraph === first.paragraph && units[unit.index + 1]?.paragraph !== unit.paragraph;
 	if (unit.paragraph === last.paragraph && first.paragraph !== last.paragraph)
 		return [0.8, 'stands in the closing paragraph'];
