@@ -29,7 +29,8 @@ export const FOREIGN_RULES = {
 	FF5: {
 		level: 'warning',
 		what: ({ length, limit }) => `has ${length} characters, more than the ${limit} a wording may have`,
-		todo: () => 'The wording is cut; the whole stands in its note.'
+		todo: ({ kept }) =>
+			`The wording is cut; ${kept ? `its first ${kept} characters stand` : 'the whole stands'} in its note.`
 	},
 	FF6: {
 		level: 'warning',

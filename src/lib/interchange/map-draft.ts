@@ -134,7 +134,12 @@ export class MapDraft {
 		const { role, evidenceKind, foreignId } = given;
 		const whole = asWording(given.wording);
 		if (whole === NO_WORDS && given.wording !== NO_WORDS) this.problems.add('FF10', given.where);
-		if (whole.length > MAX_LINE) this.problems.add('FF5', given.where, { length: whole.length, limit: MAX_LINE });
+		if (whole.length > MAX_LINE)
+			this.problems.add('FF5', given.where, {
+				length: whole.length,
+				limit: MAX_LINE,
+				...(whole.length > MAX_NOTE && { kept: MAX_NOTE })
+			});
 		const notes = [given.note, whole.length > MAX_LINE ? whole : undefined].filter(
 			(one) => one !== undefined && one !== ''
 		);

@@ -60,9 +60,9 @@ export interface ArgdownRelation {
 	readonly to?: EquivalenceClass | ArgdownArgument | ArgdownInference;
 }
 
-/** The parser looks at the rest of the text for each brace; a thousand statements need a quarter of this. */
 const MAX_LENGTH = 1_000_000;
-const MAX_BRACES = 20_000;
+/** Characters the parser may look at behind braces: seconds; a thousand annotated statements need a hundredth of this. */
+const MAX_BEHIND_BRACES = 50_000_000;
 
 /** Put before words that name a field every object has, or the parser would take the field for a title it knows. */
 const GUARD = '\u2060';
@@ -71,8 +71,7 @@ const FIELDS = new RegExp(`\\b(?=(?:${Object.getOwnPropertyNames(Object.prototyp
 export async function parseArgdown(input: string): Promise<ArgdownModel | ReadForeign> {
 	const long = tooLong(input, MAX_LENGTH);
 	if (long) return long;
-	const braces = input.split('{').length - 1;
-	if (braces > MAX_BRACES) return unreadable(NAME, `it has ${braces} braces, more than ${MAX_BRACES}`);
+	if (behindBraces(input) > MAX_BEHIND_BRACES) return unreadable(NAME, 'it has too many braces that are never closed');
 	const source = input
 		.replace(/^\ufeff/, '')
 		.replaceAll(GUARD, '')
@@ -83,7 +82,7 @@ export async function parseArgdown(input: string): Promise<ArgdownModel | ReadFo
 	const silent = { log: () => undefined, setLevel: () => undefined };
 	const app = new ArgdownApplication(silent);
 	app.addPlugin(new ParserPlugin(), 'parse-input');
-	app.addPlugin(new DataPlugin(), 'build-model');
+	app.addPlugin(withoutAliases(new DataPlugin()), 'build-model');
 	app.addPlugin(new ModelPlugin(), 'build-model');
 	// The front matter of a file may not set how it is read.
 	const data = { frontMatterSettingsMode: FrontMatterSettingsModes.IGNORE };
@@ -95,8 +94,43 @@ export async function parseArgdown(input: string): Promise<ArgdownModel | ReadFo
 		return app.run({ ...request, process: ['build-model'] }, parsed) as unknown as ArgdownModel;
 	} catch (fault) {
 		// The parser's own faults (deep nesting, data in braces that is no YAML) come as exceptions.
+		if (fault instanceof RangeError) return unreadable(NAME, 'it nests too deep for its parser');
 		return unreadable(NAME, wordsOf(fault instanceof Error ? fault.message : String(fault)));
 	}
+}
+
+/** The parser looks from each brace to the next end of such data, or to the end of the text where there is none. */
+function behindBraces(text: string): number {
+	let looked = 0;
+	let end = text.length;
+	for (let at = text.length - 1; at >= 0; at -= 1) {
+		const sign = text[at];
+		if (sign === '}' && /^\}\s[^,}]/.test(text.slice(at, at + 3))) end = at;
+		else if (sign === '{') looked += end - at;
+	}
+	return looked;
+}
+
+type Listener = (request: unknown, response: unknown, token: { readonly image: string }, parent: unknown) => void;
+
+/**
+ * The plugin that reads YAML, but for YAML that names a part of itself: a line of that can stand for more than any memory holds
+ * ("billion laughs"), and the model copies what it is given.
+ */
+function withoutAliases<Plugin extends { tokenListeners?: unknown }>(plugin: Plugin): Plugin {
+	const listeners = Object.entries((plugin.tokenListeners ?? {}) as Readonly<Record<string, Listener>>);
+	plugin.tokenListeners = Object.fromEntries(
+		listeners.map(([name, listener]): [string, Listener] => [
+			name,
+			(request, response, token, parent) => {
+				const bare = token.image.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '');
+				if (/[\s,:[{]&[^\s,[\]{}]/.test(bare) && /[\s,:[{]\*[^\s,[\]{}]/.test(bare))
+					throw new Error('its data refers to itself (&, *)');
+				listener(request, response, token, parent);
+			}
+		])
+	);
+	return plugin;
 }
 
 /** Words out of the model as they stood in the file. */
