@@ -189,9 +189,9 @@ function round(score: number): number {
 	return Math.round(Math.min(1, Math.max(0, score)) * 100) / 100;
 }
 
-type Fresh = <T extends 'statement' | 'inference' | 'attack'>(type: T) => `${T}:${string}`;
+export type Fresh = <T extends 'statement' | 'inference' | 'attack'>(type: T) => `${T}:${string}`;
 
-function freshIds(ids: IdSource, existing: Records): Fresh {
+export function freshIds(ids: IdSource, existing: Records): Fresh {
 	return (type) => {
 		for (;;) {
 			const id = newId(type, ids);
@@ -201,7 +201,7 @@ function freshIds(ids: IdSource, existing: Records): Fresh {
 }
 
 /** What is suggested now in place of what was suggested before; what stays the same is not in the change. */
-function changeTo(suggested: readonly ArgumentRecord[], existing: Records, articleId: ArticleId): RecordDiff {
+export function changeTo(suggested: readonly ArgumentRecord[], existing: Records, articleId: ArticleId): RecordDiff {
 	const before = earlierSuggestions(existing, articleId);
 	const byLink = new Map([...before.values()].map((record) => [linkKey(record), record]));
 	const added: ArgumentRecord[] = [];
