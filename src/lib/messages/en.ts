@@ -5,6 +5,7 @@
 
 import { count } from './count.ts';
 import { compare } from './en/compare.ts';
+import { takeaway } from './en/takeaway.ts';
 
 export const en = {
 	language: 'English',
@@ -116,13 +117,12 @@ export const en = {
 		rowActions: (title: string) => `More for ${title}`,
 		open: 'Open',
 		saveAs: 'Save to a file',
-		saveWithoutText: 'Save without the text',
 		delete: 'Delete from this device',
 		deleted: (title: string) => `${title} is deleted.`,
 		undo: 'Undo',
 		dropTitle: 'Drop an article or a map here',
 		dropDetail:
-			'A map saved by Counterpoint, or the text of an article you have a map of. Everything stays on this device.',
+			'A map from Counterpoint, Argdown, OVA, SADFace, Kialo and others, or an article’s text. Everything stays on this device.',
 		dropNow: 'Drop it to open it',
 		chooseFiles: 'Choose files',
 		pasteText: 'Paste text',
@@ -204,7 +204,6 @@ export const en = {
 		minimap: 'The whole map in small',
 		print: 'Print',
 		saveFile: 'Save to a file',
-		saveFileNoText: 'Save without the text',
 		exportMenu: 'Export',
 		fillScreen: (pane: 'text' | 'map' | 'outline' | 'statement') => `Let the ${pane} fill the screen`,
 		restorePanes: 'Show all panes again',
@@ -284,7 +283,8 @@ export const en = {
 		notOurs: (file: string) => `${file} is not a Counterpoint file.`,
 		problems: (file: string, n: number) => `${file} cannot be opened: ${count(n, 'problem', 'problems')}.`,
 		tooLarge: (file: string) => `${file} is larger than 20 MB, more than Counterpoint opens.`,
-		notText: (file: string) => `${file} is not a text. Counterpoint opens plain text and its own map files.`,
+		notText: (file: string) =>
+			`${file} is not a text. Counterpoint opens plain text, its own files and maps of other tools.`,
 		emptyFile: (file: string) => `${file} is empty.`,
 		unreadable: (file: string) => `${file} could not be read. It may be a folder, or it was moved.`,
 		whatIsWrong: 'What is wrong, and what to do',
@@ -296,6 +296,7 @@ export const en = {
 		saveAnyway: 'Save it all the same'
 	},
 	compare,
+	takeaway,
 	help: {
 		title: 'Help',
 		shortcuts: 'Keyboard shortcuts',

@@ -1,6 +1,6 @@
 /**
- * What comes in from outside: files dropped, picked or pasted. A map file is checked and taken into the library; a text is
- * recognised by its fingerprint and attached to its article; anything else gets one clear message. Nothing is guessed.
+ * What comes in from outside: files dropped, picked or pasted. A map file, ours or another tool's, is checked and taken into the
+ * library; a text is recognised by its fingerprint and attached to its article; anything else gets one clear message. Nothing is guessed.
  */
 import { attachOriginal, type Attachment } from '#anchoring/attach.ts';
 import { recognize } from '#anchoring/fingerprint.ts';
@@ -15,6 +15,7 @@ import { sigla } from '#argument/sigla.ts';
 import { ArgumentGraph } from '#argument/argument-graph.ts';
 import { explainProblem } from '#interchange/counterpoint/format-problems.ts';
 import { read } from '#interchange/counterpoint/read.ts';
+import type { Format } from '#interchange/formats.ts';
 import { FINGERPRINT_DIGITS } from '#store/database/stores.ts';
 import { randomIds } from '#store/random-ids.ts';
 import { goto } from '$app/navigation';
@@ -24,26 +25,56 @@ import { titleOf } from './common/dates.ts';
 import { openFile } from './files.ts';
 import { m } from './language.svelte.ts';
 import { thumbnailOf } from './library/thumbnails.ts';
+import { seenAs, takeForeign } from './takeaway/foreign-files.ts';
 
 export async function takeFiles(app: App, files: readonly File[]): Promise<void> {
 	await app.started;
 	const words = m().files;
 	let taken = 0;
-	for (const file of files) {
-		const opened = await openFile(file);
-		if (opened.kind === 'text') taken += await takeText(app, opened.text, opened.name, taken);
-		else if (opened.kind === 'too-large') app.notices.problem(words.tooLarge(opened.name));
+	const all = await Promise.all(files.map((file) => openFile(file)));
+	const texts = new Map(all.flatMap((one) => (one.kind === 'text' ? [[one.name, one.text] as const] : [])));
+	const beside = besideIn(texts);
+	for (const opened of all) {
+		if (opened.kind === 'text') {
+			if (![...beside.values()].includes(opened.name))
+				taken += await takeText(app, opened.text, opened.name, taken, texts.get(beside.get(opened.name) ?? ''));
+		} else if (opened.kind === 'too-large') app.notices.problem(words.tooLarge(opened.name));
 		else if (opened.kind === 'empty') app.notices.problem(words.emptyFile(opened.name));
 		else if (opened.kind === 'unreadable') app.notices.problem(words.unreadable(opened.name));
 		else app.notices.problem(words.notText(opened.name));
 	}
 }
 
-/** Returns how many articles it opened; `before` says how many the same hand brought just before, so that the news tell of all. */
-export async function takeText(app: App, text: string, name: string, before = 0): Promise<number> {
-	if (text.trim() === '') app.notices.problem(m().files.emptyFile(name));
-	else if (name.endsWith('.json') || /^\s*\{\s*"/.test(text)) return takeDocument(app, text, name, before);
-	else await takeOriginal(app, text, name);
+/** Which of these files goes with which: the text beside the annotations of a format that is two files. */
+function besideIn(texts: ReadonlyMap<string, string>): Map<string, string> {
+	const pairs = new Map<string, string>();
+	for (const [name, text] of texts) {
+		const beside = seenAs(text, name)?.format.beside;
+		const other = beside === undefined ? name : name.replace(/(\.[^.]+)?$/, beside);
+		if (other !== name && texts.has(other)) pairs.set(name, other);
+	}
+	return pairs;
+}
+
+/**
+ * Returns how many articles it opened; `before` says how many the same hand brought just before, so that the news tell of all.
+ * `beside` is the text that stands in a file of its own.
+ */
+export async function takeText(
+	app: App,
+	text: string,
+	name: string,
+	before = 0,
+	beside?: string | undefined
+): Promise<number> {
+	if (text.trim() === '') {
+		app.notices.problem(m().files.emptyFile(name));
+		return 0;
+	}
+	const seen = seenAs(text, name);
+	if (seen?.isSure) return takeForeign(app, seen.format, { name, text, beside });
+	if (name.endsWith('.json') || /^\s*\{\s*"/.test(text)) return takeDocument(app, text, name, before);
+	await takeOriginal(app, text, name, seen?.format ?? null);
 	return 0;
 }
 
@@ -96,7 +127,7 @@ async function takeRecords(app: App, records: Records, name: string, before: num
 }
 
 /** A plain text: the original of an article in the library, or nothing we know. */
-async function takeOriginal(app: App, text: string, name: string): Promise<void> {
+async function takeOriginal(app: App, text: string, name: string, format: Format | null): Promise<void> {
 	const known = app.summaries.map((summary): Article => {
 		const sentences = summary.fingerprint.match(new RegExp(`.{${FINGERPRINT_DIGITS}}`, 'g')) ?? [];
 		return {
@@ -109,9 +140,15 @@ async function takeOriginal(app: App, text: string, name: string): Promise<void>
 	});
 	const recognized = recognize(text, known);
 	if (!recognized) {
-		app.notices.news(`${m().anchoring.unknown}. ${m().anchoring.unknownDetail}`, {
-			actions: [{ label: m().anchoring.addAsNew, run: () => void addAsNew(app, text, name) }]
-		});
+		const add = { label: m().anchoring.addAsNew, run: () => void addAsNew(app, text, name) };
+		if (format) {
+			const words = m().takeaway.foreign;
+			const asMap = {
+				label: words.readAs(format.label),
+				run: () => void takeForeign(app, format, { name, text })
+			};
+			app.notices.news(words.isOutline(name, format.label), { actions: [asMap, add] });
+		} else app.notices.news(`${m().anchoring.unknown}. ${m().anchoring.unknownDetail}`, { actions: [add] });
 		return;
 	}
 	const { article } = recognized;

@@ -1,4 +1,5 @@
 /** What goes out: files the reader keeps. What a file will not hold is said before it is saved. */
+import { withHashes } from '#anchoring/hash-passages.ts';
 import { slugOf, type ArticleId, type RecordId } from '#argument/ids.ts';
 import { get, type ArgumentRecord, type Records } from '#argument/records.ts';
 import { toText, write } from '#interchange/counterpoint/write.ts';
@@ -15,7 +16,7 @@ export async function saveArticle(app: App, id: ArticleId, withTexts: boolean): 
 }
 
 function saveRecords(app: App, records: Records, name: string, withTexts: boolean): void {
-	const { document, loss } = write(records, { withTexts });
+	const { document, loss } = write(withTexts ? records : withHashes(records), { withTexts });
 	const save = () => download(name, toText(document));
 	if (loss.length === 0) save();
 	else {

@@ -21,6 +21,11 @@ export async function saveArticle(app: App, id: ArticleId, withTexts: boolean): 
 	await (await outgoing()).saveArticle(app, id, withTexts);
 }
 
+/** Asks for a format and says what it cannot hold. */
+export async function saveAs(app: App, id: ArticleId): Promise<void> {
+	await (await import('./takeaway/dialogs.ts')).saveAs(app, id);
+}
+
 export async function saveEverything(app: App): Promise<void> {
 	await (await outgoing()).saveEverything(app);
 }

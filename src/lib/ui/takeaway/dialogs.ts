@@ -1,0 +1,19 @@
+/** The dialogs for taking a map elsewhere, each loaded with what it needs when it is opened. */
+import type { ArticleId, RecordId } from '#argument/ids.ts';
+import type { ArgumentRecord, Records } from '#argument/records.ts';
+import type { App } from '#ui/app.svelte.ts';
+import SaveAs from './SaveAs.svelte';
+import { showDialog } from './show-dialog.ts';
+
+export async function saveAs(app: App, articleId: ArticleId): Promise<void> {
+	const records = await recordsOf(app, articleId);
+	if (records) showDialog(SaveAs, { articleId, records });
+}
+
+/** The article as it is kept, or as a file holds it that may only be looked at. */
+async function recordsOf(app: App, articleId: ArticleId): Promise<Records | null> {
+	const kept = await app.library.loadArticle(articleId);
+	if (kept) return kept;
+	const visited: ReadonlyMap<RecordId, ArgumentRecord> = app.visited ?? new Map();
+	return visited.has(articleId) ? visited : null;
+}
