@@ -60,7 +60,7 @@ export function reify(graphs: readonly ArgumentGraph[], options: ReifyOptions = 
 	for (const graph of graphs)
 		for (const one of graph.attacks) if (counts(one)) attack(one.id, one.attackerId, one.targetId);
 	for (const alignment of options.alignments ?? []) {
-		if (alignment.relation !== 'opposed' || !counts(alignment)) continue;
+		if (alignment.relation !== 'opposed' || alignment.rejected || !counts(alignment)) continue;
 		const [one, other] = alignment.statementIds;
 		attack(alignment.id, one, other);
 		attack(alignment.id, other, one);

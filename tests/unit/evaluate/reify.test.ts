@@ -67,7 +67,10 @@ describe('a map as a network', () => {
 			['alignment:b1', 0, 1],
 			['alignment:b1', 1, 0]
 		]);
-		expect(reified(records, { alignments: [align('b1', 'opposed', 'suggested')] }).attacks).toEqual([]);
+		const suggested = align('b1', 'opposed', 'suggested');
+		expect(reified(records, { alignments: [suggested] }).attacks).toEqual([]);
+		expect(reified(records, { count: 'all', alignments: [suggested] }).attacks).toHaveLength(2);
+		expect(reified(records, { count: 'all', alignments: [{ ...suggested, rejected: true }] }).attacks).toEqual([]);
 	});
 
 	it('of nothing is empty', () => {

@@ -8,12 +8,16 @@ import { id, line, note, reason, score, status, type RecordOf } from './schema.t
 export const RELATIONS = ['same', 'opposed', 'related'] as const;
 export const STANCES = ['for', 'against', 'mixed', 'silent'] as const;
 
+/** A person turned the suggestion down: kept so that it is not made again, and shown nowhere. */
+const rejected = v.exactOptional(v.literal(true));
+
 /** A relation between two statements of different articles (MA or CA in the Argument Interchange Format). */
 export const alignmentSchema = v.looseObject({
 	id: id('alignment'),
 	statementIds: v.tuple([id('statement'), id('statement')]),
 	relation: v.picklist(RELATIONS, '"same", "opposed" or "related"'),
 	status,
+	rejected,
 	score: v.exactOptional(score),
 	why: v.exactOptional(reason)
 });
@@ -24,6 +28,7 @@ export const questionSchema = v.looseObject({
 	text: v.pipe(line, v.minLength(1)),
 	collectionId: v.exactOptional(id('collection')),
 	status: v.exactOptional(status),
+	rejected,
 	note: v.exactOptional(note)
 });
 
@@ -44,7 +49,8 @@ export const cruxSchema = v.looseObject({
 	question: line,
 	statementIds: v.pipe(v.array(id('statement')), v.minLength(2)),
 	articleIds: v.array(id('article')),
-	why: reason
+	why: reason,
+	rejected
 });
 
 /** One event, document or figure that several authors use. */
@@ -53,7 +59,8 @@ export const sharedEvidenceSchema = v.looseObject({
 	what: line,
 	statementIds: v.pipe(v.array(id('statement')), v.minLength(2)),
 	/** What each author makes of it, where that differs. */
-	note: v.exactOptional(note)
+	note: v.exactOptional(note),
+	rejected
 });
 
 /** Particulars about one event that differ: dates, figures, names. */
@@ -64,7 +71,8 @@ export const factClashSchema = v.looseObject({
 	/** One value a statement, in the order of `statementIds`. */
 	values: v.array(line),
 	/** The harmless reading first, where there is one. */
-	note: v.exactOptional(note)
+	note: v.exactOptional(note),
+	rejected
 });
 
 export type Alignment = RecordOf<typeof alignmentSchema>;

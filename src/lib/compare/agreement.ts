@@ -1,0 +1,176 @@
+/**
+ * Beyond the words: do two statements speak of the same participants in the same parts, play the same role in their articles,
+ * and name the same particulars? The trained scorer knows debates on one motion, where everybody speaks of the same thing;
+ * articles on world affairs say alike things of different countries.
+ */
+import type { Statement } from '#argument/records/statement.ts';
+import type { Profile } from './profile.ts';
+import { sharedCount } from './sparse.ts';
+import { particularsOf, yearsBetween, type TimeSpan } from './text/particulars.ts';
+
+export interface Agreement {
+	/** The same words in the same order, whatever the case and marks. */
+	readonly isIdentical: boolean;
+	/** Terms in common, and one more where others mean the same; names of countries apart. */
+	readonly termsMet: number;
+	/** How many of the two name any participant: where none does, the words alone decide. */
+	readonly naming: 'both' | 'one' | 'none';
+	/** Weight of the participants that both name, as a share of all that either names: 0 to 1. */
+	readonly participants: number;
+	/** Weight of those that both name. */
+	readonly sharedParticipants: number;
+	/** Each names some that the other does not: the smaller of the two shares. */
+	readonly parted: number;
+	/** The same participant is spoken of; or that of each is another one of the other. */
+	readonly subject: 'same' | 'swapped' | 'other';
+	/** Years between the nearest dates of the two; null where one has none. */
+	readonly yearsApart: number | null;
+	/** Weight of the names and numbers in common. */
+	readonly anchors: number;
+	/** Each has names or numbers, other than years, that the other has not: the smaller of the two shares. */
+	readonly anchorsParted: number;
+	readonly moodDiffers: boolean;
+	/** One speaks of the past, the other of the present. */
+	readonly timeDiffers: boolean;
+	/** One says what something shows or means, the other does not. */
+	readonly interpretingDiffers: boolean;
+	readonly denialDiffers: boolean;
+	/** One is evidence and the other is not; both are. */
+	readonly evidence: 'both' | 'one' | 'none';
+	readonly areMain: boolean;
+	readonly voiceDiffers: boolean;
+}
+
+/** What agreement asks of one statement, worked out once. */
+export interface Bearing {
+	readonly statement: Statement;
+	readonly profile: Profile;
+	/** The wording in lower case, without marks. */
+	readonly plain: string;
+	readonly dates: readonly TimeSpan[];
+	/** Terms that are names or numbers, with their weight; years weigh little, because they are compared as dates too. */
+	readonly anchors: ReadonlyMap<number, number>;
+	/** Those of them that are years. */
+	readonly years: ReadonlySet<number>;
+}
+
+/** How much a participant tells apart: little where nearly every statement names it. */
+export type ParticipantWeights = ReadonlyMap<string, number>;
+
+export function participantWeights(profiles: readonly Profile[]): ParticipantWeights {
+	const counts = new Map<string, number>();
+	for (const { participants } of profiles) for (const one of participants) counts.set(one, (counts.get(one) ?? 0) + 1);
+	return new Map(Array.from(counts, ([one, count]) => [one, Math.log(1 + profiles.length / count)]));
+}
+
+export function bearingOf(statement: Statement, profile: Profile, terms: readonly string[]): Bearing {
+	const anchors = new Map<number, number>();
+	const years = new Set<number>();
+	profile.terms.ids.forEach((id, at) => {
+		const isNumber = terms[id]?.startsWith('#') ?? false;
+		if (isYear(terms[id])) years.add(id);
+		if (isNumber || profile.names.includes(id))
+			anchors.set(id, (isYear(terms[id]) ? YEAR : 1) * (profile.idf[at] as number));
+	});
+	const dates = /\d/.test(statement.wording)
+		? particularsOf(statement.wording).filter((one) => one.kind === 'date')
+		: NO_DATES;
+	return { statement, profile, plain: plainOf(statement.wording), dates, anchors, years };
+}
+
+const NO_DATES: readonly TimeSpan[] = [];
+const YEAR = 0.3;
+
+function isYear(term: string | undefined): boolean {
+	return term !== undefined && /^#(1[0-9]{3}|20[0-9]{2})$/.test(term);
+}
+
+function plainOf(wording: string): string {
+	return wording
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}
+
+export function agreementOf(a: Bearing, b: Bearing, weights: ParticipantWeights): Agreement {
+	const [x, y] = [a.profile, b.profile];
+	const participants = overlapOf(x.participants, y.participants, weights);
+	const anchors = anchorsOf(a, b);
+	const evidence = (a.statement.role === 'evidence' ? 1 : 0) + (b.statement.role === 'evidence' ? 1 : 0);
+	const [time, other] = [x.polarity.time, y.polarity.time];
+	return {
+		isIdentical: a.plain === b.plain,
+		termsMet: termsMet(x, y),
+		naming: NAMING[Math.min(1, x.participants.length) + Math.min(1, y.participants.length)] ?? 'none',
+		participants: participants.all > 0 ? participants.shared / participants.all : 0,
+		sharedParticipants: participants.shared,
+		parted: participants.all > 0 ? participants.parted / participants.all : 0,
+		subject: subjectsOf(x, y),
+		yearsApart: yearsApart(a.dates, b.dates),
+		anchors: anchors.shared,
+		anchorsParted: anchors.all > 0 ? anchors.parted / anchors.all : 0,
+		moodDiffers: x.polarity.mood !== y.polarity.mood,
+		timeDiffers: time !== other && time !== 'mixed' && other !== 'mixed',
+		interpretingDiffers: x.polarity.interprets !== y.polarity.interprets,
+		denialDiffers: x.polarity.denials.length > 0 !== y.polarity.denials.length > 0,
+		evidence: evidence === 2 ? 'both' : evidence === 1 ? 'one' : 'none',
+		areMain: a.statement.isMain && b.statement.isMain,
+		voiceDiffers: a.statement.voice !== b.statement.voice
+	};
+}
+
+function termsMet(a: Profile, b: Profile): number {
+	const terms = sharedCount(a.terms.ids, b.terms.ids);
+	return sharedCount(a.concepts.ids, b.concepts.ids) > terms ? terms + 1 : terms;
+}
+
+const NAMING = ['none', 'one', 'both'] as const;
+
+interface Overlap {
+	readonly shared: number;
+	/** The smaller of what only the one and only the other has. */
+	readonly parted: number;
+	readonly all: number;
+}
+
+function overlapOf(a: readonly string[], b: readonly string[], weights: ParticipantWeights): Overlap {
+	let shared = 0;
+	let onlyA = 0;
+	let onlyB = 0;
+	for (const one of a) {
+		const weight = weights.get(one) ?? 0;
+		if (b.includes(one)) shared += weight;
+		else onlyA += weight;
+	}
+	for (const one of b) if (!a.includes(one)) onlyB += weights.get(one) ?? 0;
+	return { shared, parted: Math.min(onlyA, onlyB), all: shared + onlyA + onlyB };
+}
+
+/** Years that differ are not parted here: how far they lie apart is another question. */
+function anchorsOf(a: Bearing, b: Bearing): Overlap {
+	if (a.anchors.size === 0 && b.anchors.size === 0) return NO_OVERLAP;
+	let shared = 0;
+	let onlyA = 0;
+	let onlyB = 0;
+	for (const [id, weight] of a.anchors) {
+		if (b.anchors.has(id)) shared += weight;
+		else if (!a.years.has(id)) onlyA += weight;
+	}
+	for (const [id, weight] of b.anchors) if (!a.anchors.has(id) && !b.years.has(id)) onlyB += weight;
+	return { shared, parted: Math.min(onlyA, onlyB), all: shared + onlyA + onlyB };
+}
+
+const NO_OVERLAP: Overlap = { shared: 0, parted: 0, all: 0 };
+
+function subjectsOf(a: Profile, b: Profile): Agreement['subject'] {
+	if (a.subject === null || b.subject === null) return 'other';
+	if (a.subject === b.subject) return 'same';
+	return a.participants.includes(b.subject) && b.participants.includes(a.subject) ? 'swapped' : 'other';
+}
+
+function yearsApart(a: readonly TimeSpan[], b: readonly TimeSpan[]): number | null {
+	if (a.length === 0 || b.length === 0) return null;
+	let least = Infinity;
+	for (const one of a) for (const other of b) least = Math.min(least, yearsBetween(one, other));
+	return least;
+}

@@ -1,0 +1,119 @@
+/**
+ * What speaks for two statements saying the same, or the contrary? A fixed row of numbers for each pair, each between -1 and 1
+ * and the same in both directions, so that compare(a, b) mirrors compare(b, a).
+ */
+import type { Profile } from './profile.ts';
+import { byNeighbors, diffused, look, outlookFor, type Outlook, type Surroundings } from './surroundings.ts';
+
+export const FEATURES = [
+	/** Mean of the cosines of terms, of concepts and of letter runs (surroundings.ts). */
+	'resemblance',
+	/** The share of both wordings' weight that the other meets with the same term or one of the same concept. */
+	'covered',
+	/** Similarity of the two neighborhoods, and of the neighbors alone. */
+	'diffused',
+	'byNeighbors',
+	/** One denies and the other does not. */
+	'denial',
+	/** The share of weight in words that are contrary to one of the other wording. */
+	'contrary',
+	/** Praise here and blame there: positive; both alike: negative. */
+	'valence',
+	/** Both say how things are, or both how they ought to be, may be, will be. */
+	'mood'
+] as const;
+
+export type Feature = (typeof FEATURES)[number];
+export const FEATURE_COUNT = FEATURES.length;
+
+/** Writes the features of the pair (i, j) to `out` from `at` on. `outlook` is that of `i` (surroundings.ts, look). */
+export function featuresOf(
+	profiles: readonly Profile[],
+	surroundings: Surroundings,
+	[i, j]: readonly [number, number],
+	outlook: Outlook,
+	out: Float64Array,
+	at = 0
+): void {
+	const a = profiles[i] as Profile;
+	const b = profiles[j] as Profile;
+	const here = coverage(a, b);
+	const there = coverage(b, a);
+	out[at] = outlook.own[j] as number;
+	out[at + 1] = Math.sqrt(here.met * there.met);
+	out[at + 2] = diffused(surroundings, i, j, outlook);
+	out[at + 3] = byNeighbors(surroundings, i, j, outlook);
+	out[at + 4] = a.polarity.denials.length > 0 !== b.polarity.denials.length > 0 ? 1 : 0;
+	out[at + 5] = Math.max(here.contrary, there.contrary);
+	out[at + 6] = -Math.tanh(a.valence) * Math.tanh(b.valence);
+	out[at + 7] = a.polarity.mood === b.polarity.mood ? 1 : 0;
+}
+
+interface Coverage {
+	/** Share of a's weight in terms that b has, or of which b has one of the same concept. */
+	readonly met: number;
+	/** Share of a's weight in terms, not met, that are contrary to one of b's. */
+	readonly contrary: number;
+}
+
+/** Which of a's terms are accounted for; a wording has far fewer terms than that. */
+const accounted = new Uint8Array(512);
+
+function coverage(a: Profile, b: Profile): Coverage {
+	const count = Math.min(a.terms.ids.length, accounted.length);
+	accounted.fill(0, 0, count);
+	let met = 0;
+	const [x, y] = [a.terms.ids, b.terms.ids];
+	for (let i = 0, j = 0; i < count && j < y.length;) {
+		const difference = (x[i] as number) - (y[j] as number);
+		if (difference === 0) {
+			accounted[i] = 1;
+			met += a.idf[i] as number;
+		}
+		if (difference <= 0) i += 1;
+		if (difference >= 0) j += 1;
+	}
+	met += metBy(a, a.conceptIds, a.conceptAt, b, count);
+	const contrary = metBy(a, a.contraryIds, a.contraryAt, b, count);
+	return { met: met / (a.idfSum || 1), contrary: contrary / (a.idfSum || 1) };
+}
+
+/** The weight of a's terms, not yet accounted for, that stand for (or against) one of b's concepts; they are accounted for then. */
+function metBy(a: Profile, ids: Int32Array, at: Int32Array, b: Profile, count: number): number {
+	let weight = 0;
+	const other = b.conceptIds;
+	for (let i = 0, j = 0; i < ids.length && j < other.length;) {
+		const difference = (ids[i] as number) - (other[j] as number);
+		if (difference > 0) j += 1;
+		else {
+			const place = at[i] as number;
+			if (difference === 0 && place < count && accounted[place] === 0) {
+				accounted[place] = 1;
+				weight += a.idf[place] as number;
+			}
+			i += 1;
+		}
+	}
+	return weight;
+}
+
+/** Pairs of places: `first` ascending, so that each statement's outlook is made once. */
+export interface Pairs {
+	readonly first: Int32Array;
+	readonly second: Int32Array;
+}
+
+/** The features of all pairs, row after row. */
+export function allFeatures(profiles: readonly Profile[], surroundings: Surroundings, pairs: Pairs): Float64Array {
+	const count = pairs.first.length;
+	const features = new Float64Array(count * FEATURE_COUNT);
+	const outlook = outlookFor(profiles.length);
+	let seen = -1;
+	for (let p = 0; p < count; p += 1) {
+		const i = pairs.first[p] as number;
+		if (i !== seen) look(surroundings, i, outlook);
+		seen = i;
+		featuresOf(profiles, surroundings, [i, pairs.second[p] as number], outlook, features, p * FEATURE_COUNT);
+	}
+	return features;
+}

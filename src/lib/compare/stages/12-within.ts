@@ -1,0 +1,75 @@
+/**
+ * Does an article lean on itself, or contradict itself? Circles of support; reasons that say the same as what they support; and
+ * two statements of the author's own that seem opposed, where the map shows no attack between them.
+ */
+import type { ArgumentGraph } from '#argument/argument-graph.ts';
+import type { StatementId } from '#argument/ids.ts';
+import type { Statement } from '#argument/records/statement.ts';
+import { supportCircles } from '#argument/support-circles.ts';
+import type { WithinFinding } from '../comparison.ts';
+import { reasonsFor } from '../explain.ts';
+import { probability } from '../scorer/scorer.ts';
+import type { Reading } from './2-reading.ts';
+import type { ScoredPair, Scores } from './4-scores.ts';
+
+/** Log odds, above which a reason restates its conclusion; above which two statements of one author seem opposed. */
+const RESTATES = 3.2;
+const CONTRADICTS = 0.5;
+const MOST_CONTRADICTIONS = 5;
+
+export function findWithin(reading: Reading, { within }: Scores): WithinFinding[] {
+	return reading.sides.flatMap(({ article, graph }, at) => {
+		const articleId = article.id;
+		const pairs = within.filter((pair) => reading.sideOf[pair.i] === at);
+		const circles = supportCircles(graph.inferences).map((ids): WithinFinding => {
+			const statementIds = [...ids].sort((a, b) => graph.rankOf(a) - graph.rankOf(b));
+			return { code: 'circle', articleId, statementIds };
+		});
+		const finding = (code: 'restates' | 'contradicts', pair: ScoredPair): WithinFinding => {
+			const statementIds = [reading.statements[pair.i] as Statement, reading.statements[pair.j] as Statement].map(
+				(one) => one.id
+			) as [StatementId, StatementId];
+			const isRestated = code === 'restates';
+			return {
+				code,
+				articleId,
+				statementIds,
+				score: Number(probability(isRestated ? pair.same : pair.opposed).toFixed(4)),
+				reasons: reasonsFor(reading, { ...pair, neighbor: null }, isRestated ? 'same' : 'opposed')
+			};
+		};
+		const restated = pairs
+			.filter((pair) => pair.same >= RESTATES && isStep(graph, ...both(reading, pair)))
+			.sort((a, b) => b.same - a.same);
+		const contradicting = pairs
+			.filter(
+				(pair) => pair.opposed >= CONTRADICTS && pair.opposed > pair.same && isUnanswered(graph, ...both(reading, pair))
+			)
+			.sort((a, b) => b.opposed - a.opposed)
+			.slice(0, MOST_CONTRADICTIONS);
+		return [
+			...circles,
+			...restated.map((pair) => finding('restates', pair)),
+			...contradicting.map((pair) => finding('contradicts', pair))
+		];
+	});
+}
+
+function both({ statements }: Reading, { i, j }: ScoredPair): [Statement, Statement] {
+	return [statements[i] as Statement, statements[j] as Statement];
+}
+
+/** One is given as a reason for the other. */
+function isStep(graph: ArgumentGraph, a: Statement, b: Statement): boolean {
+	const isReason = (premise: Statement, conclusion: Statement) =>
+		graph.inferencesFrom(premise.id).some((inference) => inference.conclusionId === conclusion.id);
+	return isReason(a, b) || isReason(b, a);
+}
+
+/** Both are the author's own, neither attacks the other, and neither is a reason for the other. */
+function isUnanswered(graph: ArgumentGraph, a: Statement, b: Statement): boolean {
+	if (a.voice !== 'own' || b.voice !== 'own' || isStep(graph, a, b)) return false;
+	const attacks = (one: Statement, other: Statement) =>
+		graph.attacksBy(one.id).some((attack) => graph.statementHitBy(attack) === other.id);
+	return !attacks(a, b) && !attacks(b, a);
+}

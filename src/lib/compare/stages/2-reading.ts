@@ -1,0 +1,44 @@
+/** What do all statements at hand say? Their wordings read with one vocabulary, and each among its surroundings. */
+import type { StatementId } from '#argument/ids.ts';
+import type { Statement } from '#argument/records/statement.ts';
+import { profilesOf, type Profile } from '../profile.ts';
+import { generalityOf } from '../scorer/shipped.ts';
+import { surroundingsOf, type Surroundings } from '../surroundings.ts';
+import { isComparable, type Side, type Sides } from './1-sides.ts';
+
+export interface Reading {
+	readonly sides: readonly Side[];
+	/** Side after side. */
+	readonly statements: readonly Statement[];
+	/** For each statement the number of its side. */
+	readonly sideOf: Int32Array;
+	readonly placeOf: ReadonlyMap<StatementId, number>;
+	readonly profiles: readonly Profile[];
+	/** The terms by their ids in the profiles. */
+	readonly terms: readonly string[];
+	readonly surroundings: Surroundings;
+	/** Whether the statements of two sides may be aligned: not where the languages differ. */
+	readonly comparable: (side: number, other: number) => boolean;
+}
+
+export function readStatements({ sides }: Sides): Reading {
+	const statements = sides.flatMap((side) => side.statements);
+	const sideOf = Int32Array.from(sides.flatMap((side, at) => side.statements.map(() => at)));
+	const { profiles, terms } = profilesOf(
+		statements.map((statement) => statement.wording),
+		generalityOf
+	);
+	return {
+		sides,
+		statements,
+		sideOf,
+		placeOf: new Map(statements.map((statement, at) => [statement.id, at])),
+		profiles,
+		terms,
+		surroundings: surroundingsOf(profiles),
+		comparable: (side, other) => {
+			const [a, b] = [sides[side], sides[other]];
+			return a !== undefined && b !== undefined && side !== other && isComparable(a, b);
+		}
+	};
+}

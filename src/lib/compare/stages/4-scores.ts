@@ -1,0 +1,164 @@
+/**
+ * How likely does each pair say the same, or the contrary? Log odds: those of the trained scorer for the words, and what the
+ * agreement beyond the words adds or takes. What is added by hand is small and round; it was set with sight of the corpus
+ * (docs/models/compare-scorer.md says so), because no licensed corpus annotates it.
+ */
+import { agreementOf, bearingOf, participantWeights, type Agreement, type Bearing } from '../agreement.ts';
+import { allFeatures, FEATURE_COUNT, FEATURES, type Pairs } from '../features.ts';
+import type { Profile } from '../profile.ts';
+import { logOdds } from '../scorer/scorer.ts';
+import { OPPOSED, SAME } from '../scorer/shipped.ts';
+import type { Reading } from './2-reading.ts';
+import type { Candidates } from './3-candidates.ts';
+
+export interface ScoredPair {
+	readonly i: number;
+	readonly j: number;
+	/** Log odds that the words say the same, by the trained scorer. */
+	readonly words: number;
+	/** Log odds that they are the contrary rather than merely related, by the trained scorer. */
+	readonly opposition: number;
+	readonly same: number;
+	/** Log odds that one is the contrary of the other; -Infinity where no sign of opposition was found. */
+	readonly opposed: number;
+	readonly agreement: Agreement;
+	/** Share of weight in contrary words; praise against blame, -1 to 1. */
+	readonly contrary: number;
+	readonly valence: number;
+	readonly resemblance: number;
+	readonly covered: number;
+}
+
+export interface Scores {
+	readonly across: readonly ScoredPair[];
+	readonly within: readonly ScoredPair[];
+}
+
+export function scorePairs({ statements, profiles, terms, surroundings }: Reading, candidates: Candidates): Scores {
+	const weights = participantWeights(profiles);
+	const bearings = statements.map((statement, at) => bearingOf(statement, profiles[at] as Profile, terms));
+	const score = (pairs: Pairs): ScoredPair[] => {
+		const features = allFeatures(profiles, surroundings, pairs);
+		return Array.from(pairs.first, (i, p) => {
+			const j = pairs.second[p] as number;
+			const at = p * FEATURE_COUNT;
+			const agreement = agreementOf(bearings[i] as Bearing, bearings[j] as Bearing, weights);
+			const words = logOdds(SAME, features, at);
+			const contrary = features[at + CONTRARY] as number;
+			const valence = features[at + VALENCE] as number;
+			const resemblance = features[at + RESEMBLANCE] as number;
+			const covered = features[at + COVERED] as number;
+			const opposition = logOdds(OPPOSED, features, at);
+			const lexical = { words, opposition, contrary, valence, resemblance, covered };
+			const same = sameOdds(lexical, agreement);
+			const opposed = opposedOdds(lexical, agreement);
+			return { i, j, words, opposition, same, opposed, agreement, contrary, valence, resemblance, covered };
+		});
+	};
+	return { across: score(candidates.across), within: score(candidates.within) };
+}
+
+const CONTRARY = FEATURES.indexOf('contrary');
+const VALENCE = FEATURES.indexOf('valence');
+const RESEMBLANCE = FEATURES.indexOf('resemblance');
+const COVERED = FEATURES.indexOf('covered');
+
+type Lexical = Pick<ScoredPair, 'words' | 'opposition' | 'contrary' | 'valence' | 'resemblance' | 'covered'>;
+
+/** The same words need no further evidence. */
+const IDENTICAL = 8;
+/** Participants count up to this weight: two rare ones. */
+const MOST_PARTICIPANTS = 3;
+const MOST_ANCHORS = 8;
+/** Dates far apart take this much and no more: one of them may be wrong. */
+const MOST_YEARS = 3.5;
+
+function sameOdds({ words, contrary, valence, covered }: Lexical, agreement: Agreement): number {
+	if (agreement.isIdentical) return IDENTICAL;
+	const { anchors, anchorsParted, yearsApart, evidence, denialDiffers } = agreement;
+	const ofMains = mainsAlike(words, agreement);
+	return (
+		0.85 * (denialDiffers ? Math.min(words, MOST_WORDS_DENIED) : words) -
+		(anchors > 0 ? 0 : 0.8 * (1 - ofMains) * Math.max(0, 1 - words)) +
+		0.6 * covered +
+		samePartners(agreement) +
+		0.05 * Math.min(anchors, MOST_ANCHORS) -
+		1.5 * anchorsParted -
+		Math.min(MOST_YEARS, 0.4 * (yearsApart ?? 0)) +
+		(evidence === 'both' ? 0.8 : evidence === 'one' ? -2.5 : 0) +
+		MAINS * ofMains -
+		(agreement.moodDiffers ? 1.5 : 0) -
+		(agreement.timeDiffers ? 1 : 0) -
+		(agreement.interpretingDiffers ? 1.5 : 0) -
+		(denialDiffers ? 2.4 + DENIED_ALIKE * Math.max(0, covered - 0.5) : 0) -
+		(agreement.voiceDiffers ? 0.7 : 0) -
+		4 * contrary -
+		0.3 * Math.max(0, valence) -
+		BASE
+	);
+}
+
+/** Two main conclusions on one matter are likelier to say the same than other pairs. */
+const MAINS = 4.3;
+
+/** 0 to 1: how far two main conclusions speak of the same, by whom they name and by their words; 0 where one denies. */
+function mainsAlike(words: number, { areMain, denialDiffers, participants }: Agreement): number {
+	return areMain && !denialDiffers ? Math.max(participants, Math.min(1, Math.max(0, (words + 1) / 3))) : 0;
+}
+
+/** The more of the words are alike, the surer it is that what the one denies is what the other says. */
+const MOST_WORDS_DENIED = 2;
+const DENIED_ALIKE = 10;
+
+/**
+ * Log odds for whom the two speak of. Where nobody is named, what a good pair that names the same few would get, less where a
+ * single word is all they have in common: in a small set of statements one word weighs too much.
+ */
+function samePartners({ naming, participants, sharedParticipants, parted, subject, termsMet }: Agreement): number {
+	if (naming !== 'both')
+		return UNNAMED.same * (naming === 'one' ? HALF_NAMED : 1) - FEW_TERMS * Math.max(0, ENOUGH_TERMS - termsMet);
+	return (
+		3.5 * participants * Math.min(1, 0.5 + sharedParticipants / 3) +
+		0.35 * Math.min(sharedParticipants, MOST_PARTICIPANTS) -
+		3 * parted +
+		(subject === 'same' ? 0.9 : subject === 'swapped' ? -0.9 : 0)
+	);
+}
+
+const UNNAMED = { same: 4.4, opposed: 2.8 };
+const HALF_NAMED = 0.4;
+const FEW_TERMS = 1.5;
+const ENOUGH_TERMS = 2;
+
+/** Brings an ordinary good pair (all participants in common, half of the words met) near even odds. */
+const BASE = 4.8;
+
+function opposedOdds({ words, opposition, contrary }: Lexical, agreement: Agreement): number {
+	const { denialDiffers } = agreement;
+	const hasSign = denialDiffers || contrary > 0;
+	if (!hasSign || agreement.isIdentical || agreement.evidence === 'both') return -Infinity;
+	return (
+		0.4 * words +
+		3 * (opposition - EVEN_OPPOSITION) +
+		opposedPartners(agreement) +
+		(denialDiffers ? (agreement.areMain ? 2 : 0.5) : 0) +
+		1.5 * Math.min(contrary, 0.4) -
+		(agreement.moodDiffers ? 0.4 : 0) -
+		(agreement.evidence === 'one' ? 0.8 : 0) -
+		BASE
+	);
+}
+
+function opposedPartners({ naming, participants, sharedParticipants, parted, subject }: Agreement): number {
+	if (naming === 'none') return UNNAMED.opposed;
+	if (naming === 'one') return UNNAMED.opposed * HALF_NAMED;
+	return (
+		2.5 * participants +
+		0.4 * Math.min(sharedParticipants, MOST_PARTICIPANTS) -
+		3 * parted +
+		(subject === 'same' ? 0.5 : 0)
+	);
+}
+
+/** What the trained model gives a pair without any sign of opposition. */
+const EVEN_OPPOSITION = 0.85;

@@ -1,0 +1,227 @@
+/**
+ * Which statements are aligned, how, and why? What a person confirmed stands as it is; what a person rejected is not proposed
+ * again; the rest are suggestions. A pair is *same* where that is likely, *opposed* where there is a sign of it (never more than a
+ * suggestion), and *related* where it is a near miss of *same*.
+ */
+import type { ArgumentGraph } from '#argument/argument-graph.ts';
+import type { StatementId } from '#argument/ids.ts';
+import { allOf, type Records } from '#argument/records.ts';
+import type { Alignment, Relation } from '#argument/records/across.ts';
+import type { Statement } from '#argument/records/statement.ts';
+import type { AlignmentFinding, AlignmentReason } from '../comparison.ts';
+import { reasonsFor } from '../explain.ts';
+import { findingId, pairKey } from '../finding-id.ts';
+import { backgroundOf, likelihood, type Calibration } from '../scorer/calibration.ts';
+import type { Reading } from './2-reading.ts';
+import type { SettledPair } from './5-context.ts';
+
+/** Fitted to the alignments of the corpus; `usual` is the background of its ten pairs of articles (between -6.7 and -5). */
+const SAME: Calibration = { above: 7, slope: 1.8, usual: -6.4, weight: 200 };
+/** Opposition is never more than likely: words that are contrary are often said of different things. */
+const OPPOSED = { slope: 0.8, even: 0.8, most: 0.7 };
+const LEAST = { same: 0.4, opposed: 0.2, related: 0.06 };
+/** Related and opposed suggestions for each statement at hand, at most. */
+const SUGGESTIONS_PER_STATEMENT = { related: 1, opposed: 0.3 };
+
+export interface Alignments {
+	/** Best first. */
+	readonly findings: readonly AlignmentFinding[];
+	/** The likelihood that a pair says the same, by its two places in either order; 0 for pairs not looked at. */
+	readonly sameness: (i: number, j: number) => number;
+	readonly background: number;
+}
+
+export function alignStatements(records: Records, reading: Reading, settled: readonly SettledPair[]): Alignments {
+	const { kept, rejected } = earlierAlignments(records, reading);
+	const background = backgroundOf(
+		settled.map((pair) => pair.same),
+		SAME
+	);
+	const byKey = new Map(settled.map((pair) => [keyOf(reading, pair), pair]));
+	const samenessOf = (pair: SettledPair | undefined) => (pair ? likelihood(pair.same, background, SAME) : 0);
+	const fromHome = opposedAtHome(reading, settled, kept, samenessOf);
+	const found: AlignmentFinding[] = [];
+	const keys = new Set([...byKey.keys(), ...fromHome.keys()]);
+	for (const key of keys) {
+		if (rejected.has(key) || kept.get(key)?.status === 'accepted') continue;
+		const pair = byKey.get(key);
+		const home = fromHome.get(key);
+		const same = samenessOf(pair);
+		const opposed = Math.max(pair ? opposedLikelihood(pair) : 0, home?.score ?? 0);
+		const earlier = kept.get(key);
+		const relation = earlier?.relation ?? relationOf(same, opposed);
+		if (relation === null) continue;
+		const score = earlier
+			? Math.max(earlier.score ?? 0, scoreOf(relation, same, opposed))
+			: scoreOf(relation, same, opposed);
+		const reasons = [
+			...(home && relation === 'opposed' ? [home.reason] : []),
+			...(pair ? reasonsFor(reading, pair, relation) : [])
+		];
+		const statementIds = (pair ? idsOf(reading, pair.i, pair.j) : home?.statementIds) as readonly [
+			StatementId,
+			StatementId
+		];
+		found.push(findingOf(statementIds, relation, score, reasons, earlier ?? null));
+	}
+	for (const [key, record] of kept) {
+		if (record.status === 'accepted') {
+			found.push({
+				...findingOf(record.statementIds, record.relation, 1, [{ code: 'confirmed' }], record),
+				status: 'confirmed'
+			});
+		} else if (!keys.has(key))
+			found.push(findingOf(record.statementIds, record.relation, record.score ?? 0.5, [], record));
+	}
+	const engine = (finding: AlignmentFinding) => samenessOf(byKey.get(pairKey(...finding.statementIds)));
+	const isConfirmed = (finding: AlignmentFinding) => Number(finding.status === 'confirmed');
+	const ranked = found.sort(
+		(a, b) =>
+			isConfirmed(b) - isConfirmed(a) ||
+			b.score - a.score ||
+			engine(b) - engine(a) ||
+			(a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+	);
+	return {
+		findings: limited(ranked, reading.statements.length),
+		sameness: (i, j) => samenessOf(byKey.get(pairKey(...idsOf(reading, i, j)))),
+		background
+	};
+}
+
+function idsOf({ statements }: Reading, i: number, j: number): [StatementId, StatementId] {
+	return [(statements[i] as Statement).id, (statements[j] as Statement).id];
+}
+
+function keyOf(reading: Reading, { i, j }: { i: number; j: number }): string {
+	return pairKey(...idsOf(reading, i, j));
+}
+
+function relationOf(same: number, opposed: number): Relation | null {
+	if (opposed >= LEAST.opposed && opposed > same) return 'opposed';
+	if (same >= LEAST.same) return 'same';
+	return same >= LEAST.related ? 'related' : null;
+}
+
+function scoreOf(relation: Relation, same: number, opposed: number): number {
+	return relation === 'opposed' ? opposed : same;
+}
+
+function opposedLikelihood({ opposed }: SettledPair): number {
+	return OPPOSED.most / (1 + Math.exp(-OPPOSED.slope * (opposed - OPPOSED.even)));
+}
+
+function findingOf(
+	statementIds: readonly [StatementId, StatementId],
+	relation: Relation,
+	score: number,
+	reasons: readonly AlignmentReason[],
+	record: Alignment | null
+): AlignmentFinding {
+	return {
+		id: record?.id ?? findingId('alignment', statementIds),
+		statementIds,
+		relation,
+		status: 'suggested',
+		score: Number(score.toFixed(4)),
+		reasons,
+		isKept: record !== null,
+		...(record?.why !== undefined && { why: record.why })
+	};
+}
+
+/** The alignments between the statements at hand that the records hold, by pair; and the pairs a person rejected. */
+function earlierAlignments(records: Records, { placeOf, statements }: Reading) {
+	const kept = new Map<string, Alignment>();
+	const rejected = new Set<string>();
+	for (const alignment of allOf(records, 'alignment')) {
+		const [a, b] = alignment.statementIds;
+		const [i, j] = [placeOf.get(a), placeOf.get(b)];
+		if (i === undefined || j === undefined || statements[i]?.articleId === statements[j]?.articleId) continue;
+		const key = pairKey(a, b);
+		if (alignment.rejected === true) rejected.add(key);
+		else if (kept.get(key)?.status !== 'accepted') kept.set(key, alignment);
+	}
+	for (const key of kept.keys()) rejected.delete(key);
+	return { kept, rejected };
+}
+
+interface FromHome {
+	readonly statementIds: readonly [StatementId, StatementId];
+	readonly score: number;
+	readonly reason: AlignmentReason;
+}
+
+/**
+ * Opposed by way of a third: k says the same as i, and in their article k attacks j or is attacked by it; so j is opposed to i.
+ * Reported views count too: whom an author answers may be another author.
+ */
+function opposedAtHome(
+	reading: Reading,
+	settled: readonly SettledPair[],
+	kept: ReadonlyMap<string, Alignment>,
+	samenessOf: (pair: SettledPair | undefined) => number
+): Map<string, FromHome> {
+	const likely = new Map<string, { i: number; j: number; score: number }>();
+	for (const pair of settled) {
+		const score = samenessOf(pair);
+		if (score >= LEAST.same) likely.set(keyOf(reading, pair), { i: pair.i, j: pair.j, score });
+	}
+	for (const [key, { relation, statementIds, status }] of kept) {
+		const [i, j] = statementIds.map((id) => reading.placeOf.get(id));
+		if (i === undefined || j === undefined) continue;
+		if (relation !== 'same') likely.delete(key);
+		else if (status === 'accepted') likely.set(key, { i, j, score: 1 });
+	}
+	const found = new Map<string, FromHome>();
+	const graphs = new Map(reading.sides.map((side) => [side.article.id, side.graph]));
+	for (const { i, j, score } of likely.values()) {
+		for (const [away, home] of [[i, j] as const, [j, i] as const]) {
+			const own = reading.statements[home] as Statement;
+			const other = reading.statements[away] as Statement;
+			const graph = graphs.get(own.articleId);
+			for (const { against, attackId, weight } of graph ? attacksAround(graph, own.id) : []) {
+				const key = pairKey(other.id, against);
+				const ids: [StatementId, StatementId] =
+					(reading.placeOf.get(other.id) ?? 0) < (reading.placeOf.get(against) ?? 0)
+						? [other.id, against]
+						: [against, other.id];
+				const likelihoodHere = OPPOSED.most * score * weight;
+				if ((found.get(key)?.score ?? 0) >= likelihoodHere) continue;
+				found.set(key, {
+					statementIds: ids,
+					score: likelihoodHere,
+					reason: { code: 'attacked-at-home', statementId: own.id, attackId }
+				});
+			}
+		}
+	}
+	return found;
+}
+
+/** What a concession or a merely reported view says against a statement, its author has weighed and found too light. */
+const WEIGHED = 0.5;
+
+/** The statements that attack this one, and those that it attacks. */
+function attacksAround(graph: ArgumentGraph, id: StatementId) {
+	const around = [
+		...graph.attacksOn(id).map((attack) => ({ against: attack.attackerId, attack })),
+		...graph.attacksBy(id).map((attack) => ({ against: attack.targetId as StatementId, attack }))
+	];
+	return around.flatMap(({ against, attack }) => {
+		const statement = graph.statement(against);
+		if (!statement) return [];
+		const isWeighed = attack.kind === 'concession' || statement.voice === 'reported';
+		return [{ against, attackId: attack.id, weight: isWeighed ? WEIGHED : 1 }];
+	});
+}
+
+function limited(ranked: readonly AlignmentFinding[], statements: number): AlignmentFinding[] {
+	const counts = { same: 0, related: 0, opposed: 0 };
+	const most = {
+		same: Infinity,
+		related: Math.ceil(SUGGESTIONS_PER_STATEMENT.related * statements),
+		opposed: Math.ceil(SUGGESTIONS_PER_STATEMENT.opposed * statements)
+	};
+	return ranked.filter(({ relation, isKept }) => isKept || (counts[relation] += 1) <= most[relation]);
+}

@@ -1,0 +1,133 @@
+/**
+ * What does the disagreement turn on? Opposed pairs on which both main conclusions depend, those first on which both depend most:
+ * settle one of them, and one of the two conclusions has to move.
+ */
+import type { ArticleId, StatementId } from '#argument/ids.ts';
+import { allOf, type Records } from '#argument/records.ts';
+import type { AlignmentFinding, CruxFinding, Dependence } from '../comparison.ts';
+import type { Reach } from '../dependence.ts';
+import { findingId } from '../finding-id.ts';
+import { ask } from '../text/ask.ts';
+import type { Reading } from './2-reading.ts';
+import type { Alignments } from './6-alignments.ts';
+
+const MOST_PROPOSED = 12;
+
+export function findCruxes(
+	records: Records,
+	reading: Reading,
+	{ findings }: Alignments,
+	reach: ReadonlyMap<StatementId, Reach>
+): CruxFinding[] {
+	const { sides, placeOf, statements } = reading;
+	const dependenceOf = (id: StatementId): Dependence[] => {
+		const statement = statements[placeOf.get(id) ?? -1];
+		if (!statement) return [];
+		const walked = reach.get(id);
+		const share = Number((walked?.share ?? 0).toFixed(4));
+		return [{ statementId: id, articleId: statement.articleId, share, steps: walked?.steps ?? null }];
+	};
+	// A view that an author only reports is no ground of that author's.
+	const isHeld = (id: StatementId) => statements[placeOf.get(id) ?? -1]?.voice === 'own';
+	const scoreOf = (likelihood: number, dependence: readonly Dependence[]) =>
+		Number((likelihood * bothDepend(dependence)).toFixed(4));
+	const kept = keptCruxes(records, reading).map((crux): CruxFinding => {
+		const dependence = crux.statementIds.flatMap(dependenceOf);
+		return {
+			...crux,
+			status: 'confirmed',
+			score: scoreOf(1, dependence),
+			dependence,
+			alignmentId: null,
+			isKept: true
+		};
+	});
+	const known = new Set(
+		allOf(records, 'crux').flatMap(({ statementIds }) =>
+			statementIds.flatMap((a) => statementIds.map((b) => `${a} ${b}`))
+		)
+	);
+	const walkedOf = (ids: readonly StatementId[]) => Math.sqrt(product(ids.map((id) => reach.get(id)?.share ?? 0)));
+	const opposed = findings
+		.filter((finding) => finding.relation === 'opposed' && !known.has(finding.statementIds.join(' ')))
+		.filter((finding) => finding.statementIds.every((id) => reach.has(id) && isHeld(id)))
+		.map((finding) => ({ finding, rank: finding.score * walkedOf(finding.statementIds) }))
+		.sort((a, b) => b.rank - a.rank || (a.finding.id < b.finding.id ? -1 : 1))
+		.map(({ finding }) => finding);
+	const proposed = gathered(opposed, sameness(findings))
+		.slice(0, MOST_PROPOSED)
+		.map(({ first, statementIds }): CruxFinding => {
+			const dependence = statementIds.flatMap(dependenceOf);
+			const asked = first.statementIds
+				.flatMap((id) => statements[placeOf.get(id) ?? -1] ?? [])
+				.sort((a, b) => a.wording.length - b.wording.length || (a.id < b.id ? -1 : 1))[0];
+			const language = sides.find((side) => side.article.id === asked?.articleId)?.language ?? 'und';
+			return {
+				id: findingId('crux', first.statementIds),
+				question: ask(asked?.wording ?? '', language),
+				statementIds,
+				articleIds: [...new Set(dependence.map((one) => one.articleId))],
+				status: first.status,
+				score: scoreOf(first.score, dependence),
+				dependence,
+				alignmentId: first.id,
+				isKept: false
+			};
+		});
+	const stepsOf = (crux: CruxFinding) => crux.dependence.reduce((sum, { steps }) => sum + (steps ?? 0), 0);
+	const byScore = (a: CruxFinding, b: CruxFinding) =>
+		b.score - a.score || stepsOf(a) - stepsOf(b) || (a.id < b.id ? -1 : 1);
+	return [...kept.sort(byScore), ...proposed.sort(byScore)];
+}
+
+/** Statements that are aligned as saying the same, by `a b` in both orders. */
+function sameness(findings: readonly AlignmentFinding[]): ReadonlySet<string> {
+	return new Set(
+		findings
+			.filter((finding) => finding.relation === 'same')
+			.flatMap(({ statementIds: [a, b] }) => [`${a} ${b}`, `${b} ${a}`])
+	);
+}
+
+/**
+ * Opposed pairs that turn on the same thing, as one: those with a statement in common whose other statements say the same.
+ * The pair ranked first stands for the crux.
+ */
+function gathered(opposed: readonly AlignmentFinding[], same: ReadonlySet<string>) {
+	const cruxes: { first: AlignmentFinding; statementIds: StatementId[] }[] = [];
+	for (const finding of opposed) {
+		const [a, b] = finding.statementIds;
+		const joins = cruxes.find(({ first: { statementIds } }) =>
+			[[a, b] as const, [b, a] as const].some(([common, other]) => {
+				if (!statementIds.includes(common)) return false;
+				const counterpart = statementIds[0] === common ? statementIds[1] : statementIds[0];
+				return same.has(`${counterpart} ${other}`);
+			})
+		);
+		if (joins) joins.statementIds = [...new Set([...joins.statementIds, a, b])];
+		else cruxes.push({ first: finding, statementIds: [a, b] });
+	}
+	return cruxes;
+}
+
+/** The geometric mean over the two articles that depend most, each by its statement that carries most. */
+function bothDepend(dependence: readonly Dependence[]): number {
+	const byArticle = new Map<ArticleId, number>();
+	for (const { articleId, share } of dependence)
+		byArticle.set(articleId, Math.max(byArticle.get(articleId) ?? 0, share));
+	const [first = 0, second = 0] = [...byArticle.values()].sort((a, b) => b - a);
+	return Math.sqrt(first * second);
+}
+
+function product(values: readonly number[]): number {
+	return values.reduce((whole, value) => whole * value, 1);
+}
+
+/** A person's cruxes between articles at hand, with those of their statements that are at hand. */
+function keptCruxes(records: Records, { placeOf, statements }: Reading) {
+	return allOf(records, 'crux').flatMap(({ id, question, statementIds, why, rejected }) => {
+		const here = statementIds.filter((one) => placeOf.has(one));
+		const articleIds = [...new Set(here.flatMap((one) => statements[placeOf.get(one) ?? -1]?.articleId ?? []))];
+		return rejected || articleIds.length < 2 ? [] : [{ id, question, statementIds: here, articleIds, why }];
+	});
+}

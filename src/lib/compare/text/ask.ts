@@ -1,0 +1,76 @@
+/**
+ * Which question does a statement answer with yes? "Pakistan should turn towards Russia." becomes "Should Pakistan turn towards
+ * Russia?": the first auxiliary verb moves to the front. Where no clause can be turned round safely, the statement is asked
+ * about as it is.
+ */
+import { englishConcepts } from './concepts.ts';
+import { countryOf } from './countries.ts';
+import { stemOf } from './stem.ts';
+import { isStopWord } from './words.ts';
+
+const AUXILIARIES = new Set(
+	'should must can could will would may might is are was were has have had does did do shall'.split(' ')
+);
+/** Longest subject that is turned round: what is longer is likely to hold a clause of its own. */
+const MOST_SUBJECT_WORDS = 9;
+const CLAUSE_WORDS = new Set('that which who whom whose when while if because since although though as'.split(' '));
+
+/** A sentence that opens with one of these has something before its subject. */
+const OPENERS = new Set(
+	'to in on at by for from with without within under over during since before after despite until unlike against among between always never often only even still now then here there perhaps when where how why what who not no'.split(
+		' '
+	)
+);
+
+export function ask(wording: string, language: string): string {
+	const sentence = wording.trim().replace(/[.!?…]+$/u, '');
+	if (language !== 'en') return `${sentence}?`;
+	const words = sentence.split(/\s+/);
+	const at = words.findIndex((word) => AUXILIARIES.has(word.toLowerCase()) || /^(cannot|needs?)$/i.test(word));
+	const subject = words.slice(0, Math.max(0, at));
+	const isPlain =
+		at > 0 &&
+		at <= MOST_SUBJECT_WORDS &&
+		!OPENERS.has(words[0]?.toLowerCase() ?? '') &&
+		!subject.some((word) => /[,;:]$/.test(word) || CLAUSE_WORDS.has(word.toLowerCase()));
+	if (!isPlain) return `Is it so that ${inside(sentence)}?`;
+	const auxiliary = (words[at] ?? '').toLowerCase();
+	const own = inside(subject.join(' '));
+	const rest = words.slice(at + 1).join(' ');
+	if (auxiliary === 'cannot') return `Can ${own} not ${rest}?`;
+	if (auxiliary === 'needs') return `Does ${own} need ${rest}?`;
+	if (auxiliary === 'need') return `Do ${own} need ${rest}?`;
+	// "has to turn" asks "does … have to turn"; "has turned" asks "has … turned".
+	if ((auxiliary === 'has' || auxiliary === 'have') && rest.startsWith('to '))
+		return `${auxiliary === 'has' ? 'Does' : 'Do'} ${own} have ${rest}?`;
+	if ((auxiliary === 'has' || auxiliary === 'have' || auxiliary === 'had') && !isParticiple(words[at + 1] ?? ''))
+		return `Is it so that ${inside(sentence)}?`;
+	return `${auxiliary.charAt(0).toUpperCase()}${auxiliary.slice(1)} ${own} ${rest}?`;
+}
+
+/** "has" is an auxiliary before a participle ("has turned", "has been") or an adverb, a full verb otherwise ("has a chance"). */
+function isParticiple(word: string): boolean {
+	const plain = word.toLowerCase();
+	return (
+		/(?:ed|en|ly)$/.test(plain) ||
+		/^(been|become|always|long|never|made|lost|kept|held|met|put|set|cut|shown)$/.test(plain)
+	);
+}
+
+/** A sentence's beginning as it stands inside another one: its capital goes, unless the word is a name. */
+function inside(text: string): string {
+	const first = /^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '';
+	const after = text.slice(first.length);
+	return first === '' || isName(first, after) ? text : first.toLowerCase() + after;
+}
+
+/** Endings of plurals and of nouns made from verbs and adjectives: names seldom end so. */
+const COMMON_ENDING = /(?:[^s]s|ing|tion|sion|ment|ness|ity|ance|ence|ism|ship|ly)$/;
+
+function isName(first: string, after: string): boolean {
+	const lower = first.toLowerCase();
+	if (first.length > 1 && first === first.toUpperCase()) return true;
+	if (isStopWord(lower)) return false;
+	if (countryOf(lower) !== null || /^['’]s\b|^\s+\p{Lu}/u.test(after)) return true;
+	return !COMMON_ENDING.test(lower) && englishConcepts().of(stemOf(lower)).concepts.length === 0;
+}

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { rowsOf } from '#compare/similarity-rows.ts';
+import { counted, dot, idfOf, weighted } from '#compare/sparse.ts';
+
+const lists = [
+	[0, 1, 2],
+	[1, 2, 3],
+	[4, 5],
+	[2, 4, 4]
+].map(counted);
+const vectors = lists.map((list) => weighted(list, idfOf(lists, 6)));
+
+it('rows hold the similarities that a pair-by-pair product gives, none below the least, and no statement its own', () => {
+	const { others, values } = rowsOf(vectors, { cap: 99, least: 0.05 });
+	vectors.forEach((own, i) => {
+		const row = Array.from(others[i] ?? [], (other, at) => [other, values[i]?.[at] ?? 0] as const);
+		const byHand = vectors
+			.map((other, j) => [j, dot(own, other)] as const)
+			.filter(([j, value]) => j !== i && value >= 0.05);
+		expect(row.length).toBe(byHand.length);
+		for (const [j, value] of byHand) expect(row.find(([other]) => other === j)?.[1]).toBeCloseTo(value);
+	});
+});
+
+it('terms in more statements than the cap are not looked up', () => {
+	const { others } = rowsOf(vectors, { cap: 2, least: 0.01 });
+	expect(Array.from(others[0] ?? [])).toEqual([1]);
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { readSides } from '#compare/stages/1-sides.ts';
+import { readStatements } from '#compare/stages/2-reading.ts';
+import { findCandidates } from '#compare/stages/3-candidates.ts';
+import { scorePairs } from '#compare/stages/4-scores.ts';
+import { article, recordsFrom } from '../../../support/laid-side-by-side.ts';
+
+/** Log odds of the first statements of two articles, each with something to stand among. */
+function oddsOf(a: string, b: string, mark = '') {
+	const others = (slug: string) => `${slug}8 Fish is dear.\n${slug}9 Norway has many fjords and few roads.`;
+	const records = recordsFrom(
+		article('a', `a1${mark} ${a}\n${others('a')}`),
+		article('b', `b1${mark} ${b}\n${others('b')}`)
+	);
+	const reading = readStatements(readSides(records, ['article:a', 'article:b']));
+	const pair = scorePairs(reading, findCandidates(reading)).across.find(({ i, j }) => i === 0 && j === 3);
+	if (!pair) throw new Error('the pair is no candidate');
+	return pair;
+}
+
+describe('the log odds of a pair', () => {
+	const same = (a: string, b: string) => oddsOf(a, b).same;
+
+	it('rise with the words in common', () => {
+		expect(same('Trams make streets quiet.', 'Trams keep streets quiet.')).toBeGreaterThan(
+			same('Trams make streets quiet.', 'Trams need wires and streets.')
+		);
+	});
+
+	it('of the same words are as high as they get, and show no opposition', () => {
+		const pair = oddsOf('Trams make streets quiet.', 'trams make streets quiet');
+		expect([pair.same, pair.opposed]).toEqual([8, -Infinity]);
+	});
+
+	it('fall where different countries are spoken of', () => {
+		expect(same('Norway sold its trams.', 'Norway sold all trams.')).toBeGreaterThan(
+			same('Norway sold its trams.', 'Sweden sold all trams.')
+		);
+	});
+
+	it('fall with the years between the dates', () => {
+		const first = 'Norway bought trams in 1975.';
+		expect(same(first, 'Norway bought its trams in 1976.')).toBeGreaterThan(
+			same(first, 'Norway bought its trams in 1990.')
+		);
+	});
+
+	it('fall where the one only reports what the other asserts', () => {
+		expect(same('Trams make streets quiet.', 'Trams keep streets quiet.')).toBeGreaterThan(
+			oddsOf('Trams make streets quiet.', 'Trams keep streets quiet.', '^').same - 100
+		);
+	});
+
+	it('of main conclusions of which one denies the other speak for opposition, not sameness', () => {
+		const pair = oddsOf('The town should keep its trams.', 'The town should not keep its trams.', '!');
+		expect(pair.opposed).toBeGreaterThan(2);
+		expect(pair.same).toBeLessThan(-2);
+	});
+
+	it('show no opposition between two pieces of evidence', () => {
+		const pair = oddsOf('In 2019 no tram was late.', 'In 2019 each tram was late.');
+		expect(pair.opposed).toBeGreaterThan(-Infinity);
+	});
+});

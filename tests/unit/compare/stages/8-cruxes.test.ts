@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { StatementId } from '#argument/ids.ts';
+import type { ArgumentRecord } from '#argument/records.ts';
+import { aligned, article, compared, statement } from '../../../support/laid-side-by-side.ts';
+
+const A = article(
+	'a',
+	`
+	a1!     The mill should reopen.
+	a2 > a1 The mill would give the valley work.
+	a3 > a2 Young people would take jobs at the mill.
+	`
+);
+const B = article(
+	'b',
+	`
+	b1!     The mill should stay closed.
+	b2 > b1 The mill would bring the valley no work.
+	b3 > b2 Young people would not take jobs at the mill.
+	`
+);
+const OPPOSED = [aligned('a2', 'opposed', 'b2'), aligned('a3', 'opposed', 'b3')];
+
+describe('cruxes', () => {
+	it('rank first what both main conclusions rest on most closely', () => {
+		const { cruxes } = compared(A, B, OPPOSED);
+		const places = ['a2', 'a3'].map((name) => cruxes.findIndex((one) => one.statementIds.includes(statement(name))));
+		expect(places[0]).toBeGreaterThanOrEqual(0);
+		expect(places[0]).toBeLessThan(places[1] ?? -1);
+	});
+
+	it('say how far each main conclusion rests on them, and in how many steps', () => {
+		const crux = compared(A, B, OPPOSED).cruxes.find((one) => one.statementIds.includes(statement('a2')));
+		expect(crux?.dependence).toEqual([
+			{ statementId: 'statement:a2', articleId: 'article:a', share: 1, steps: 1 },
+			{ statementId: 'statement:b2', articleId: 'article:b', share: 1, steps: 1 }
+		]);
+	});
+
+	it('do not rest on a view that an author only reports', () => {
+		const reporting = article('r', 'r1! The valley needs a school.\nr2^ > r1 The mill would bring the valley no work.');
+		const { cruxes } = compared(A, reporting, [aligned('a2', 'opposed', 'r2')]);
+		expect(cruxes.filter((one) => one.statementIds.includes(statement('r2')))).toEqual([]);
+	});
+
+	it('that a person recorded stand as they are, and those turned down stay away', () => {
+		const crux = {
+			id: 'crux:x',
+			question: 'Is there work in the mill?',
+			statementIds: [statement('a2'), statement('b2')],
+			articleIds: ['article:a', 'article:b'],
+			why: 'Both rest on it.'
+		} satisfies ArgumentRecord;
+		const recorded = compared(A, B, OPPOSED, [crux]).cruxes;
+		expect(recorded[0]).toMatchObject({ id: 'crux:x', status: 'confirmed', isKept: true });
+		const onBoth = (found: readonly { statementIds: readonly StatementId[] }[]) =>
+			found.filter(({ statementIds }) => ['a2', 'b2'].every((name) => statementIds.includes(statement(name))));
+		expect(onBoth(recorded)).toHaveLength(1);
+		const rejected = compared(A, B, OPPOSED, [{ ...crux, rejected: true }]).cruxes;
+		expect(onBoth(rejected)).toEqual([]);
+	});
+});

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { ask } from '#compare/text/ask.ts';
+
+it.each([
+	['The town should keep its trams.', 'Should the town keep its trams?'],
+	['Norway cannot afford the bridge.', 'Can Norway not afford the bridge?'],
+	['Trams are quiet.', 'Are trams quiet?'],
+	['The port has to grow.', 'Does the port have to grow?'],
+	['The port needs dredging.', 'Does the port need dredging?'],
+	['The port has turned to Sweden.', 'Has the port turned to Sweden?'],
+	['The port has a chance.', 'Is it so that the port has a chance?'],
+	['To grow the port needs a railway.', 'Is it so that to grow the port needs a railway?'],
+	['The port, which is old, must close.', 'Is it so that the port, which is old, must close?'],
+	['Ships come seldom.', 'Is it so that ships come seldom?']
+])('“%s” answers “%s”', (wording, question) => {
+	expect(ask(wording, 'en')).toBe(question);
+});
+
+it('a statement in another language is asked about as it stands', () => {
+	expect(ask('Die Stadt braucht die Tram.', 'de')).toBe('Die Stadt braucht die Tram?');
+});
