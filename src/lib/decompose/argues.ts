@@ -5,7 +5,12 @@ import type { Known, MarkedUnit } from './unit.ts';
 
 /** Questions that assert: “Why should we …?”, “Isn't it …?”, “Who would …?” */
 const ASSERTS =
-	/^(?:and |but |so |then )?(?:why (?:should|not|would|must|do we|does it)|is(?:n't| it not)|are(?:n't| we not)|was(?:n't| it not)|do(?:n't| we not|es not|esn't)|should(?:n't| we not)|would(?:n't| it not)|could(?:n't| it not)|can(?:'t| we really)|have(?:n't| we not)|who (?:would|could|can|wants?|needs?)|what (?:could be|good|use|kind of|is wrong|would)|how (?:can|could|would|many more|much more)|what if)/;
+	/^(?:and |but |so |then )?(?:why (?:should|not|would|must)|is(?:n't| it not)|are(?:n't| we not)|was(?:n't| it not)|do(?:n't| we not|es not|esn't)|should(?:n't| we not)|would(?:n't| it not)|could(?:n't| it not)|can(?:'t| we really)|have(?:n't| we not)|who (?:would|could|can|wants?|needs?)|what (?:could be|good|use|kind of|is wrong|would)|how (?:can|could|would|many more|much more)|what if)/;
+
+/** Shorter units may stand twice without being printed twice. */
+const REPEATED_WORDS = 6;
+/** A unit without a word of content is no statement unless it is longer than this. */
+const FEW_WORDS = 5;
 
 export interface TakingPart {
 	/** Units that argue, counted anew. */
@@ -17,16 +22,34 @@ export interface TakingPart {
 export function argues(units: readonly MarkedUnit[], decided: Decided, all: boolean): TakingPart {
 	const arguing: (MarkedUnit & { readonly known: Known | null })[] = [];
 	const silent: LeftOut[] = [];
+	const seen = new Set<string>();
 	for (const unit of units) {
 		const known = decided.accepted.covering(unit);
-		const reason = known ? null : decided.rejected.covering(unit) ? 'rejected' : all ? null : reasonOf(unit);
+		const reason = known ? null : decided.rejected.covering(unit) ? 'rejected' : all ? null : reasonOf(unit, seen);
 		if (reason) silent.push({ start: unit.start, end: unit.end, reason });
 		else arguing.push({ ...unit, index: arguing.length, known });
 	}
 	return { arguing, silent };
 }
 
-function reasonOf({ signs, cues, words }: MarkedUnit): LeftOutReason | null {
+/** The words of a unit without what stands in brackets; empty where there are too few to be missed. */
+function keyOf({ words }: MarkedUnit): string {
+	let depth = 0;
+	const own = words.filter(({ text, kind }) => {
+		if (text === '(') depth++;
+		else if (text === ')') depth = Math.max(0, depth - 1);
+		return depth === 0 && kind !== 'mark';
+	});
+	return own.length < REPEATED_WORDS ? '' : own.map(({ text }) => text).join(' ');
+}
+
+function reasonOf(unit: MarkedUnit, seen: Set<string>): LeftOutReason | null {
+	const { signs, cues, words, content } = unit;
+	const key = keyOf(unit);
+	if (key && seen.has(key)) return 'repeated';
+	if (key) seen.add(key);
+	// “It did not.” “That is correct.”
+	if (content.size === 0 && words.length <= FEW_WORDS) return 'no-clause';
 	if (signs.question === 1) {
 		const head = words
 			.filter(({ kind }) => kind === 'word')

@@ -57,6 +57,8 @@ export type Sign =
 	| 'past'
 	| 'perfect'
 	| 'narrative'
+	| 'experience'
+	| 'attributed'
 	| 'exemplifies'
 	| 'deontic'
 	| 'imperative'
@@ -82,7 +84,7 @@ export type Signs = Readonly<Partial<Record<Sign, number>>>;
 export interface MarkedUnit extends Unit {
 	readonly cues: readonly Cue[];
 	readonly signs: Signs;
-	/** Stems of its content words. */
+	/** Stems of its content words; words of an indicator say nothing of what it is about. */
 	readonly content: ReadonlySet<string>;
 	/** `reported`: the view of people who are not named. */
 	readonly voice: 'own' | 'reported';

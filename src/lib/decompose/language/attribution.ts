@@ -15,9 +15,11 @@ export interface View {
 const OTHERS = wordSet(
 	`some others many most people critics opponents skeptics sceptics detractors proponents supporters advocates defenders they those
 	one someone everyone everybody parents politicians commentators observers pundits economists experts analysts scholars environmentalists activists
-	conservatives liberals progressives citizens voters students teachers owners lobbyists businesses industry nobody few you readers`
+	conservatives liberals progressives citizens voters students teachers owners lobbyists businesses industry you readers`
 );
 const LONGEST_SUBJECT = 9;
+/** `Nobody suggests that …` gives the author's view of a view that nobody holds. */
+const NO_HOLDER = wordSet('nobody none few no hardly neither');
 
 /** The holder of the view that a clause reports; null where it reports none. */
 export function viewOf(words: readonly Word[]): View | null {
@@ -31,6 +33,7 @@ export function viewOf(words: readonly Word[]): View | null {
 	)
 		at++;
 	const start = at;
+	if (NO_HOLDER.has(words[start]?.text ?? '')) return null;
 	let others = false;
 	let named = false;
 	let source = false;

@@ -74,6 +74,12 @@ const READINGS: ReadonlyMap<string, Reading> = new Map<string, Reading>([
 			next?.kind === 'word' &&
 			/^(?:it|they|there|he|she|this|these|the|most|many|more|people|children)$/.test(following)
 	],
+	// At the head of a sentence they stand with the ground for what that sentence says itself.
+	...phraseList(
+		'in view of|in light of|in the light of|given|considering|due to|owing to|because of|as a result of|as a consequence of|by virtue of|on account of'
+	).map((phrase) => [phrase, (_: string, words: readonly Word[]) => !words[0]?.isCapital] as const),
+	// `That is, …` says it again; `that is an argument` begins a clause.
+	...phraseList('that is|again then').map((phrase) => [phrase, (following: string) => following === ','] as const),
 	...phraseList('still|yet|rather|instead|further|besides').map((phrase) => [phrase, beforeClause] as const),
 	...phraseList('first|second|third|fourth|fifth|last|next').map((phrase) => [phrase, counting] as const),
 	...phraseList('true|yes|sure|granted').map((phrase) => [phrase, granting] as const),

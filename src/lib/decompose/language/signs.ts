@@ -33,9 +33,11 @@ import {
 	IMPERATIVES,
 	META_DEONTIC
 } from '../lexicons/modality.ts';
+import { wordSet } from '../lexicons/word-lists.ts';
 import type { Cue, Sign, Signs } from '../unit.ts';
 import type { View } from './attribution.ts';
 import { isOpener } from './cues.ts';
+import { tellsOwnLife } from './own-life.ts';
 import { Phrases } from './phrases.ts';
 import { tensesOf } from './verbs.ts';
 import type { Word } from './words.ts';
@@ -52,6 +54,9 @@ const BY_WORD: readonly (readonly [words: ReadonlySet<string>, sign: Sign])[] = 
 	[NEGATIONS, 'negation'],
 	[new Set(['if', 'unless', 'whether']), 'condition']
 ];
+const SHARE_WORDS = wordSet(
+	'half third quarter fifth tenth thirds quarters fifths tenths majority one two three four five six seven eight nine ten'
+);
 const PREDICTS = new Set(['will', 'would', "won't", 'shall', "wouldn't"]);
 const CURRENCY = /[$€£₹%]/;
 
@@ -84,6 +89,7 @@ export function signsOf(words: readonly Word[], cues: readonly Cue[], view: View
 		if (sense === 'objection') found.set('othersView');
 	}
 	if (view === 'others') found.set('othersView');
+	if (view === 'named' || view === 'source') found.set('attributed');
 	const first = words.find(({ kind }) => kind === 'word')?.text ?? '';
 	if (first === 'whether') found.set('question', 0.7);
 	if (/^(?:this|that|these|those|such|it|they|he|she)$/.test(first)) found.set('anaphoric');
@@ -108,9 +114,32 @@ function wordSigns(words: readonly Word[], at: number, { text, isCapital }: Word
 	if (FIRST_PLURAL.has(text) && !(text === 'us' && isCapital)) found.set('collective');
 	if (text === 'according' && next === 'to') found.set('speech');
 	if (TIMES.at(words, at)) found.set('time');
+	if (SHARE_WORDS.has(text) && isShare(words, at)) found.set('figure');
 	const ought = OUGHT.at(words, at);
-	if (ought && !isMeta(words, at))
+	if (ought && !isMeta(words, at) && !isPhoneCall(words, at))
 		found.set('deontic', HALF_DEONTIC.has(text) && ought.words.length <= 2 && !isNamedActor(words, at) ? 0.5 : 1);
+}
+
+/** “A third of”, “fewer than half”, “four in five”. */
+function isShare(words: readonly Word[], at: number): boolean {
+	const text = words[at]?.text ?? '';
+	const next = words[at + 1]?.text ?? '';
+	const previous = words[at - 1]?.text ?? '';
+	if (NUMBER_WORDS.has(text) && (next === 'in' || next === 'out'))
+		return NUMBER_WORDS.has(words[at + (next === 'in' ? 2 : 3)]?.text ?? '');
+	if (/^(?:third|quarter|fifth|tenth|half)$/.test(text))
+		return next === 'of' || (next === 'the' && text === 'half') || previous === 'than' || previous === 'by';
+	return /^(?:thirds|quarters|fifths|tenths)$/.test(text) || (text === 'majority' && next === 'of');
+}
+
+/** “They call for help every night”, “unknown calls on my phone” ask for nothing; “the union calls for a strike” does. */
+function isPhoneCall(words: readonly Word[], at: number): boolean {
+	const text = words[at]?.text ?? '';
+	if (text !== 'call' && text !== 'calls') return false;
+	const previous = words[at - 1];
+	const asksFor = /^(?:a|an|the|all|more|greater|urgent|immediate|governments?|congress|parliament)$/;
+	const isVerb = previous !== undefined && (previous.isCapital || SUBJECT_PRONOUNS.has(previous.text));
+	return !isVerb || !asksFor.test(words[at + 2]?.text ?? '') || /^(?:getting|phone|those)$/.test(previous.text);
 }
 
 /** “It should be noted”: within two words of the phrase. */
@@ -196,6 +225,7 @@ function tenseSigns(words: readonly Word[], found: Collected) {
 	if (first === 'perfect') found.set('perfect');
 	const isPersonal = words.some(({ text }) => FIRST_SINGULAR.has(text) || text === 'we' || text === 'our');
 	if (isPersonal && counts.past > 0 && first !== 'modal') found.set('narrative');
+	if (tellsOwnLife(words)) found.set('experience');
 	if (first === 'present' && !signs.names && !signs.figure && !signs.year && !isPersonal) found.set('generic');
 }
 

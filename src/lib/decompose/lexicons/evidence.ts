@@ -60,7 +60,7 @@ export const PERSONS = wordSet(
 /** When: words that set a particular time. */
 export const TIME_PHRASES = phraseList(
 	`last year|last month|last week|last night|last summer|last spring|last autumn|last fall|last winter|last decade|last century|this week|this month|this year|yesterday|years ago|year ago|months ago|month ago|weeks ago|week ago|days ago|decades ago|centuries ago|ago|
-	a few years back|earlier this|in recent years|in recent months|over the past|over the last|in the past year|in the past decade|during the war|at the time|at that time|since then|when i was|one day|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|
+	a few years back|earlier this|in recent years|in recent months|over the past|over the last|in the past year|in the past decade|during the war|at the time|at that time|at the last|in the last|last general|since then|when i was|one day|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|
 	in january|in february|in march|in april|in june|in july|in august|in september|in october|in november|in december|world war|cold war|post cold war|the same year|the following year|that year|that day`
 );
 
@@ -81,4 +81,14 @@ export const NUMBER_WORDS = wordSet(
 	`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
 	thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens hundreds thousands
 	millions billions half third quarter two-thirds three-quarters twice double doubled tripled halved`
+);
+
+/** What authors say of their thoughts rather than of their lives: after “I” or “my”. */
+export const OWN_THOUGHTS = wordSet(
+	`think believe feel hope wish guess suppose presume assume know understand see agree disagree support oppose urge recommend suggest
+	propose argue maintain insist doubt prefer like love hate wonder worry fear find consider admit concede grant accept
+	acknowledge realize realise mean say call ask submit contend want expect trust imagine object appreciate applaud commend thank
+	strongly fully wholeheartedly respectfully therefore opinion view views point position argument belief conclusion hope fear
+	concern concerns suggestion recommendation thesis claim thoughts idea question problem issue answer advice reason doubt
+	comment comments sense guess objection share welcome sympathize sympathise regret admire respect`
 );

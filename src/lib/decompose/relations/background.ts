@@ -3,6 +3,7 @@
  * tells no particular and is taken up by nothing only hangs on the nearest claim by default: it is left out.
  */
 import type { Link, WeighedUnit } from '../unit.ts';
+import { isCounter } from './counter.ts';
 
 /** Texts with fewer paragraphs or units than this are taken whole. */
 const FEWEST_PARAGRAPHS = 3;
@@ -21,14 +22,21 @@ export function backgroundIn(
 	const background = new Set<number>();
 	if (units.length < FEWEST_UNITS || new Set(units.map(({ paragraph }) => paragraph)).size < FEWEST_PARAGRAPHS)
 		return background;
-	const taken = new Set(links.map(({ to }) => to));
+	const takers = new Map<number, number[]>();
+	for (const { from, to } of links) takers.set(to, [...(takers.get(to) ?? []), from]);
+	const isTaken = (index: number) => (takers.get(index) ?? []).some((from) => !background.has(from));
 	const byUnit = new Map(links.map((link) => [link.from, link]));
 	const point = pointOfOpening(units, mainUnit);
 	if (point < 0) return background;
-	for (let index = 0; index < point; index++) {
+	for (let index = point - 1; index >= 0; index--) {
 		const unit = units[index];
 		const link = byUnit.get(index);
-		if (!unit || unit.known || taken.has(index) || link?.type !== 'support') continue;
+		if (!unit || unit.known || !link || isTaken(index)) continue;
+		if (link.type === 'attack') {
+			// “Some think this, others that”, before the author has said a word.
+			if (isCounter(unit) && !unit.cues.some(({ sense }) => sense === 'dismissal')) background.add(index);
+			continue;
+		}
 		if (!isDefault(link) || unit.evidence.score >= 0.5 || unit.conclusion.score >= POINT) continue;
 		if (
 			unit.cues.some(

@@ -14,7 +14,8 @@ export function isCounter(unit: WeighedUnit, after?: WeighedUnit): boolean {
 		return true;
 	return (
 		after !== undefined &&
-		unit.viewed &&
-		after.cues.some(({ sense, opens }) => sense === 'dismissal' || (opens && sense === 'contrast'))
+		((unit.viewed && after.cues.some(({ sense, opens }) => sense === 'dismissal' || (opens && sense === 'contrast'))) ||
+			// A quotation that is turned down right away.
+			(Boolean(unit.signs.quotation && unit.signs.speech) && after.cues.some(({ sense }) => sense === 'dismissal')))
 	);
 }

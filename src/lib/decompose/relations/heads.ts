@@ -1,11 +1,13 @@
 /** How the heads of blocks serve the main conclusion: directly, or in a long text through the strongest head near them. */
 import type { Link, WeighedUnit } from '../unit.ts';
-import type { Block } from './blocks.ts';
+import { shared, type Block } from './blocks.ts';
 import { isCounter, opening } from './counter.ts';
 import { LINK_SCORES } from './within-block.ts';
 
 /** More reasons than this for one conclusion are gathered under stronger ones first. */
-const MOST_REASONS = 7;
+const MOST_REASONS = 8;
+/** Up to here heads are gathered one by one, by what they have in common. */
+const FEW_HEADS = 40;
 
 export function joinHeads(units: readonly WeighedUnit[], blocks: readonly Block[], mainUnit: number): Link[] {
 	if (mainUnit < 0) return [];
@@ -16,7 +18,9 @@ export function joinHeads(units: readonly WeighedUnit[], blocks: readonly Block[
 	heads.forEach((head, at) => {
 		const next = heads[at + 1];
 		const unit = units[next ?? -1];
-		const result = unit && next !== undefined && next !== mainUnit && opening(unit, 'result');
+		// In mid-paragraph it draws a conclusion from its own paragraph.
+		const opensBlock = blocks.some(({ from, head: own }) => own === next && from === next);
+		const result = opensBlock && unit && next !== undefined && next !== mainUnit && opening(unit, 'result');
 		if (!result || unit.section !== units[head]?.section) return;
 		links.push({
 			from: head,
@@ -28,6 +32,7 @@ export function joinHeads(units: readonly WeighedUnit[], blocks: readonly Block[
 		joined.add(head);
 	});
 	heads = heads.filter((head) => !joined.has(head));
+	if (heads.length <= FEW_HEADS) heads = joinNearest(units, heads, links);
 	while (heads.length > MOST_REASONS) {
 		const kept: number[] = [];
 		for (const group of groupsOf(units, heads)) {
@@ -44,6 +49,32 @@ export function joinHeads(units: readonly WeighedUnit[], blocks: readonly Block[
 	for (const head of heads)
 		links.push(toHead(units, head, mainUnit, 'is a claim of its own paragraph', LINK_SCORES.main));
 	return links;
+}
+
+/** Joins the two neighbors that have most in common, the weaker to the stronger, until few enough are left. */
+function joinNearest(units: readonly WeighedUnit[], heads: readonly number[], links: Link[]): number[] {
+	const left = [...heads];
+	while (left.length > MOST_REASONS) {
+		let nearest = 1;
+		let most = -Infinity;
+		for (let at = 1; at < left.length; at++) {
+			const [one, other] = [units[left[at - 1] ?? -1], units[left[at] ?? -1]];
+			if (!one || !other) continue;
+			// Strong claims stand for themselves.
+			const weaker = Math.min(one.conclusion.score, other.conclusion.score);
+			const common = shared(one, other) - weaker - (one.section === other.section ? 0 : 1);
+			if (common > most) {
+				most = common;
+				nearest = at;
+			}
+		}
+		const [one = 0, other = 0] = [left[nearest - 1], left[nearest]];
+		const first = strengthOf(units, one) >= strengthOf(units, other);
+		const [from, to] = first ? [other, one] : [one, other];
+		links.push(toHead(units, from, to, 'serves the stronger claim near it', LINK_SCORES.head));
+		left.splice(left.indexOf(from), 1);
+	}
+	return left;
 }
 
 function toHead(units: readonly WeighedUnit[], from: number, to: number, why: string, score: number): Link {

@@ -5,6 +5,8 @@ import { frequencies, likeness } from './likeness.ts';
 
 /** The share of weighted words in common that makes the same claim of two. */
 const ALIKE = 0.5;
+/** The same for a claim that sums up in the last paragraph. */
+const ALIKE_AT_THE_END = 0.3;
 const FEWEST_WORDS = 3;
 /** More of them would be the text's refrain rather than its conclusion. */
 const MOST = 5;
@@ -18,14 +20,25 @@ export function restatementsOf(units: readonly WeighedUnit[], mainUnit: number):
 	// What a person has accepted stays as it is.
 	if (!main || main.known || main.content.size < FEWEST_WORDS) return again;
 	const frequency = frequencies(units);
+	const last = units.at(-1);
 	for (const unit of units) {
 		if (unit.known || Math.abs(unit.index - mainUnit) < APART || unit.evidence.score >= 0.5 || isCounter(unit))
 			continue;
 		let common = 0;
 		for (const stem of unit.content) if (main.content.has(stem)) common++;
-		if (common < FEWEST_WORDS || Boolean(unit.signs.negation) !== Boolean(main.signs.negation)) continue;
-		if (likeness(main.content, unit.content, frequency, units.length) >= ALIKE) again.add(unit.index);
+		if (common < FEWEST_WORDS) continue;
+		// What the author sums up at the end, or says to believe, is the author's case and not its opposite.
+		const sums = unit.paragraph === last?.paragraph && unit.paragraph !== main.paragraph && isSummingUp(unit);
+		if (!sums && Boolean(unit.signs.negation) !== Boolean(main.signs.negation)) continue;
+		const alike = likeness(main.content, unit.content, frequency, units.length);
+		if (alike >= (sums ? ALIKE_AT_THE_END : ALIKE)) again.add(unit.index);
 		if (again.size === MOST) break;
 	}
 	return again;
+}
+
+function isSummingUp({ signs, cues }: WeighedUnit): boolean {
+	return (
+		(signs.opinion ?? 0) > 0 || cues.some(({ sense, opens }) => opens && (sense === 'summary' || sense === 'result'))
+	);
 }

@@ -101,12 +101,12 @@ function pointGranted({ unit, before, after, block }: Place): Link | null {
 }
 
 /** “But”, or any claim of the author's own, after a view that speaks against the case. */
-function viewAnswered({ unit, before, block, mainUnit, links }: Place): Link | null {
-	if (!before || isCounter(unit) || opening(unit, 'addition')) return null;
+function viewAnswered(place: Place): Link | null {
+	const { unit, before, after, block, mainUnit, links } = place;
+	if (!before || isCounter(unit, after) || opening(unit, 'addition')) return null;
 	if (unit.index === block.head && before.index !== mainUnit && links.get(before.index)?.type !== 'attack') return null;
-	const against =
-		links.get(before.index)?.type === 'attack' && (isCounter(before, unit) || before.sentence === unit.sentence);
-	if (!against) return null;
+	const view = viewBefore(place);
+	if (!view) return null;
 	const cue =
 		opening(unit, 'contrast') ??
 		unit.cues.find(({ sense }) => sense === 'dismissal') ??
@@ -114,7 +114,11 @@ function viewAnswered({ unit, before, block, mainUnit, links }: Place): Link | n
 	if (cue)
 		return unit.index === block.head
 			? null
-			: attack(unit, before.index, 'rebuttal', 'rebuttal', `“${cue.phrase}” answers what stands before`);
+			: attack(unit, view.index, 'rebuttal', 'rebuttal', `“${cue.phrase}” answers what stands before`);
+	// The answer is still to come: this goes on with the view.
+	if (unit.index !== block.head && before.sentence !== unit.sentence && answerComes(place))
+		return support(unit, view.index, 'continuation', 'goes on with the view before it');
+	if (view !== before) return null;
 	if (
 		unit.index === block.head ||
 		opening(unit, 'addition') ||
@@ -123,6 +127,26 @@ function viewAnswered({ unit, before, block, mainUnit, links }: Place): Link | n
 	)
 		return null;
 	return attack(unit, before.index, 'answer', 'rebuttal', 'answers the view before it');
+}
+
+/** The view that is to be answered: the unit before, or what that only goes on with. */
+function viewBefore({ units, unit, before, links }: Place): WeighedUnit | null {
+	if (!before) return null;
+	const link = links.get(before.index);
+	if (link?.type === 'attack') return isCounter(before, unit) || before.sentence === unit.sentence ? before : null;
+	const view = link?.rule === 'continuation' ? units[link.to] : undefined;
+	return view && links.get(view.index)?.type === 'attack' && isCounter(view) ? view : null;
+}
+
+/** True where one of the next units turns, before another view is reported. */
+function answerComes({ units, unit, block }: Place): boolean {
+	for (let at = unit.index + 1; at < Math.min(block.to, unit.index + 4); at++) {
+		const next = units[at];
+		if (!next || next.evidence.score >= 0.5) return false;
+		if (opening(next, 'contrast')) return true;
+		if (isCounter(next)) return false;
+	}
+	return false;
 }
 
 /** A view of others, or a point granted: against the claim of the block. */

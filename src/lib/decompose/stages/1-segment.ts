@@ -32,6 +32,10 @@ const SUMMING =
 	/^(?:[\divx]+\.?\s*)?(?:abstract|summary|executive summary|conclusions?|concluding remarks|conclusions? and \w+|in conclusion|final thoughts|the bottom line)\s*[.:]?$/i;
 const BYLINE =
 	/^(?:the (?:writer|author|columnist)s? (?:is|are|was|can|teaches|tweets|works|has been|holds)\b|(?:this (?:article|piece|column|essay|story|op-ed) (?:was|is|has been|first|originally) (?:\w+ ){0,2}(?:published|written|appeared))|(?:originally )?published (?:in|on|by)\b|follow (?:him|her|us|me) on\b|by [A-Z][\w.]+ [A-Z][\w.]+$|copyright\b|©|e-?mail(?:ed)?:?\s|posted (?:on|by)\b|updated:?\s|\w+ (?:\w+ )?is (?:an? |the )(?:\w+ ){0,5}(?:columnist|contributor|freelance|fellow at|professor (?:of|at)|journalist (?:at|for|based)))/i;
+/** “Ada Lee is a writer in Leeds”: as the last words of a text. */
+const WRITER =
+	/^(?:(?:dr|prof|sir|lady)\.? )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3},? (?:is|was|are|teaches|works|writes|runs|heads|leads|serves|holds)\b.{0,200}\b(?:writer|author|editor|reporter|journalist|columnist|contributor|correspondent|critic|novelist|historian|economist|lawyer|attorney|physician|scientist|researcher|analyst|consultant|director|chair|dean|president|founder|member|professor|lecturer|fellow|student|scholar|teaches|university|institute|college)\b/u;
+const BY = /^by(?: \p{Lu}[\p{L}.'’-]*){2,5}(?:,? and(?: \p{Lu}[\p{L}.'’-]*){2,5})?[.,]?$/iu;
 const ADDRESS =
 	/\b(?:can be (?:reached|contacted|followed)|tweets? (?:at|as|from)|views expressed|all rights reserved)\b|\S+@\S+\.\w/i;
 const BOILERPLATE =
@@ -74,7 +78,7 @@ export function* sortOut({ text, segmentation, markers }: Sentences): Generator<
 			continue;
 		}
 		const words = raw.length > LONGEST_SENTENCE ? [] : wordsOf(text, sentence, markers, marker);
-		const reason = inReferences ? 'references' : reasonToLeave(raw, words, at / total, total);
+		const reason = inReferences ? 'references' : reasonToLeave(raw, words, at, total);
 		const key = reason ? '' : keyOf(words);
 		if (reason || (key && seen.has(key))) {
 			leftOut.push({ start: sentence.start, end: sentence.end, reason: reason ?? 'repeated' });
@@ -106,14 +110,15 @@ function wordsOf(text: string, { parts }: Sentence, markers: readonly Span[], fr
 	});
 }
 
-/** `place`: 0 at the start of the text, 1 at its end. */
-function reasonToLeave(raw: string, words: readonly Word[], place: number, total: number): LeftOutReason | null {
+function reasonToLeave(raw: string, words: readonly Word[], at: number, total: number): LeftOutReason | null {
+	const place = at / total;
 	if (raw.length > LONGEST_SENTENCE) return 'too-long';
 	const letters = words.filter(({ kind }) => kind === 'word').length;
 	if (letters < 2 || letters * 2 < words.length) return 'no-clause';
 	if (letters < FEWEST_WORDS && !hasFiniteVerb(words)) return 'no-clause';
 	const atEdge = place > 0.75 || place < 0.1 || total < 20;
-	if (atEdge && (BYLINE.test(raw) || (ADDRESS.test(raw) && place > 0.5))) return 'byline';
+	if (atEdge && (BYLINE.test(raw) || BY.test(raw.trim()) || (ADDRESS.test(raw) && place > 0.5))) return 'byline';
+	if (place > 0.5 && at >= total - 3 && WRITER.test(raw)) return 'byline';
 	if (BOILERPLATE.test(raw)) return 'boilerplate';
 	if (letters < VERBLESS && !/[.!?…]["”’')\]]*$/.test(raw) && !hasFiniteVerb(words)) return 'no-clause';
 	return null;

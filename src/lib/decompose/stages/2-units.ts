@@ -2,9 +2,10 @@
  * Stage 2: sentence → units. A sentence is cut where one clause argues for, against or beside another: at a semicolon, at a
  * causal or contrasting conjunction between two clauses, after an opening subordinate clause. Conditionals stay whole.
  */
-import { DETERMINERS, SUBJECT_PRONOUNS } from '../lexicons/grammar.ts';
+import { CONJUNCTIONS, DETERMINERS, MODALS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicons/grammar.ts';
+import { SPEECH_VERBS, VIEW_VERBS } from '../lexicons/evidence.ts';
 import { wordSet } from '../lexicons/word-lists.ts';
-import { hasFiniteVerb, tenseAt } from '../language/verbs.ts';
+import { hasFiniteVerb, tenseAt, tensesOf } from '../language/verbs.ts';
 import type { Word } from '../language/words.ts';
 import type { TextSentence, Unit } from '../unit.ts';
 import type { Span } from '#anchoring/span.ts';
@@ -14,6 +15,8 @@ const FEWEST = 3;
 /** Two clauses joined by `and` are two statements only where both say enough. */
 const FEWEST_BESIDE_AND = 6;
 const FEWEST_WITH_PRONOUN = 4;
+/** Where a stop was lost both sentences are whole ones. */
+const FEWEST_BESIDE_LOST = 6;
 
 /** After a comma or semicolon, a clause of its own begins. */
 const CLAUSE_OPENERS = wordSet(
@@ -32,6 +35,14 @@ const BINDS_BECAUSE = wordSet(
 const SUBJECTS = wordSet('it they we he she there i you this that these those');
 /** Before `as` these make a comparison of it. */
 const BEFORE_AS = wordSet('as such just same much well far long soon known so even only exactly not act acts seen');
+/** With a capital these stand at the head of a sentence and nowhere else. */
+const BEGINNERS = wordSet(
+	'in since after although despite however therefore thus moreover furthermore but if this these there it they when while because for'
+);
+/** What stands in for a verb in a comparison: `as they do in Germany`. */
+const FOR_A_VERB = wordSet('do does did done');
+/** How far into a sentence a connective may stand before its opening clause: `In conclusion, although …`. */
+const FRONTED = 4;
 const OPEN = new Set(['“', '(', '[', '«']);
 const CLOSE = new Set(['”', ')', ']', '»']);
 
@@ -104,15 +115,16 @@ function cutAt(words: readonly Word[], at: number, start: number): number | null
 	const text = words[at]?.text ?? '';
 	const next = words[at + 1]?.text ?? '';
 	if (text === ';') return at + 1;
+	if (lostStop(words, at, start)) return at;
 	if (text === '.' || text === '?' || text === '!') return endsCarelessly(words, at) ? at + 1 : null;
 	if (text === ':') return at - start > 3 && startsClause(words, at + 1, 8) ? at + 1 : null;
 	if (text === ',' || text === '–' || text === '—') {
-		if (CLAUSE_OPENERS.has(next)) return isClauseOpener(words, at + 1) ? at + 1 : null;
+		if (CLAUSE_OPENERS.has(next)) return isClauseOpener(words, at + 1, start) ? at + 1 : null;
 		if ((next === 'and' || next === 'or') && CLAUSE_OPENERS.has(words[at + 2]?.text ?? '')) return at + 1;
-		if (next === 'and' && joinsClauses(words, at + 1, start)) return at + 1;
+		if (next === 'and' && joinsClauses(words, at + 1, start)) return goesOnWithThat(words, at + 1) ? null : at + 1;
 		if (next === 'which' && /^(?:means|shows|proves|suggests|implies|is)$/.test(words[at + 2]?.text ?? ''))
 			return words[at + 2]?.text !== 'is' || words[at + 3]?.text === 'why' ? at + 1 : null;
-		return null;
+		return text === ',' && runsTogether(words, at, start) ? at + 1 : null;
 	}
 	const before = words[at - 1]?.text ?? '';
 	if (text === 'but' && SUBJECTS.has(next)) return startsClause(words, at + 1, 6) ? at : null;
@@ -120,7 +132,8 @@ function cutAt(words: readonly Word[], at: number, start: number): number | null
 		(text === 'as' || text === 'since') &&
 		SUBJECTS.has(next) &&
 		!BEFORE_AS.has(before) &&
-		!/^(?:do|does|did|are|were)$/.test(words[at + 2]?.text ?? '')
+		!/^(?:do|does|did|are|were)$/.test(words[at + 2]?.text ?? '') &&
+		!(text === 'since' && setsTime(words.slice(at + 1), words.slice(start, at)))
 	)
 		return tenseSoon(words, at + 2) ? at : null;
 	if (text === 'because') return next !== 'of' && !BINDS_BECAUSE.has(before) ? at : null;
@@ -129,20 +142,43 @@ function cutAt(words: readonly Word[], at: number, start: number): number | null
 	if (
 		text === 'and' &&
 		(SUBJECTS.has(next) || /^(?:therefore|thus|hence|so)$/.test(next)) &&
+		!goesOnWithThat(words, at) &&
+		(SUBJECTS.has(next) || tenseAt(words, at + 2) === null) &&
 		joinsClauses(words, at, start, FEWEST_WITH_PRONOUN)
 	)
 		return at;
 	return null;
 }
 
+/** `…, and that it pays` goes on with what is said or thought; in `and that helps` a clause begins. */
+function goesOnWithThat(words: readonly Word[], at: number): boolean {
+	return words[at + 1]?.text === 'that' && tenseAt(words, at + 2) === null;
+}
+
+/** `since` sets a time where what it opens lies in the past and what it belongs to reaches into the present. */
+function setsTime(clause: readonly Word[], main: readonly Word[]): boolean {
+	return tensesOf(clause).first === 'past' && tensesOf(main).counts.perfect > 0;
+}
+
 /** `so` and `since` have other uses than to open a clause. */
-function isClauseOpener(words: readonly Word[], at: number): boolean {
+function isClauseOpener(words: readonly Word[], at: number, start: number): boolean {
 	const text = words[at]?.text ?? '';
 	const next = words[at + 1]?.text ?? '';
-	if (text === 'so') return next !== 'that' && next !== 'as' && startsClause(words, at + 1, 8);
+	if (text === 'so' && next === 'that') return tenseAt(words, at + 2) !== null;
+	if (text === 'so') return next !== 'as' && startsClause(words, at + 1, 8);
 	if (text === 'but') return next !== 'also' && next !== 'rather' && startsClause(words, at + 1, 10);
-	if (text === 'since') return !/^\d|^(?:then|the|last|its)$/.test(next) && startsClause(words, at + 1, 10);
-	if (text === 'as') return !AS_OTHERWISE.test(next) && startsClause(words, at + 1, 10);
+	if (text === 'since')
+		return (
+			!/^\d|^(?:then|the|last|its)$/.test(next) &&
+			startsClause(words, at + 1, 10) &&
+			!setsTime(words.slice(at + 1), words.slice(start, at))
+		);
+	if (text === 'as')
+		return (
+			!AS_OTHERWISE.test(next) &&
+			!words.slice(at + 1, at + 8).some((word) => FOR_A_VERB.has(word.text)) &&
+			startsClause(words, at + 1, 10)
+		);
 	if (text === 'yet' || text === 'nor') return startsClause(words, at + 1, 10);
 	return true;
 }
@@ -156,8 +192,38 @@ function endsCarelessly(words: readonly Word[], at: number): boolean {
 	const before = words[at - 1];
 	const next = words[at + 1];
 	return (
-		before?.kind === 'word' && before.text.length >= 4 && next?.kind === 'word' && next.start > (words[at]?.end ?? 0)
+		before?.kind === 'word' &&
+		before.text.length >= 4 &&
+		next?.kind === 'word' &&
+		!next.isCapital &&
+		next.start > (words[at]?.end ?? 0)
 	);
+}
+
+/** A comma between two sentences: “It does not help, it only moves the problem.” */
+function runsTogether(words: readonly Word[], at: number, start: number): boolean {
+	const next = words[at + 1]?.text ?? '';
+	if (!/^(?:it|they|this|we|he|she|there)$/.test(next) || tenseAt(words, at + 2) === null) return false;
+	if (SPEECH_VERBS.has(words[at + 2]?.text ?? '') || VIEW_VERBS.has(words[at + 2]?.text ?? '')) return false;
+	const first = words[start];
+	if (!first || at - start < FEWEST_WITH_PRONOUN) return false;
+	// `…, and at present, it has` holds an aside.
+	if (words.slice(at - 6, at).some(({ text }) => /^(?:and|but|or|that|if|when)$/.test(text))) return false;
+	// What begins with anything but a subject may be an opening clause, after which the comma is in its place.
+	return SUBJECT_PRONOUNS.has(first.text) || DETERMINERS.has(first.text)
+		? tensesOf(words.slice(start, at)).first !== null
+		: false;
+}
+
+/** A stop that was lost between two sentences: a word that begins one stands in the middle, with a capital. */
+function lostStop(words: readonly Word[], at: number, start: number): boolean {
+	const word = words[at];
+	const before = words[at - 1];
+	const next = words[at + 1];
+	if (!word?.isCapital || !BEGINNERS.has(word.text) || before?.kind !== 'word' || !next || next.isCapital) return false;
+	if (at - start < FEWEST_BESIDE_LOST || words.length - at < FEWEST_BESIDE_LOST) return false;
+	if (PREPOSITIONS.has(before.text) || CONJUNCTIONS.has(before.text) || DETERMINERS.has(before.text)) return false;
+	return !before.isCapital || next.kind === 'number';
 }
 
 /** A finite verb among the next two words. */
@@ -178,7 +244,7 @@ function startsClause(words: readonly Word[], at: number, within: number): boole
 		tenseAt(words, at + 1) !== null ||
 		within > 6;
 	// The verb of a clause does not come first, unless its subject is left out.
-	if (!isSubject || (tenseAt(words, at) !== null && within <= 6)) return false;
+	if (!isSubject || MODALS.has(text) || (tenseAt(words, at) !== null && within <= 6)) return false;
 	for (let index = at + 1; index < Math.min(words.length, at + 1 + within); index++) {
 		if (words[index]?.text === ',') break;
 		if (tenseAt(words, index)) return true;
@@ -189,7 +255,9 @@ function startsClause(words: readonly Word[], at: number, within: number): boole
 /** The word after the comma that ends a subordinate clause at the head of the sentence; 0 where there is none. */
 function afterOpeningClause(words: readonly Word[], depths: readonly number[]): number {
 	let head = 0;
-	while (head < 2 && /^(?:and|but|so|even|,|“)$/.test(words[head]?.text ?? '')) head++;
+	for (let at = 1; at <= FRONTED; at++)
+		if (words[at]?.text === ',' && SUBORDINATORS.has(words[at + 1]?.text ?? '')) head = at + 1;
+	if (head === 0) while (head < 2 && /^(?:and|but|so|even|,|“)$/.test(words[head]?.text ?? '')) head++;
 	const opener = words[head]?.text ?? '';
 	if (!SUBORDINATORS.has(opener)) return 0;
 	const second = words[head + 1]?.text ?? '';
@@ -198,6 +266,7 @@ function afterOpeningClause(words: readonly Word[], depths: readonly number[]): 
 	for (let at = head + FEWEST; at < words.length - FEWEST; at++) {
 		if (words[at]?.text !== ',' || depths[at] !== 0) continue;
 		if (!hasFiniteVerb(words, head, at)) continue;
+		if (opener === 'since' && setsTime(words.slice(head + 1, at), words.slice(at))) return 0;
 		// `…, ultimately, the costs are higher`.
 		const clause = words[at + 2]?.text === ',' ? at + 3 : at + 1;
 		return startsClause(words, clause, 14) ? at + 1 : 0;

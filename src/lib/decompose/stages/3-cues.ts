@@ -6,17 +6,29 @@ import { viewOf } from '../language/attribution.ts';
 import { cuesIn } from '../language/cues.ts';
 import { signsOf } from '../language/signs.ts';
 import { contentOf } from '../language/stems.ts';
-import type { MarkedUnit, Unit } from '../unit.ts';
+import type { Sense } from '../lexicons/indicators.ts';
+import type { Cue, MarkedUnit, Unit } from '../unit.ts';
 
-export function mark(unit: Unit): MarkedUnit {
-	const cues = cuesIn(unit.words);
+/** In “However, although it costs money, it pays” the first word belongs to the second clause. */
+const FRONTED: ReadonlySet<Sense> = new Set<Sense>(['summary', 'result', 'contrast']);
+
+export function mark(unit: Unit, before: Unit | undefined): MarkedUnit {
+	const own = cuesIn(unit.words);
+	const cues = [...frontedIn(unit, before), ...own];
 	const view = viewOf(unit.words)?.kind;
 	return {
 		...unit,
 		cues,
 		signs: signsOf(unit.words, cues, view),
-		content: contentOf(unit.words),
+		content: contentOf(unit.words.filter((_, at) => !own.some((cue) => at >= cue.at && at < cue.at + cue.length))),
 		voice: view === 'others' ? 'reported' : 'own',
 		viewed: view === 'others' || view === 'named'
 	};
+}
+
+function frontedIn({ sentence }: Unit, before: Unit | undefined): Cue[] {
+	if (before?.sentence !== sentence) return [];
+	const cues = cuesIn(before.words);
+	const grants = cues.find(({ sense, opens, at }) => opens && at > 0 && (sense === 'concession' || sense === 'reason'));
+	return grants ? cues.filter(({ sense, opens, at }) => opens && at < grants.at && FRONTED.has(sense)) : [];
 }

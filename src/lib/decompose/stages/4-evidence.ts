@@ -20,6 +20,8 @@ export const EVIDENCE_WEIGHTS: Readonly<Partial<Record<Sign, Weight>>> = {
 	past: { weight: 1.2, why: 'tells what happened' },
 	perfect: { weight: 0.5, why: 'tells what has happened' },
 	narrative: { weight: 0.8, why: 'tells what the author lived through' },
+	experience: { weight: 1.3, why: 'tells of the author’s own life or work' },
+	attributed: { weight: 0.3, why: 'says who holds or found it' },
 	exemplifies: { weight: 0.7, why: 'is given as an example' },
 	deontic: { weight: -1.8, why: '', against: 'says what ought to be' },
 	imperative: { weight: -1.6, why: '', against: 'calls for something' },
@@ -39,6 +41,20 @@ export const EVIDENCE_WEIGHTS: Readonly<Partial<Record<Sign, Weight>>> = {
 	othersView: { weight: -0.5, why: '', against: 'reports a view' }
 };
 
+/** Signs that do not speak against evidence where they stand in a statement that is reported with its source. */
+const SPEAKERS_OWN: ReadonlySet<Sign> = new Set<Sign>([
+	'deontic',
+	'modal',
+	'prediction',
+	'evaluative',
+	'evaluativeNoun',
+	'causal',
+	'condition',
+	'generic',
+	'negation'
+]);
+const QUOTED = 0.35;
+
 /** What a unit without any sign gets: most units of an argument are claims. */
 const START = -0.9;
 
@@ -50,9 +66,11 @@ function judge(unit: MarkedUnit & { readonly known: Known | null }): Judgement {
 	// What a person has decided is certain.
 	if (unit.known) return { score: unit.known.role === 'evidence' ? 1 : 0, because: [] };
 	const scales = new Scales(START);
+	// In what somebody is said to have said, `should` and `better` are the speaker's.
+	const heard = (sign: Sign) => (unit.signs.attributed && SPEAKERS_OWN.has(sign) ? QUOTED : 1);
 	for (const [sign, value] of Object.entries(unit.signs) as [Sign, number][]) {
 		const entry = EVIDENCE_WEIGHTS[sign];
-		if (entry) scales.add(entry.weight * Math.min(value, 2), entry.why, entry.against);
+		if (entry) scales.add(entry.weight * Math.min(value, 2) * heard(sign), entry.why, entry.against);
 	}
 	for (const { sense, opens } of unit.cues) {
 		if (!opens) continue;
@@ -69,7 +87,7 @@ function evidenceKindOf({ signs }: MarkedUnit): EvidenceKind {
 	if (signs.speech || signs.quotation) return 'testimony';
 	if (signs.figure && signs.figure > 0.5) return 'figure';
 	if (signs.document) return 'document';
-	if (signs.narrative) return 'example';
+	if (signs.narrative || signs.experience) return 'example';
 	if (signs.past || signs.perfect) return 'event';
 	if (signs.year || signs.time) return 'date';
 	return 'event';

@@ -27,6 +27,7 @@ const WEIGHTS: Readonly<Partial<Record<Sign, Weight>>> = {
 	past: { weight: -0.8, why: '', against: 'tells what happened' },
 	perfect: { weight: -0.2, why: '' },
 	narrative: { weight: -0.7, why: '', against: 'tells what the author lived through' },
+	experience: { weight: -0.7, why: '', against: 'tells of the author’s own life or work' },
 	exemplifies: { weight: -1.1, why: '', against: 'is given as an example' },
 	question: { weight: -0.9, why: '', against: 'asks' },
 	othersView: { weight: -1, why: '', against: "reports others' view" },

@@ -30,6 +30,8 @@ export function mainCandidates(units: readonly WeighedUnit[], title: ReadonlySet
 	}));
 }
 
+/** “In view of all this, we should …” */
+const WEIGHS = /^(?:in view of|in light of|in the light|given (?:the|all|that|how)|considering (?:the|all|that|how))/;
 /** Claims among which restatements are looked for. */
 const ECHOING = 24;
 
@@ -66,23 +68,46 @@ function weigh(
 	if (unit.evidence.score > 0.5) scales.add(-1.2);
 	if (unit.voice === 'reported' || signs.othersView) scales.add(-1);
 	if (cues.some(({ sense, opens }) => opens && (sense === 'concession' || sense === 'example'))) scales.add(-0.8);
-	if (signs.anaphoric) scales.add(-0.5);
-	if (cues.some(({ sense, opens }) => opens && sense === 'contrast') && !signs.opinion)
-		scales.add(-0.8 * (1 - Math.min(1, signs.deontic ?? 0)));
+	if (signs.anaphoric) scales.add(-0.5 * (1 - 0.5 * Math.min(1, signs.deontic ?? 0)));
+	const next = units[unit.index + 1];
+	const before = units[unit.index - 1];
+	const turns = cues.some(({ sense, opens }) => opens && sense === 'contrast');
+	// In “It has its uses, but it will not do” the second clause is the claim.
+	const turnsOnItself = turns && before?.sentence === unit.sentence;
+	if (turns && !turnsOnItself) scales.add(-0.8 * (1 - Math.min(1, signs.deontic ?? 0)));
+	if (next?.sentence === unit.sentence && next.cues.some(({ sense, opens }) => opens && sense === 'contrast'))
+		scales.add(-1.5);
+	if (turnsOnItself && units.length <= SHORT && isGranted(before))
+		scales.add(0.6, 'is set against what the same sentence grants');
+	if (cues.some(({ sense, opens }) => opens && sense === 'enumeration')) scales.add(-0.8);
 	if (cues.some(({ sense, opens }) => opens && (sense === 'addition' || sense === 'restatement')) || adds(unit))
 		scales.add(-0.5);
+	if (
+		signs.deontic &&
+		WEIGHS.test(
+			unit.words
+				.slice(0, 3)
+				.map(({ text }) => text)
+				.join(' ')
+		)
+	)
+		scales.add(0.6, `“${unit.words[0]?.text} ${unit.words[1]?.text}” weighs what stands before`);
 	const length = unit.words.length;
 	if (length < 5) scales.add(-0.6);
 	scales.add(1 * centrality(unit, units.length, frequency), 'takes up what the text keeps coming back to');
 	if (title.size > 0) scales.add(1.2 * overlap(title, unit.content), 'says what the title says');
 	if (unit.sums) scales.add(0.7, 'stands in the abstract or the conclusion');
-	const next = units[unit.index + 1];
 	if (next?.sentence === unit.sentence && next.cues.some(({ sense, opens }) => opens && sense === 'reason')) {
 		scales.add(0.5, 'is given a reason in the same sentence');
 	}
 	const [weight, why] = place(unit, units);
 	scales.add(weight, why);
 	return scales;
+}
+
+/** The clause before a `but` is granted where it is a claim of its own. */
+function isGranted(unit: WeighedUnit | undefined): boolean {
+	return unit !== undefined && unit.evidence.score < 0.5;
 }
 
 /** “Also”, “further”: one point among others. */

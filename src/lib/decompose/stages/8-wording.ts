@@ -38,6 +38,7 @@ const NEEDS_COMMA = new Set([
 	'further',
 	'besides'
 ]);
+const POSSESSIVES = new Set(['its', 'their', 'his', 'her']);
 const LONGEST_SUBJECT = 6;
 /** A record's line holds 2,000 characters. */
 const LONGEST = 1_900;
@@ -45,7 +46,7 @@ const LONGEST = 1_900;
 export function wordingOf(text: string, unit: WeighedUnit, before: WeighedUnit | undefined): Wording {
 	const line = readableSentence(text, { ...unit, kind: 'prose' }).slice(0, LONGEST);
 	const words = wordsIn(line, { start: 0, end: line.length });
-	const from = headEnd(words);
+	const from = headEnd(words, setsTime(unit));
 	const rest = words.slice(from);
 	const { replaced, unclear, skip } = resolved(text, rest, before, unit);
 	const tail = line.slice(words[from + skip]?.start ?? 0);
@@ -56,11 +57,17 @@ export function wordingOf(text: string, unit: WeighedUnit, before: WeighedUnit |
 	};
 }
 
+/** “Since 2007” and “since the war ended” are no connectives. */
+function setsTime({ cues }: WeighedUnit): boolean {
+	return !cues.some(({ phrase, opens }) => opens && phrase === 'since');
+}
+
 /** How many words at the head are connectives or frames that a wording does without. */
-function headEnd(words: readonly Word[]): number {
+function headEnd(words: readonly Word[], keepsTime = false): number {
 	let at = 0;
 	for (let rounds = 0; rounds < 4; rounds++) {
 		while (words[at]?.kind === 'mark' && !/^[“"‘'([$€£]$/.test(words[at]?.text ?? '')) at++;
+		if (keepsTime && words[at]?.text === 'since') break;
 		const next = frameEnd(words, at);
 		if (next === at || words.length - next < 3) break;
 		at = next;
@@ -113,6 +120,7 @@ function resolved(text: string, words: readonly Word[], before: WeighedUnit | un
 	const by = named && phraseOf(text, named);
 	if (by) return { replaced: { pronoun: first, by }, unclear: null, skip: 1 };
 	if (first === 'it' || first === 'they' || first === 'he' || first === 'she') return { ...none, unclear: first };
+	if (POSSESSIVES.has(first)) return { ...none, unclear: first };
 	if (DEMONSTRATIVES.has(first) && !(words[1] && words[1].isCapital))
 		return { ...none, unclear: words[1] && tenseAt(words, 1) === null ? `${first} ${words[1].text}` : first };
 	return none;
