@@ -4,8 +4,11 @@
  */
 
 import { count } from './count.ts';
+import { commands } from './en/commands.ts';
 import { compare } from './en/compare.ts';
 import { takeaway } from './en/takeaway.ts';
+import { editing } from './en/editing.ts';
+import { refusals } from './en/refusals.ts';
 
 export const en = {
 	language: 'English',
@@ -295,23 +298,20 @@ export const en = {
 		lossTitle: 'What the file will not hold',
 		saveAnyway: 'Save it all the same'
 	},
+	commands,
 	compare,
 	takeaway,
+	editing,
+	refusals,
 	help: {
 		title: 'Help',
 		shortcuts: 'Keyboard shortcuts',
 		shortcutsDetail: 'Letters work when no field has the focus.',
+		everywhere: 'Everywhere',
 		keys: {
-			find: 'Find in this article, or in the library',
 			palette: 'All commands',
-			outline: 'Map or outline',
-			fit: 'Fit the whole map',
-			zoom: 'Zoom in, zoom out, 100 %',
 			walk: 'Walk the argument: towards its reasons, towards its conclusion, among neighbours',
 			select: 'Select',
-			focus: 'Focus on the selection',
-			fold: 'Fold or unfold the reasons of a box',
-			escape: 'End the focus, close what is open',
 			help: 'This list'
 		},
 		whatTitle: 'What stands where',

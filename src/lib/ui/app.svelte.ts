@@ -18,6 +18,7 @@ import { m } from './language.svelte.ts';
 import { huesOf, markOf, type AuthorMark } from './library/author-marks.ts';
 import { Notices } from './notices.svelte.ts';
 import { registerServiceWorker } from './offline.ts';
+import { ScreenCommands } from './screen-commands.svelte.ts';
 
 export interface PaletteHit {
 	readonly key: string;
@@ -60,6 +61,8 @@ export class App {
 	summaries = $state.raw<readonly ArticleSummary[]>([]);
 	collections = $state.raw<readonly ShownCollection[]>([]);
 	readonly notices = new Notices();
+	/** What can be done on the screen that is open. */
+	readonly commands = new ScreenCommands();
 	memoryNoticeClosed = $state(false);
 	/** Starts a waiting new version and loads the page again; null where there is none. */
 	update = $state.raw<(() => void) | null>(null);

@@ -1,0 +1,12 @@
+/** Every command of an article's screen: a new one is named in keys.ts and the message catalogue and listed here. */
+import type { ScreenCommand } from '#ui/screen-commands.svelte.ts';
+import type { Desk } from '../desk.svelte.ts';
+import { bound, type ArticleCommand } from './command.ts';
+import { HISTORY_COMMANDS } from './history.ts';
+import { VIEW_COMMANDS } from './view.ts';
+
+export const ARTICLE_COMMANDS: readonly ArticleCommand[] = [...HISTORY_COMMANDS, ...VIEW_COMMANDS];
+
+export function boundCommands(desk: Desk): ScreenCommand[] {
+	return ARTICLE_COMMANDS.map((command) => bound(command, desk));
+}

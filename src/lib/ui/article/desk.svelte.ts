@@ -1,0 +1,187 @@
+/**
+ * Desk: what one article's screen has in hand: the records, the workspace they are changed in, what is selected, how it is viewed,
+ * and the parts of the screen that commands reach for. One for each article screen, given through context.
+ */
+import { ArgumentGraph } from '#argument/argument-graph.ts';
+import type { ArticleId, StatementId, TextId } from '#argument/ids.ts';
+import { outlineOf } from '#argument/outline.ts';
+import { allOf, get, type Records } from '#argument/records.ts';
+import { sigla as siglaOf } from '#argument/sigla.ts';
+import type { Workspace } from '#store/workspace.ts';
+import type { App } from '#ui/app.svelte.ts';
+import type { ScreenCommand } from '#ui/screen-commands.svelte.ts';
+import { createContext, untrack } from 'svelte';
+import type { CommandId } from './commands/keys.ts';
+import { Editing } from './editing.svelte.ts';
+import type FindBox from './FindBox.svelte';
+import type MapPane from './MapPane.svelte';
+import type OutlineTree from './OutlineTree.svelte';
+import { showText, textsOf } from './shown-text.ts';
+import type TextPane from './TextPane.svelte';
+
+export type Pane = 'text' | 'map' | 'statement';
+export type Tab = 'text' | 'map' | 'outline' | 'statement';
+
+/** What the screen is given; read anew whenever it is needed. */
+export interface DeskInput {
+	readonly articleId: ArticleId;
+	readonly records: Records;
+	/** Null where the article may only be read. */
+	readonly workspace: Workspace | null;
+	/** Puts the selection into the address; resolves once it is there. */
+	readonly onselect: (id: StatementId | null) => Promise<void>;
+}
+
+/** The screen's commands, bound to its desk. */
+type CommandsOf = (desk: Desk) => readonly ScreenCommand[];
+
+const PANE_OF: Readonly<Record<Tab, Pane>> = { text: 'text', map: 'map', outline: 'map', statement: 'statement' };
+
+const [useDesk, setDesk] = createContext<Desk>();
+export { useDesk };
+
+export function provideDesk(app: App, input: DeskInput, commandsOf: CommandsOf): Desk {
+	return setDesk(new Desk(app, input, commandsOf));
+}
+
+/** Parts of the screen that commands reach for, while they are shown. */
+class Parts {
+	find = $state.raw<FindBox | null>(null);
+	map = $state.raw<MapPane | null>(null);
+	text = $state.raw<TextPane | null>(null);
+	tree = $state.raw<OutlineTree | null>(null);
+}
+
+export class Desk {
+	readonly app: App;
+	readonly editing: Editing = new Editing(this);
+	readonly #input: DeskInput;
+	readonly commands: readonly ScreenCommand[];
+	/** In the order in which they were chosen. */
+	#chosen = $state.raw<readonly StatementId[]>([]);
+	/** Selections on their way into the address. */
+	#addressing = 0;
+	view = $state<'map' | 'outline'>('map');
+	/** The pane that fills the screen. */
+	filled = $state<Pane | null>(null);
+	tab = $state<Tab>('text');
+	hovered = $state<StatementId | null>(null);
+	/** Where the keyboard is in map or outline. */
+	ringed = $state<StatementId | null>(null);
+	focusHops = $state<number | null>(null);
+	textId = $state<TextId | null>(null);
+	/** Width of the window, px; 0 until it is known. */
+	width = $state(0);
+	readonly parts = new Parts();
+
+	readonly articleId = $derived.by(() => this.#input.articleId);
+	readonly records = $derived.by(() => this.#input.records);
+	readonly workspace = $derived.by(() => this.#input.workspace);
+	readonly article = $derived(get(this.records, this.articleId));
+	readonly graph = $derived(new ArgumentGraph(this.records, this.articleId));
+	readonly sigla = $derived(siglaOf(this.graph));
+	readonly outline = $derived(outlineOf(this.graph));
+	readonly statements = $derived(new Map(this.graph.statements.map((statement) => [statement.id, statement])));
+	readonly authors = $derived(
+		(this.article?.authorIds ?? []).flatMap(
+			(id) => allOf(this.records, 'author').find((author) => author.id === id) ?? []
+		)
+	);
+	readonly texts = $derived(textsOf(this.records, this.articleId));
+	/** What the reader chose; else the author's own words where they are here. */
+	readonly text = $derived(
+		this.texts.find((one) => one.id === this.textId) ??
+			this.texts.find((one) => one.kind === 'original') ??
+			this.texts[0] ??
+			null
+	);
+	readonly shown = $derived(this.text ? showText(this.text, this.graph.statements, this.article?.textId) : null);
+	readonly retold = $derived((this.text?.kind ?? this.article?.textKind) === 'retelling');
+
+	/** The selection, in the order in which it was chosen; the last is the one in hand. */
+	readonly chosen = $derived(this.#chosen.filter((id) => this.graph.statement(id)));
+	readonly selected = $derived(this.chosen.at(-1) ?? null);
+	readonly statement = $derived(this.selected ? this.graph.statement(this.selected) : null);
+	readonly adjacent = $derived(
+		new Set(
+			this.selected
+				? [...this.graph.sourcesOf(this.selected), ...this.graph.targetsOf(this.selected)]
+				: ([] as StatementId[])
+		)
+	);
+	readonly focused = $derived(
+		this.selected && this.focusHops !== null ? this.graph.within(this.selected, this.focusHops) : null
+	);
+	readonly phone = $derived(this.width > 0 && this.width <= 760);
+	/** What the fold key acts on: the box the keyboard is on, else the selected one. */
+	readonly foldable = $derived(
+		[this.ringed, this.selected].find((id) => id && this.view === 'map' && this.parts.map?.foldOf(id)) ?? null
+	);
+
+	constructor(app: App, input: DeskInput, commandsOf: CommandsOf) {
+		this.app = app;
+		this.#input = input;
+		this.commands = commandsOf(this);
+	}
+
+	/** The command of this name, bound to this desk: its label now, whether it can run now. */
+	command(id: CommandId): ScreenCommand {
+		const command = this.commands.find((one) => one.id === id);
+		if (!command) throw new RangeError(`no command ${id} on this screen`);
+		return command;
+	}
+
+	select(id: StatementId | null): void {
+		this.#chosen = id === null ? [] : [id];
+		if (id === null) this.focusHops = null;
+		this.#address();
+	}
+
+	/** Takes a statement into the selection, or out of it. */
+	choose(id: StatementId): void {
+		this.#chosen = this.chosen.includes(id) ? this.chosen.filter((one) => one !== id) : [...this.chosen, id];
+		this.#address();
+	}
+
+	chooseAll(ids: readonly StatementId[]): void {
+		this.#chosen = ids;
+		this.#address();
+	}
+
+	/** Takes over what the address names, unless the address has yet to follow the selection. */
+	adopt(id: StatementId | null): void {
+		untrack(() => {
+			if (this.#addressing === 0 && id !== this.selected) this.#chosen = id === null ? [] : [id];
+		});
+	}
+
+	fill(pane: Pane): void {
+		this.filled = this.filled === pane ? null : pane;
+	}
+
+	show(tab: Tab): void {
+		this.tab = tab;
+		if (tab === 'map' || tab === 'outline') this.view = tab;
+	}
+
+	isShown(pane: Pane): boolean {
+		return this.phone ? PANE_OF[this.tab] === pane : this.filled === null || this.filled === pane;
+	}
+
+	get canStepBack(): boolean {
+		return this.editing.said !== null || this.focusHops !== null || this.filled !== null || this.chosen.length > 0;
+	}
+
+	/** Ends what was begun last: what was said, the focus, the filled screen, the selection. */
+	stepBack(): void {
+		if (this.editing.said !== null) this.editing.hush();
+		else if (this.focusHops !== null) this.focusHops = null;
+		else if (this.filled !== null) this.filled = null;
+		else this.select(null);
+	}
+
+	#address(): void {
+		this.#addressing += 1;
+		void this.#input.onselect(this.selected).finally(() => (this.#addressing -= 1));
+	}
+}
