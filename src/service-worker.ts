@@ -5,7 +5,10 @@
 /**
  * What works without a network? Everything: each version of the app is put into a cache of its own when it is installed,
  * and every address is answered by the same shell. A new version waits until the user agrees to it (ui/offline.ts).
+ * Where the reader has set up an assistant, the shell's policy gets its address (docs/decisions/0031-one-address-more.md).
  */
+import { policySource, widened } from '#decompose/assistant/address.ts';
+import { allowedAddress } from '#ui/assistant/allowed-address.ts';
 import { base, build, files, version } from '$service-worker';
 
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
@@ -36,11 +39,20 @@ worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const url = new URL(request.url);
 	if (request.method !== 'GET' || url.origin !== location.origin) return;
-	const path = request.mode === 'navigate' && !files.includes(url.pathname) ? SHELL : url.pathname;
-	event.respondWith(
-		caches
-			.open(CACHE)
-			.then((cache) => cache.match(path))
-			.then((kept) => kept ?? fetch(request))
-	);
+	const isPage = request.mode === 'navigate' && !files.includes(url.pathname);
+	event.respondWith(isPage ? page(request) : kept(url.pathname, request));
 });
+
+async function kept(path: string, request: Request): Promise<Response> {
+	const cache = await caches.open(CACHE);
+	return (await cache.match(path)) ?? fetch(request);
+}
+
+async function page(request: Request): Promise<Response> {
+	const shell = await kept(SHELL, request);
+	const source = policySource((await allowedAddress(SHELL)) ?? '');
+	if (source === null || !shell.ok) return shell;
+	const headers = new Headers(shell.headers);
+	headers.delete('Content-Length');
+	return new Response(widened(await shell.text(), source), { headers });
+}

@@ -9,6 +9,8 @@ import { compare } from './en/compare.ts';
 import { takeaway } from './en/takeaway.ts';
 import { editing } from './en/editing.ts';
 import { refusals } from './en/refusals.ts';
+import { assistant } from './en/assistant.ts';
+import { settings } from './en/settings.ts';
 
 export const en = {
 	language: 'English',
@@ -303,6 +305,8 @@ export const en = {
 	takeaway,
 	editing,
 	refusals,
+	assistant,
+	settings,
 	help: {
 		title: 'Help',
 		shortcuts: 'Keyboard shortcuts',

@@ -3,6 +3,9 @@ import { en, type Messages } from '#messages/en.ts';
 
 const CATALOGUES: Record<string, Messages> = { en };
 
+/** Code and name of each language there is a catalogue for. */
+export const languages = Object.entries(CATALOGUES).map(([code, { language }]) => [code, language] as const);
+
 class Language {
 	code = $state('en');
 	readonly messages = $derived(CATALOGUES[this.code] ?? en);

@@ -1,7 +1,5 @@
-/**
- * What a reader prefers on this device: theme, width of the panes, size of the reading type. The only place that uses
- * localStorage; where that is blocked, preferences last as long as the window.
- */
+/** What a reader prefers on this device: theme, width of the panes, direction of the map. */
+import { keep, readKept } from './device-storage.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -15,25 +13,8 @@ const KEY = 'counterpoint:preferences';
 const THEME_KEY = 'counterpoint:theme';
 const DEFAULTS: Saved = { textPane: 404, statementPane: 316, direction: 'lr' };
 
-function read(key: string): string | null {
-	try {
-		return localStorage.getItem(key);
-	} catch {
-		// Blocked storage is reported once, with the library's state; preferences then live in memory.
-		return null;
-	}
-}
-
-function write(key: string, value: string): void {
-	try {
-		localStorage.setItem(key, value);
-	} catch {
-		// See `read`.
-	}
-}
-
 function load(): Saved {
-	const saved = read(KEY);
+	const saved = readKept(KEY);
 	if (!saved) return { ...DEFAULTS };
 	try {
 		const value = JSON.parse(saved) as Partial<Record<keyof Saved, unknown>>;
@@ -57,7 +38,7 @@ function wear(theme: Theme): void {
 
 class Preferences {
 	#saved = $state<Saved>(load());
-	#theme = $state<Theme>(((theme) => (theme === 'light' || theme === 'dark' ? theme : 'system'))(read(THEME_KEY)));
+	#theme = $state<Theme>(((theme) => (theme === 'light' || theme === 'dark' ? theme : 'system'))(readKept(THEME_KEY)));
 
 	get theme(): Theme {
 		return this.#theme;
@@ -65,7 +46,7 @@ class Preferences {
 
 	set theme(theme: Theme) {
 		this.#theme = theme;
-		write(THEME_KEY, theme);
+		keep(THEME_KEY, theme);
 		wear(theme);
 	}
 
@@ -80,7 +61,7 @@ class Preferences {
 
 	set(change: Partial<Saved>): void {
 		Object.assign(this.#saved, change);
-		write(KEY, JSON.stringify(this.#saved));
+		keep(KEY, JSON.stringify(this.#saved));
 	}
 }
 

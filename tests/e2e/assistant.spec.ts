@@ -1,0 +1,148 @@
+/** The optional assistant: off at first, set up with one address, reaching that address and no other, and gone when removed. */
+import type { Page } from '@playwright/test';
+import { chatServer, fails, streams, type ChatServer, type Reply } from '../support/chat-server.ts';
+import { expectAccessible, keptForOffline } from './support/screens.ts';
+import { expect, test as base } from './support/visit.ts';
+
+const test = base.extend<{ server: ChatServer; answers: Reply[] }>({
+	answers: [[streams('yes')], { option: true }],
+	server: async ({ answers }, use) => {
+		const server = await chatServer(answers);
+		await use(server);
+		await server.close();
+	}
+});
+
+/** What the page's policy lets it reach. */
+const reaches = (page: Page) =>
+	page.evaluate(() =>
+		document
+			.querySelector('meta[http-equiv="content-security-policy" i]')
+			?.getAttribute('content')
+			?.split(';')
+			.find((part) => part.trim().startsWith('connect-src'))
+			?.trim()
+	);
+
+async function setUp(page: Page, address: string, key = ''): Promise<void> {
+	await page.goto('./settings');
+	await keptForOffline(page);
+	await page.getByLabel('Address').fill(address);
+	await page.getByLabel('Model', { exact: true }).fill('small');
+	if (key) await page.getByLabel('Key, where the server asks for one').fill(key);
+	const loaded = page.waitForEvent('load');
+	await page.getByRole('button', { name: 'Set up the assistant' }).click();
+	await loaded;
+	await expect(page.getByText(`Set up: small at ${address}.`)).toBeVisible();
+}
+
+test('it is off until it is set up, and the settings say what will be sent where', async ({ page }) => {
+	await page.goto('./settings');
+	await expect(page.getByText('Off. Nothing is sent anywhere.')).toBeVisible();
+	await page.getByLabel('Address').fill('localhost:11434');
+	await expect(page.getByText('To http://localhost:11434/v1, and to no other address')).toBeVisible();
+	await page.getByText('The instructions that go along').click();
+	await expect(page.getByText('copied from the article letter by letter')).toBeVisible();
+	await expectAccessible(page);
+	expect(await reaches(page)).toBe("connect-src 'self'");
+});
+
+test('what was entered wrongly is said at once', async ({ page }) => {
+	await page.goto('./settings');
+	await page.getByLabel('Address').fill('file:///notes');
+	await page.getByRole('button', { name: 'Set up the assistant' }).click();
+	await expect(page.getByRole('alert')).toHaveText('The address has to begin with http:// or https://.');
+	await page.getByLabel('Address').fill('http://localhost:9/v1');
+	await page.getByRole('button', { name: 'Set up the assistant' }).click();
+	await expect(page.getByRole('alert')).toHaveText('Enter the name of a model.');
+});
+
+test('the page reaches the address that was entered, with the key, and the browser refuses every other', async ({
+	page,
+	server,
+	problems
+}) => {
+	const other = await chatServer([streams('yes')]);
+	problems.expected.push(
+		new RegExp(`left: ${server.address}`),
+		new RegExp(`policy: connect-src refused ${other.address}`),
+		new RegExp(`policy: connect-src refused ${server.address.replace('/v1', '/other')}`),
+		/violates the following Content Security Policy|Refused to connect/
+	);
+	await setUp(page, server.address, 'sk-local');
+	expect(await reaches(page)).toBe(`connect-src 'self' ${server.address}/`);
+	await page.getByRole('button', { name: 'Try it' }).click();
+	await expect(page.getByText('It answers.')).toBeVisible();
+	expect(server.asked).toHaveLength(1);
+	expect(server.asked[0]?.authorization).toBe('Bearer sk-local');
+
+	const refusals = [`${other.address}/chat/completions`, server.address.replace('/v1', '/other')];
+	for (const address of refusals) {
+		const sent = page.evaluate((to) => fetch(to, { method: 'POST' }).then(() => 'sent'), address);
+		await expect(sent).rejects.toThrow('Failed to fetch');
+	}
+	expect(other.asked).toEqual([]);
+	await other.close();
+});
+
+test('without the service worker the page reaches nothing, and says why', async ({ page, server, context }) => {
+	await setUp(page, server.address);
+	await context.route('**/service-worker.js', (route) => route.abort());
+	await page.evaluate(async () => {
+		for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
+	});
+	const plain = await context.newPage();
+	await plain.goto('./settings');
+	await expect(plain.getByText('It cannot be used in this window')).toBeVisible();
+	expect(await reaches(plain)).toBe("connect-src 'self'");
+	expect(server.asked).toEqual([]);
+});
+
+test('removed, it is forgotten, and the page reaches nothing again', async ({ page, server }) => {
+	await setUp(page, server.address, 'sk-local');
+	const loaded = page.waitForEvent('load');
+	await page.getByRole('button', { name: 'Remove the assistant' }).click();
+	await loaded;
+	await expect(page.getByText('Off. Nothing is sent anywhere.')).toBeVisible();
+	expect(await reaches(page)).toBe("connect-src 'self'");
+	const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+	expect(kept).not.toContain('sk-local');
+	expect(kept).not.toContain(server.address);
+});
+
+test('the key is in no file that is saved', async ({ page, server }) => {
+	await setUp(page, server.address, 'sk-local');
+	const saved = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save everything to a file' }).click();
+	const stream = await (await saved).createReadStream();
+	let file = '';
+	for await (const piece of stream) file += String(piece);
+	expect(file).toContain('"format"');
+	expect(file).not.toContain('sk-local');
+	expect(file).not.toContain(server.address);
+});
+
+test.describe('a server that fails', () => {
+	test.use({ answers: [[fails(401, { error: { message: 'Invalid key' } })], { option: true }] });
+
+	test('is told in words', async ({ page, server, problems }) => {
+		problems.expected.push(new RegExp(`left: ${server.address}`), /401/);
+		await setUp(page, server.address, 'sk-wrong');
+		await page.getByRole('button', { name: 'Try it' }).click();
+		await expect(page.getByText('The server does not accept the key.')).toContainText('It says: “Invalid key”');
+	});
+});
+
+test('a server that does not allow pages to read its answers is told apart from one that is not there', async ({
+	page,
+	problems
+}) => {
+	const closed = await chatServer([streams('yes')], null);
+	problems.expected.push(new RegExp(`left: ${closed.address}`), /CORS policy/, /net::ERR/, /404/);
+	await setUp(page, closed.address);
+	await page.getByRole('button', { name: 'Try it' }).click();
+	await expect(page.getByText('does not let this page read the answer (CORS)')).toBeVisible();
+	await closed.close();
+	await page.getByRole('button', { name: 'Try it' }).click();
+	await expect(page.getByText(`Nothing answers at ${closed.address}.`)).toBeVisible();
+});
