@@ -1,13 +1,12 @@
 /** The optional assistant: off at first, set up with one address, reaching that address and no other, and gone when removed. */
 import type { Page } from '@playwright/test';
-import { chatServer, fails, streams, type ChatServer, type Reply } from '../support/chat-server.ts';
+import { chatServer, fails, streams, type ChatServer } from '../support/chat-server.ts';
 import { expectAccessible, keptForOffline } from './support/screens.ts';
 import { expect, test as base } from './support/visit.ts';
 
-const test = base.extend<{ server: ChatServer; answers: Reply[] }>({
-	answers: [[streams('yes')], { option: true }],
-	server: async ({ answers }, use) => {
-		const server = await chatServer(answers);
+const test = base.extend<{ server: ChatServer }>({
+	server: async ({}, use) => {
+		const server = await chatServer([streams('yes')]);
 		await use(server);
 		await server.close();
 	}
@@ -122,15 +121,12 @@ test('the key is in no file that is saved', async ({ page, server }) => {
 	expect(file).not.toContain(server.address);
 });
 
-test.describe('a server that fails', () => {
-	test.use({ answers: [[fails(401, { error: { message: 'Invalid key' } })], { option: true }] });
-
-	test('is told in words', async ({ page, server, problems }) => {
-		problems.expected.push(new RegExp(`left: ${server.address}`), /401/);
-		await setUp(page, server.address, 'sk-wrong');
-		await page.getByRole('button', { name: 'Try it' }).click();
-		await expect(page.getByText('The server does not accept the key.')).toContainText('It says: “Invalid key”');
-	});
+test('what a server complains of is told in words', async ({ page, server, problems }) => {
+	problems.expected.push(new RegExp(`left: ${server.address}`), /401/);
+	server.replies = [fails(401, { error: { message: 'Invalid key' } })];
+	await setUp(page, server.address, 'sk-wrong');
+	await page.getByRole('button', { name: 'Try it' }).click();
+	await expect(page.getByText('The server does not accept the key.')).toContainText('It says: “Invalid key”');
 });
 
 test('a server that does not allow pages to read its answers is told apart from one that is not there', async ({
