@@ -10,6 +10,8 @@ const LOWER = /\p{Ll}/u;
 const UPPER = /\p{Lu}/u;
 /** What counts the items of a list: `1.`, `(b)`, `iv.` */
 const ENUMERATOR = /^[("“‘]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]$/;
+/** After these a single letter begins a name: `built by J. Miller`; in `plan B.` it ends a sentence. */
+const BEFORE_NAMES = new Set(['by', 'and', 'with', 'from', 'to', 'for', 'than', 'or']);
 const LONGEST_WORD = 24;
 
 /** True where the sentence that started at `start` goes on at `cut`. */
@@ -42,10 +44,16 @@ function isAbbreviation(text: string, start: number, stop: number, cut: number):
 	// An initial: `J. R. Miller`, `Ada M. Lee`. The word before it is a name or another initial.
 	if (word.length === 1 && UPPER.test(word)) {
 		const name = wordBefore(text, start, stop - 1 - spacesBefore(text, stop - 1));
-		const named = stop - 1 === start || UPPER.test(name.charAt(0));
+		const named =
+			stop - 1 === start || UPPER.test(name.charAt(0)) || BEFORE_NAMES.has(name) || isInitial(text, cut, follower);
 		return named && UPPER.test(follower.charAt(0)) && !starts && !(word === 'I' && name.length > 1);
 	}
 	return false;
+}
+
+/** `R.` in `by J. R. Miller`. */
+function isInitial(text: string, offset: number, word: string): boolean {
+	return word.length === 1 && UPPER.test(word) && word !== 'I' && text.charAt(offset + 1) === '.';
 }
 
 /** A full stop without a space after it: `policy.The next`. */

@@ -1,6 +1,6 @@
 /** Whose view is it? Finds at the head of a clause who is said to hold, say or have found what follows. */
 import { SPEECH_VERBS, STUDY_NOUNS, VIEW_VERBS } from '../lexicons/evidence.ts';
-import { MODALS } from '../lexicons/grammar.ts';
+import { MODALS, PREPOSITIONS } from '../lexicons/grammar.ts';
 import { wordSet } from '../lexicons/word-lists.ts';
 import type { Word } from './words.ts';
 
@@ -41,7 +41,7 @@ export function viewOf(words: readonly Word[]): View | null {
 		const { text, isCapital, kind } = words[at] ?? { text: '', isCapital: false, kind: 'mark' };
 		const subject = at > start;
 		if (subject && (VIEW_VERBS.has(text) || SPEECH_VERBS.has(text)) && takesClause(words, at)) {
-			const length = at + 1 + (words[at + 1]?.text === 'that' ? 1 : 0);
+			const length = clauseAfter(words, at);
 			if (/^(?:i|we)$/.test(words[start]?.text ?? '')) return { kind: 'author', length };
 			if (source && !others) return { kind: 'source', length };
 			if (named && !others) return { kind: 'named', length };
@@ -56,12 +56,25 @@ export function viewOf(words: readonly Word[]): View | null {
 	return null;
 }
 
+/** “Said in May that”: the word `that` may stand a little off. */
+const THAT_WITHIN = 5;
+
+/** Index of the first word of what is said: after the verb and `that`. */
+function clauseAfter(words: readonly Word[], verb: number): number {
+	for (let at = verb + 1; at <= verb + THAT_WITHIN; at++) {
+		if (words[at]?.text === 'that') return at + 1;
+		if (words[at]?.kind === 'mark' || words[at] === undefined) break;
+	}
+	return verb + 1;
+}
+
 /** True where `that`, or the start of a clause, follows the verb at this index. */
 function takesClause(words: readonly Word[], at: number): boolean {
 	const next = words[at + 1];
 	if (!next) return false;
 	if (next.text === 'that' || next.text === ',' || next.text === ':' || next.text === '“') return true;
 	const verb = words[at]?.text ?? '';
+	if (SPEECH_VERBS.has(verb) && PREPOSITIONS.has(next.text) && clauseAfter(words, at) > at + 2) return true;
 	if (
 		/^(?:want|wants|support|supports|supported|oppose|opposes|opposed|prefer|prefers|view|views|see|sees|regard|regards|hold|holds|consider|considers)$/.test(
 			verb

@@ -138,7 +138,8 @@ function isPhoneCall(words: readonly Word[], at: number): boolean {
 	if (text !== 'call' && text !== 'calls') return false;
 	const previous = words[at - 1];
 	const asksFor = /^(?:a|an|the|all|more|greater|urgent|immediate|governments?|congress|parliament)$/;
-	const isVerb = previous !== undefined && (previous.isCapital || SUBJECT_PRONOUNS.has(previous.text));
+	const isVerb =
+		previous !== undefined && (previous.isCapital || SUBJECT_PRONOUNS.has(previous.text) || ACTORS.has(previous.text));
 	return !isVerb || !asksFor.test(words[at + 2]?.text ?? '') || /^(?:getting|phone|those)$/.test(previous.text);
 }
 
@@ -192,7 +193,7 @@ function sourceSigns(words: readonly Word[], found: Collected) {
 	});
 	const quoted = wordsQuoted(words);
 	if (names > 0) found.set('names', Math.min(3, names));
-	if (studies > 0 && findings > 0) found.set('finding');
+	if (studies > 0 && (findings > 0 || found.signs.speech)) found.set('finding');
 	if (speech > 0 && (names > 0 || persons > 0 || quoted >= 3)) found.set('speech');
 	if (quoted >= 4) found.set('quotation');
 }

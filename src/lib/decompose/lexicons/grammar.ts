@@ -72,7 +72,20 @@ export const COMMON_VERBS = wordSet(
 	remove replace represent require respect rest result return reveal rise risk run save say see seek seem sell send serve
 	set share show shrink sit sleep solve speak spend spread stand start stay stop strengthen struggle study succeed suffer suggest
 	support survive take talk teach tell tend think threaten travel treat trust try turn understand undermine use value violate vote wait
-	walk want waste watch weaken wear win wish wonder work worry write`
+	walk want waste watch weaken wear win wish wonder work worry write
+	abandon accelerate acknowledge adapt address adjust adopt advance announce answer approve arrive assess assist assure attract ban bear
+	beat block boost borrow burn celebrate challenge charge check clean close collapse collect combine complain complete conclude condemn
+	confirm confuse connect constitute convince cover criticize criticise cross damage dare declare decline defend define delay demonstrate
+	describe deter determine diminish disappear discover discuss displace distract divide dominate double drop ease educate eliminate emerge
+	emphasize employ empower enhance enrich erode escape establish evolve exceed exclude exploit export expose extend facilitate feed fill
+	finance finish fit flourish fuel fulfil fulfill function govern grant handle heal highlight hit host identify impose inform inspire
+	introduce invite isolate justify lay lend link lower manipulate mark melt mislead mock monitor motivate move multiply obey object observe
+	offend operate organize organise overlook overwhelm participate pass penalize permit pick plan point praise predict preserve pretend
+	prioritize profit prohibit prolong propose prosper provoke publish punish pursue qualify quit react rebuild recall recommend recover
+	recycle refer regard regulate reinforce reject relate relax release relieve render repair repeat report resist resolve restore restrict
+	reverse reward ruin satisfy scare shape shift shorten simplify slow smoke spark spoil stabilize steal stick stimulate store strike strip
+	submit substitute suffice suit supply surround suspect sustain target tear tempt test thrive tie touch track trade train transform
+	trigger undercut unite update urge vary vanish warn weigh welcome widen withdraw withhold witness`
 );
 
 /** Words that a text holds however few its subjects: not what two clauses have in common. */

@@ -18,7 +18,7 @@ export function restatementsOf(units: readonly WeighedUnit[], mainUnit: number):
 	const again = new Set<number>();
 	const main = units[mainUnit];
 	// What a person has accepted stays as it is.
-	if (!main || main.known || main.content.size < FEWEST_WORDS) return again;
+	if (!main || main.known || main.content.size === 0) return again;
 	const frequency = frequencies(units);
 	const last = units.at(-1);
 	for (const unit of units) {
@@ -26,7 +26,7 @@ export function restatementsOf(units: readonly WeighedUnit[], mainUnit: number):
 			continue;
 		let common = 0;
 		for (const stem of unit.content) if (main.content.has(stem)) common++;
-		if (common < FEWEST_WORDS) continue;
+		if (common < FEWEST_WORDS && !sameContent(main.content, unit.content)) continue;
 		// What the author sums up at the end, or says to believe, is the author's case and not its opposite.
 		const sums = unit.paragraph === last?.paragraph && unit.paragraph !== main.paragraph && isSummingUp(unit);
 		if (!sums && Boolean(unit.signs.negation) !== Boolean(main.signs.negation)) continue;
@@ -35,6 +35,11 @@ export function restatementsOf(units: readonly WeighedUnit[], mainUnit: number):
 		if (again.size === MOST) break;
 	}
 	return again;
+}
+
+/** Short claims are said again where their words are the same. */
+function sameContent(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+	return a.size >= 2 && a.size === b.size && [...a].every((stem) => b.has(stem));
 }
 
 function isSummingUp({ signs, cues }: WeighedUnit): boolean {

@@ -69,6 +69,10 @@ export function* sortOut({ text, segmentation, markers }: Sentences): Generator<
 		if (!sentence) continue;
 		while ((markers[marker]?.end ?? Infinity) <= sentence.start) marker++;
 		const raw = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE + 1));
+		if (sentence.kind === 'heading' && BY.test(raw.trim())) {
+			leftOut.push({ start: sentence.start, end: sentence.end, reason: 'byline' });
+			continue;
+		}
 		if (sentence.kind === 'heading') {
 			if (at === 0 && !SUMMING.test(raw.trim())) title = raw;
 			else section++;

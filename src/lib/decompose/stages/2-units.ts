@@ -203,7 +203,7 @@ function endsCarelessly(words: readonly Word[], at: number): boolean {
 /** A comma between two sentences: “It does not help, it only moves the problem.” */
 function runsTogether(words: readonly Word[], at: number, start: number): boolean {
 	const next = words[at + 1]?.text ?? '';
-	if (!/^(?:it|they|this|we|he|she|there)$/.test(next) || tenseAt(words, at + 2) === null) return false;
+	if (!/^(?:it|they|this|we|he|she|there)$/.test(next) || !tenseSoon(words, at + 2)) return false;
 	if (SPEECH_VERBS.has(words[at + 2]?.text ?? '') || VIEW_VERBS.has(words[at + 2]?.text ?? '')) return false;
 	const first = words[start];
 	if (!first || at - start < FEWEST_WITH_PRONOUN) return false;

@@ -85,9 +85,10 @@ function evidenceKindOf({ signs }: MarkedUnit): EvidenceKind {
 	if (signs.exemplifies) return 'example';
 	if (signs.finding || signs.citation) return 'document';
 	if (signs.speech || signs.quotation) return 'testimony';
+	if (signs.experience) return 'example';
 	if (signs.figure && signs.figure > 0.5) return 'figure';
 	if (signs.document) return 'document';
-	if (signs.narrative || signs.experience) return 'example';
+	if (signs.narrative) return 'example';
 	if (signs.past || signs.perfect) return 'event';
 	if (signs.year || signs.time) return 'date';
 	return 'event';

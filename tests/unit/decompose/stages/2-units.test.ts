@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { cutUp } from '../../../support/unit-of-text.ts';
+
+describe('a sentence is cut', () => {
+	test.each([
+		[
+			'before a reason',
+			'The ferry should stay because the islanders have no other way to the hospital.',
+			['The ferry should stay', 'because the islanders have no other way to the hospital.']
+		],
+		[
+			'after an opening clause that grants a point',
+			'Although the fare is high, most passengers are glad of the boat.',
+			['Although the fare is high', 'most passengers are glad of the boat.']
+		],
+		[
+			'after an opening clause that a connective stands before',
+			'In conclusion, although the fare is high, most passengers are glad of the boat.',
+			['In conclusion, although the fare is high', 'most passengers are glad of the boat.']
+		],
+		[
+			'at a semicolon between two clauses',
+			'The pier is old; the harbour master wants a new one.',
+			['The pier is old', 'the harbour master wants a new one.']
+		],
+		[
+			'before a contrast',
+			'The bridge would be quicker, but it would cost forty times as much.',
+			['The bridge would be quicker', 'but it would cost forty times as much.']
+		],
+		[
+			'at a comma that stands between two sentences',
+			'The new timetable does not help the islanders, it only moves the queue to the morning.',
+			['The new timetable does not help the islanders', 'it only moves the queue to the morning.']
+		],
+		[
+			'where a full stop was lost',
+			'The council has put the repair off for the third year in a row In view of the storms this winter it should act now.',
+			[
+				'The council has put the repair off for the third year in a row',
+				'In view of the storms this winter it should act now.'
+			]
+		],
+		[
+			'where hasty writing goes on with a small letter',
+			'the boat was late every morning. the company never said why it was.',
+			['the boat was late every morning.', 'the company never said why it was.']
+		]
+	])('%s', (_, text, units) => {
+		expect(cutUp(text)).toEqual(units);
+	});
+});
+
+describe('a sentence stays whole', () => {
+	test.each([
+		['where a condition is part of the claim', 'If the ferry stops, the school on the island will have to close.'],
+		['where “since” sets a time', 'The number of passengers has fallen by half since the company raised the fare.'],
+		['where “Since …,” sets a time', 'Since the company raised the fare, the number of passengers has fallen by half.'],
+		['where “as” compares', 'The boats could run on Sundays, as they do on the mainland.'],
+		[
+			'where “and that” goes on with what is said',
+			'Critics say that the boat is a luxury, and that no one would miss it.'
+		],
+		['after an abbreviation', 'Prof. Lena Hartl of Graz has said the same about the old pier.'],
+		['inside a quotation', 'He told us that “the boat is old, but it will hold for another winter” and went aboard.'],
+		['around an aside', 'The pier has been patched for decades and at present, it has become a danger to all.'],
+		['where the second verb has no subject', 'The company has no rival and therefore could raise the fare every year.']
+	])('%s', (_, text) => {
+		expect(cutUp(text)).toEqual([text]);
+	});
+});
