@@ -1,8 +1,9 @@
 // How much JavaScript does each route load before it can be used, gzipped? One line for each route and worker of build/.
-// Counted is what a visit always loads: the start, the layout, the page and their static imports, and on the routes that
-// draw a map also the drawing, which is imported when the map is shown. What loads with a feature (a format's reader) is not.
+// Counted is what a visit always loads: the start, the layout, the page and their static imports, and for an article also
+// the drawing, which is imported when the map is shown. Views that load a drawing of their own when they are opened have a line
+// each. What loads with a feature (a format's reader) is not counted.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
@@ -14,7 +15,9 @@ const generated = '.svelte-kit/generated/client-optimized/app.js';
 const GOALS = { map: 200, other: 60, worker: 60 };
 // What no route may exceed today. These may only fall; docs/quality.md says how far they are from the goals.
 const BUDGETS = { map: 290, other: 95, worker: 60 };
-const DRAWS_A_MAP = /^\/(article|compare)(\/|$)/;
+const DRAWS_AT_ONCE = /^\/article\//;
+// Five views in one route: more than a list, though no map.
+const COMPARES = /^\/compare\/\[/;
 // A string that only Cytoscape's own code holds: where it is, the drawing is.
 const DRAWING = '__________cytoscape_container';
 // What leads to Cytoscape and yet loads with a feature only: the order of merged maps.
@@ -84,17 +87,22 @@ const entry = Object.keys(manifest).filter((key) => manifest[key]?.name?.startsW
 const node = (number) => generated.replace('app.js', `nodes/${number}.js`);
 
 /** @type {{ what: string, size: number, budget: number, goal: number }[]} */
-const lines = routes.map(({ route, nodes }) => {
+const lines = routes.flatMap(({ route, nodes }) => {
 	// The root layout is node 0 of every route and is not listed.
 	const loaded = closure([...entry, node(0), ...nodes.map(node)]);
-	const map = DRAWS_A_MAP.test(route);
-	const all = map ? closure(drawingOf(loaded), loaded) : loaded;
-	return {
-		what: route,
-		size: weigh(all),
+	/** @param {string} what @param {Set<string>} keys @param {boolean} map */
+	const line = (what, keys, map) => ({
+		what,
+		size: weigh(keys),
 		budget: map ? BUDGETS.map : BUDGETS.other,
 		goal: map ? GOALS.map : GOALS.other
-	};
+	});
+	if (DRAWS_AT_ONCE.test(route)) return [line(route, closure(drawingOf(loaded), loaded), true)];
+	// Views that draw a map and load when they are opened, each for itself.
+	const views = drawingOf(loaded).map((key) =>
+		line(`${route} ${basename(key, '.svelte')}`, closure([key], new Set(loaded)), true)
+	);
+	return [line(route, loaded, COMPARES.test(route)), ...views];
 });
 const workers = join(build, '_app', 'immutable', 'workers');
 if (existsSync(workers)) {

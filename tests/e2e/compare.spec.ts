@@ -63,7 +63,7 @@ test('a pair can be decided on, and the decision taken back', async ({ page }) =
 });
 
 for (const theme of ['light', 'dark'] as const) {
-	for (const view of ['summary', 'side', 'merged', 'matrix', 'cruxes', 'facts']) {
+	for (const view of ['summary', 'side', 'side&columns=outlines', 'merged', 'matrix', 'cruxes', 'facts']) {
 		test(`${view} has no fault axe can find, ${theme}`, async ({ page }) => {
 			// Hundreds of statements with their colors take axe a while.
 			test.slow();
@@ -89,6 +89,32 @@ test('one selection serves every view', async ({ page }) => {
 		await views.getByRole('link', { name: view }).click();
 		await expect(tray.getByRole('blockquote')).toHaveText(words);
 	}
+});
+
+test('columns hold maps, outlines or texts; what is aligned with the selection is a step away, in quotes', async ({
+	page
+}) => {
+	await page.goto(`${together}?view=side`);
+	const kinds = page.getByRole('navigation', { name: 'What stands in the columns' });
+	await kinds.getByRole('link', { name: 'Outlines' }).click();
+	await page
+		.getByRole('region', { name: 'Journal author' })
+		.getByRole('button', { name: /^C1\s*, conclusion/ })
+		.click();
+	const chips = page.locator('.ties').getByRole('button');
+	await expect(chips).toHaveCount(2);
+	await chips.first().click();
+	const tray = page.getByRole('region', { name: 'Quotes' });
+	await expect(tray.getByText('same', { exact: true })).toBeVisible();
+	const words = await tray.getByRole('blockquote').allInnerTexts();
+	await kinds.getByRole('link', { name: 'Texts' }).click();
+	await expect(tray.getByRole('blockquote')).toHaveText(words);
+	await expect(page.locator('.mark.now').first()).toBeInViewport();
+	await kinds.getByRole('link', { name: 'Maps' }).click();
+	await expect(page.locator('[data-drawn]')).toHaveCount(4);
+	await page.reload();
+	await expect(page.locator('[data-drawn]')).toHaveCount(4);
+	await expect(tray.getByRole('blockquote')).toHaveText(words);
 });
 
 test('without a mouse: the question, an author switched off, a view, the quotes of a pair, and back', async ({
@@ -128,7 +154,7 @@ test('articles are chosen with checkboxes; fewer than two are refused with a wor
 
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-	for (const view of ['summary', 'side', 'merged', 'matrix', 'cruxes', 'facts']) {
+	for (const view of ['summary', 'side', 'side&columns=texts', 'merged', 'matrix', 'cruxes', 'facts']) {
 		test(`${view} fits and has no fault axe can find`, async ({ page }) => {
 			await page.goto(`${together}?view=${view}`);
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\?$/);

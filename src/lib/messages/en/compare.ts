@@ -37,6 +37,7 @@ export const compare = {
 		needTwo: 'Choose at least two.',
 		tooMany: 'Eight at most.'
 	},
+	notLoaded: 'This view could not be loaded. Reload the page; without a network, visit it once with one.',
 	relations: { same: 'same', opposed: 'opposed', related: 'related' },
 	isSuggested: (relation: string) => `${relation}?`,
 	relationOf: (one: string, relation: string, other: string) => `${one} and ${other}: ${relation}`,
@@ -111,6 +112,14 @@ export const compare = {
 			`A comparison of ${listed(names)}. What stands in quotation type is the text’s own wording, or its retelling where marked.`
 	},
 	side: {
+		columns: 'What stands in the columns',
+		columnKinds: { rows: 'Aligned', maps: 'Maps', outlines: 'Outlines', texts: 'Texts' },
+		columnOf: (name: string) => `${name}, in full`,
+		alignedWith: (siglum: string) => `${siglum} is aligned with`,
+		alignedWithNothing: (siglum: string) => `Nothing in the other columns is aligned with ${siglum}.`,
+		choose: 'Choose a statement, and what is aligned with it stands out in the other columns.',
+		noText: 'The text of this article is not in the library.',
+		noStatements: 'This article has no statements yet.',
 		relations: 'Relations shown',
 		everything: 'Also what is aligned with nothing',
 		order: 'What is aligned shares a row. The order follows the first author.',

@@ -4,6 +4,10 @@ import { idOf, slugOf, type ArticleId, type QuestionId, type RecordId, type Stat
 export const VIEWS = ['summary', 'side', 'merged', 'matrix', 'cruxes', 'facts'] as const;
 export type View = (typeof VIEWS)[number];
 
+/** How authors stand side by side: what is aligned in rows, or each author's own map, outline or text in a column. */
+export const COLUMN_KINDS = ['rows', 'maps', 'outlines', 'texts'] as const;
+export type ColumnKind = (typeof COLUMN_KINDS)[number];
+
 /** More authors than this make no picture. */
 export const MOST_ARTICLES = 8;
 
@@ -12,6 +16,7 @@ export interface CompareAddress {
 	/** Articles of the set that are switched off. */
 	readonly without: readonly ArticleId[];
 	readonly view: View;
+	readonly columns: ColumnKind;
 	/** Null: the first there is. */
 	readonly questionId: QuestionId | null;
 	/** The statements in hand: the two of a pair, the one of a box, all that tell of one fact. */
@@ -31,6 +36,7 @@ export function readAddress(ids: string, params: URLSearchParams): CompareAddres
 			.map((slug) => idOf('article', slug))
 			.filter((id) => articleIds.includes(id)),
 		view,
+		columns: COLUMN_KINDS.find((one) => one === params.get('columns')) ?? 'rows',
 		questionId: question ? idOf('question', question) : null,
 		selected: list(params.get('pair')).map((slug) => idOf('statement', slug)),
 		about: (params.get('about') as RecordId | null) ?? null
@@ -43,10 +49,11 @@ export function articlesPart(articleIds: readonly ArticleId[]): string {
 }
 
 /** The query of an address, with its question mark; what is as usual is left out. */
-export function queryOf({ view, questionId, without, selected, about }: CompareAddress): string {
+export function queryOf({ view, columns, questionId, without, selected, about }: CompareAddress): string {
 	// Slugs hold nothing that an address would have to encode, so that it stays readable.
 	const parts = [
 		view === 'summary' ? '' : `view=${view}`,
+		view !== 'side' || columns === 'rows' ? '' : `columns=${columns}`,
 		questionId ? `question=${slugOf(questionId)}` : '',
 		without.length > 0 ? `without=${without.map(slugOf).join(',')}` : '',
 		selected.length > 0 ? `pair=${selected.map(slugOf).join(',')}` : '',

@@ -9,7 +9,7 @@ import type { Alignment, Crux, FactClash, Position, Question, SharedEvidence } f
 import type { Article } from '#argument/records/article.ts';
 import type { Statement } from '#argument/records/statement.ts';
 import { sigla } from '#argument/sigla.ts';
-import { showText, textsOf, type ShownPassage } from '../article/shown-text.ts';
+import { showText, textsOf, type ShownPassage, type ShownText } from '../article/shown-text.ts';
 import { isRejected, pairKey } from './judgments.ts';
 
 /** A relation of one statement to another, seen from the first. */
@@ -29,7 +29,7 @@ export class Comparison {
 	readonly #ties: ReadonlyMap<StatementId, readonly Tie[]>;
 	readonly #pairs: ReadonlyMap<string, Alignment>;
 	readonly #groups: ReadonlyMap<StatementId, readonly StatementId[]>;
-	readonly #words = new Map<ArticleId, ReadonlyMap<StatementId, readonly ShownPassage[]>>();
+	readonly #texts = new Map<ArticleId, ShownText | null>();
 
 	constructor(records: Records, articleIds: readonly ArticleId[], proposals: readonly Alignment[] = []) {
 		this.records = records;
@@ -104,10 +104,18 @@ export class Comparison {
 	words(id: StatementId): readonly ShownPassage[] {
 		const statement = this.statement(id);
 		if (!statement) return [];
-		const { articleId } = statement;
-		const known = this.#words.get(articleId) ?? this.#readWords(articleId);
-		this.#words.set(articleId, known);
-		return known.get(id) ?? [];
+		return this.shownText(statement.articleId)?.passages.get(id) ?? [];
+	}
+
+	/** The text shown of an article, with where its statements stand in it; null where no text of it is here. */
+	shownText(articleId: ArticleId): ShownText | null {
+		const known = this.#texts.get(articleId);
+		if (known !== undefined) return known;
+		const text = this.#textOf(articleId);
+		const statements = this.graphs.get(articleId)?.statements ?? [];
+		const shown = text ? showText(text, statements, this.article(articleId)?.textId) : null;
+		this.#texts.set(articleId, shown);
+		return shown;
 	}
 
 	/** True where the words shown are a retelling and not the author's. */
@@ -144,12 +152,6 @@ export class Comparison {
 	#textOf(articleId: ArticleId) {
 		const texts = textsOf(this.records, articleId);
 		return texts.find((one) => one.kind === 'original') ?? texts[0] ?? null;
-	}
-
-	#readWords(articleId: ArticleId): ReadonlyMap<StatementId, readonly ShownPassage[]> {
-		const text = this.#textOf(articleId);
-		const statements = this.graphs.get(articleId)?.statements ?? [];
-		return text ? showText(text, statements, this.article(articleId)?.textId).passages : new Map();
 	}
 }
 

@@ -10,11 +10,20 @@ describe('the address of a comparison', () => {
 			articleIds: ['article:a', 'article:b', 'article:k'],
 			without: ['article:k'],
 			view: 'matrix',
+			columns: 'rows',
 			questionId: 'question:q1',
 			selected: ['statement:s1', 'statement:s2'],
 			about: 'crux:x'
 		});
 		expect(read('a+b+k', queryOf(address))).toEqual(address);
+	});
+
+	it('keeps how the columns are filled where they stand side by side', () => {
+		const address = read('a+b', 'view=side&columns=texts');
+		expect(address.columns).toBe('texts');
+		expect(queryOf(address)).toBe('?view=side&columns=texts');
+		expect(queryOf({ ...address, view: 'facts' })).toBe('?view=facts');
+		expect(read('a+b', 'view=side&columns=poems').columns).toBe('rows');
 	});
 
 	it('names each article once and eight at most', () => {
