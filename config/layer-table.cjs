@@ -45,7 +45,12 @@ const PURE_PACKAGES = {
 	'approx-string-match': 'approximate matching (Myers 1999)',
 	'@argdown/core': 'reads Argdown as its own tools do; loaded only for an Argdown file',
 	papaparse: 'reads and writes CSV as spreadsheets do, with their delimiters and quotes',
-	saxes: 'reads XML without a page, follows no reference out of the file'
+	saxes: 'reads XML without a page, follows no reference out of the file',
+	'pdfjs-dist': 'reads PDF; loaded only for a PDF',
+	fflate: 'unpacks the archive that a Word file is',
+	linkedom: 'a tree of a web page without a browser, in which nothing runs or loads',
+	'@mozilla/readability': 'finds the main article of a web page',
+	chardet: 'statistics of encodings; loaded only for bytes that are no UTF-8'
 };
 // The part of map/ that draws; everything else of it is pure and serves the command line too.
 const DRAWING = ['draw', 'paint-canvas', 'theme'];

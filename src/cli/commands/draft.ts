@@ -13,10 +13,10 @@ import {
 	type Io
 } from '../command.ts';
 import { documentOf, type Drafted } from './draft/document.ts';
-import { readSource } from './draft/source.ts';
+import { howRead, readSource } from './draft/source.ts';
 
-/** What of a folder is read: what `source.ts` knows by name. */
-const READ = /\.(?:txt|text|md|markdown|x?html?|htm)$/i;
+/** What of a folder is read, by name. */
+const READ = /\.(?:txt|text|md|markdown|mdown|mkd|x?html?|htm|mht|mhtml|docx|docm|pdf)$/i;
 
 interface Options {
 	readonly output: string | null;
@@ -25,11 +25,12 @@ interface Options {
 	readonly json: boolean;
 }
 
+/** What became of a file. Of a draft only its figures: the documents of a thousand files are not kept. */
 interface Outcome {
 	readonly file: string;
 	readonly out: string | null;
-	readonly drafted: Drafted | null;
-	/** Why there is none. */
+	readonly counts: ReturnType<typeof countsOf> | null;
+	/** Why there is no draft. */
 	readonly wrong: string | null;
 }
 
@@ -39,9 +40,10 @@ export const draft: Command = {
 	usage: `
 Usage: counterpoint draft FILE… [-o OUT] [--text] [--explain] [--json]
 
-Reads plain text (.txt), Markdown (.md) and saved web pages (.html), in English, and prints one Counterpoint document: the
-statements with role, wording and passages (UTF-16 offsets into the text as read), inferences and attacks, all "suggested".
-FILE may be a folder. With several files, -o names a folder, which gets one document for each, named after its file.
+Reads plain text (.txt, any usual encoding), Markdown (.md), saved web pages (.html, .mhtml), Word files (.docx) and text
+PDFs (.pdf), in English, and prints one Counterpoint document: the statements with role, wording and passages (UTF-16 offsets
+into the text as read), inferences and attacks, all "suggested". Title, author, publication and date are taken from the file
+where it says them. FILE may be a folder. With several files, -o names a folder, which gets one document for each, named after its file.
 
   -o OUT     write to the file OUT; to the folder OUT where there are several files, or where OUT is one or ends in /
   --text     write the text as read as well, beside the document; needs -o
@@ -88,7 +90,7 @@ async function filesIn(io: Io, named: readonly string[]): Promise<{ files: reado
 		}
 		folders++;
 		const readable = inside.filter((one) => READ.test(one));
-		if (readable.length === 0) throw new InputError(name, 'holds no .txt, .md or .html file');
+		if (readable.length === 0) throw new InputError(name, 'holds no .txt, .md, .html, .docx or .pdf file');
 		files.push(...readable.map((one) => `${name.replace(/[\\/]+$/, '')}/${one}`));
 	}
 	return { files, several: folders > 0 || files.length > 1 };
@@ -106,15 +108,16 @@ async function folderFor(io: Io, output: string | null, several: boolean): Promi
 }
 
 async function draftOne(io: Io, file: string, options: Options): Promise<number> {
-	const { text, title } = await readSource(io, file);
-	const drafted = documentOf(file, slugOf(file), { text, title }, options.explain);
+	const reading = await readSource(io, file);
+	const { text } = reading;
+	const drafted = documentOf(file, slugOf(file), reading, options.explain);
+	const counts = countsOf(drafted);
 	const { output } = options;
 	const toFile = output !== null && output !== '-';
 	if (toFile || !options.json) await writeText(io, output, toText(drafted.document));
 	if (toFile && options.text) await writeText(io, output.replace(/(?:\.counterpoint)?\.json$/, '') + '.txt', text);
-	if (options.json)
-		io.stdout(toFile ? report([{ file, out: output, drafted, wrong: null }]) : toText(drafted.document));
-	else io.stderr(`${nameOf(file)}: ${summaryOf(drafted)}\n`);
+	if (options.json) io.stdout(toFile ? report([{ file, out: output, counts, wrong: null }]) : toText(drafted.document));
+	else io.stderr(`${nameOf(file)}: ${[summaryOf(counts), howRead(reading)].filter(Boolean).join('; ')}\n`);
 	return EXIT.done;
 }
 
@@ -122,7 +125,8 @@ async function draftAll(io: Io, files: readonly string[], folder: string | null,
 	const outcomes: Outcome[] = [];
 	const names = namesFor(files);
 	for (const [at, file] of files.entries()) {
-		if (io.isTerminal && !options.json) io.stderr(`\r\u001b[K${at + 1} of ${files.length}: ${nameOf(file)}`);
+		if (io.isTerminal && !options.json)
+			io.stderr(`\r\u001b[K${progressBar(at, files.length)} ${nameOf(file).slice(-40)}`);
 		const name = `${folder ?? '.'}/${names[at]}`;
 		outcomes.push(await draftInto(io, file, name, names[at] ?? file, options));
 	}
@@ -142,16 +146,22 @@ async function draftAll(io: Io, files: readonly string[], folder: string | null,
 /** A file that cannot be drafted does not keep the others from it. */
 async function draftInto(io: Io, file: string, path: string, slug: string, options: Options): Promise<Outcome> {
 	try {
-		const { text, title } = await readSource(io, file);
-		const drafted = documentOf(file, slugOf(slug), { text, title }, options.explain);
+		const reading = await readSource(io, file);
+		const drafted = documentOf(file, slugOf(slug), reading, options.explain);
 		const out = `${path}.counterpoint.json`;
 		await writeText(io, out, toText(drafted.document));
-		if (options.text) await writeText(io, `${path}.txt`, text);
-		return { file, out, drafted, wrong: null };
+		if (options.text) await writeText(io, `${path}.txt`, reading.text);
+		return { file, out, counts: countsOf(drafted), wrong: null };
 	} catch (fault) {
 		if (!(fault instanceof InputError)) throw fault;
-		return { file, out: null, drafted: null, wrong: fault.message };
+		return { file, out: null, counts: null, wrong: fault.message };
 	}
+}
+
+/** `[#####---------------] 250 of 1000`. */
+function progressBar(done: number, all: number): string {
+	const filled = Math.floor((done / all) * 20);
+	return `[${'#'.repeat(filled)}${'-'.repeat(20 - filled)}] ${done} of ${all}`;
 }
 
 /** The base names, each once: `a.txt` and `a.md` become `a` and `a.md`. */
@@ -189,14 +199,14 @@ function countsOf({ draft: { diff, sentences, sentencesUsed } }: Drafted) {
 	};
 }
 
-function summaryOf(drafted: Drafted): string {
-	const { statements, inferences, attacks, sentences, sentencesLeftOut } = countsOf(drafted);
+function summaryOf(counts: ReturnType<typeof countsOf>): string {
+	const { statements, inferences, attacks, sentences, sentencesLeftOut } = counts;
 	return `${statements} statements, ${inferences} inferences, ${attacks} attacks; ${sentencesLeftOut} of ${sentences} sentences left out`;
 }
 
 function report(outcomes: readonly Outcome[]): string {
-	const files = outcomes.map(({ file, out, drafted, wrong }) =>
-		drafted ? { file, out, ...countsOf(drafted) } : { file, error: wrong }
+	const files = outcomes.map(({ file, out, counts, wrong }) =>
+		counts ? { file, out, ...counts } : { file, error: wrong }
 	);
 	return `${JSON.stringify({ files }, null, '\t')}\n`;
 }

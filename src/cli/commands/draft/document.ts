@@ -1,15 +1,18 @@
 /** A source's text → a document of our own format: one article, its text, and what the engine suggests. */
-import { countingIds, idOf, type ArticleId } from '#argument/ids.ts';
+import { addArticle } from '#argument/commands/add-article.ts';
+import { countingIds, idOf, type ArticleId, type IdSource } from '#argument/ids.ts';
 import { withoutFields } from '#argument/fields.ts';
 import { recordsOf, type ArgumentRecord } from '#argument/records.ts';
 import type { Statement } from '#argument/records/statement.ts';
+import { explainRefusal, isRefusal } from '#argument/refusal.ts';
 import { textIdOf } from '#anchoring/text-id.ts';
 import type { Draft } from '#decompose/decomposition.ts';
 import { LEFT_OUT_REASONS } from '#decompose/left-out.ts';
 import { decompose } from '#decompose/pipeline.ts';
 import { write, type CounterpointDocument } from '#interchange/counterpoint/write.ts';
+import { authorNames } from '#interchange/text/facts.ts';
+import type { TextReading } from '#interchange/text/reading.ts';
 import { InputError } from '#cli/command.ts';
-import type { SourceText } from './plain-text.ts';
 
 export interface Drafted {
 	readonly document: CounterpointDocument;
@@ -22,35 +25,46 @@ const REFUSED = {
 } as const;
 
 /** `slug`: what the ids begin with, so that the documents of a folder can be put together. */
-export function documentOf(file: string, slug: string, { text, title }: SourceText, explain: boolean): Drafted {
+export function documentOf(file: string, slug: string, { text, facts }: TextReading, explain: boolean): Drafted {
 	const articleId: ArticleId = idOf('article', slug);
-	const draft = decompose({ text, articleId, ...(title === null ? {} : { title }) }, countingIds(`${slug}-d`));
+	const { title: ownTitle } = facts;
+	const draft = decompose(
+		{ text, articleId, ...(ownTitle !== undefined && { title: ownTitle }) },
+		countingIds(`${slug}-d`)
+	);
 	if (draft.kind === 'refused') throw new InputError(file, REFUSED[draft.reason]);
 	if (draft.kind === 'cancelled') throw new InputError(file, 'was not finished');
-	const found = title ?? draft.title;
-	const textId = textIdOf(text);
-	const suggested = explain ? draft.diff.added : draft.diff.added.map(unexplained);
-	const records: ArgumentRecord[] = [
+	const found = ownTitle ?? draft.title;
+	const source = file === '-' ? {} : { source: nameFrom(file).slice(0, 2_000) };
+	const added = addArticle(
+		new Map(),
 		{
-			id: articleId,
+			...facts,
 			title: (found ?? nameFrom(file)).slice(0, 2_000),
-			...(found === null ? { titleSupplied: true } : {}),
-			authorIds: [],
-			language: 'en',
-			textId,
-			textKind: 'original'
+			titleSupplied: found === null,
+			authors: authorNames(facts.author ?? ''),
+			language: facts.language ?? 'en',
+			text: { id: textIdOf(text), text, ...source }
 		},
-		{
-			id: textId,
-			articleId,
-			kind: 'original',
-			text,
-			...(file === '-' ? {} : { source: nameFrom(file).slice(0, 2_000) })
-		},
-		...suggested
-	];
-	const { document } = write(recordsOf(records), { withTexts: true });
+		articleIds(slug)
+	);
+	if (isRefusal(added)) throw new InputError(file, explainRefusal(added));
+	const suggested = explain ? draft.diff.added : draft.diff.added.map(unexplained);
+	const { document } = write(recordsOf([...added.added, ...suggested]), { withTexts: true });
 	return { document: explain ? { ...document, draft: explanation(draft, text) } : document, draft };
+}
+
+/** The article's own id first, then its authors'. */
+function articleIds(slug: string): IdSource {
+	const authors = countingIds(`${slug}-a`);
+	let isFirst = true;
+	return {
+		next: () => {
+			if (!isFirst) return authors.next();
+			isFirst = false;
+			return slug;
+		}
+	};
 }
 
 function unexplained(record: ArgumentRecord): ArgumentRecord {

@@ -15,6 +15,7 @@ export const refusals = {
 	'no-premise': () => 'A step needs at least one premise.',
 	'not-a-premise': ({ id, inference }: Values) => `${id} is not a premise of ${inference}.`,
 	'which-premise': () => 'This step has several premises. Choose the one that is to become the conclusion.',
+	'empty-title': () => 'An article needs a title.',
 	'empty-wording': () => 'A statement needs a wording. The one it had is kept.',
 	'implicit-with-passage': () => 'What the author leaves unsaid has no words in the text.',
 	'passage-mismatch': () => 'The text has changed under the selection. Select the words again.',

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { read } from '#interchange/counterpoint/read.ts';
 import { check } from '#argument/check.ts';
 import { isError } from '#argument/problems.ts';
+import { docxOf, paragraph } from '../../../support/docx-writer.ts';
+import { column, pdfOf, wrapped } from '../../../support/pdf-writer.ts';
 import { runCli } from '../../../support/test-io.ts';
 
 const OP_ED = `Build the bridge
@@ -110,10 +112,40 @@ describe('draft', () => {
 		expect(stderr.trim().split('\n')).toEqual([
 			'empty.txt: is empty',
 			'french.txt: is not in English, the only language that can be drafted so far',
-			'old.pdf: is a PDF, which this command does not read yet. Save its text as .txt first.',
-			'picture.txt: is no text file',
+			'old.pdf: is damaged: it begins like a PDF but cannot be read to its end. Get it again.',
+			'picture.txt: is not a text. Text, Markdown, web pages, Word files and PDFs can be read.',
 			'1 of 5 drafted in out/; 4 not, for the reasons above'
 		]);
+	});
+
+	test('reads Word files, PDFs and web pages, with what they say about themselves', async () => {
+		const prose = OP_ED.split('\n\n').slice(1);
+		const files = {
+			'in/w.docx': docxOf([paragraph('Build the bridge', 'Title'), ...prose.map((one) => paragraph(one))].join('')),
+			'in/p.pdf': pdfOf([
+				[
+					{ text: 'Build the bridge', x: 60, y: 60, size: 20 },
+					...column(wrapped(prose.join(' '), 70), { x: 60, y: 120 })
+				]
+			]),
+			'in/h.html': `<html><head><title>Build the bridge</title><meta name="author" content="Ada Lee"></head><body>${prose.map((one) => `<p>${one}</p>`).join('')}</body></html>`
+		};
+		const { files: after, exit } = await runCli('draft in -o out', { files });
+		expect(exit).toBe(0);
+		for (const name of ['w', 'p', 'h']) {
+			const document = parsed(after[`out/${name}.counterpoint.json`] ?? '');
+			expect(document.articles[0]?.title).toBe('Build the bridge');
+			expect(document.statements.filter(({ isMain }) => isMain).map(({ wording }) => wording)).toEqual([
+				'The province should build it.'
+			]);
+		}
+		expect(after['out/h.counterpoint.json']).toContain('"name": "Ada Lee"');
+	});
+
+	test('says how it read what is not plain UTF-8', async () => {
+		const latin = Uint8Array.from([...'The caf\u00e9 is good, so we should keep it.'].map((one) => one.charCodeAt(0)));
+		const { stderr } = await runCli('draft latin.txt', { files: { 'latin.txt': latin } });
+		expect(stderr).toContain('; read as windows-1252, a guess');
 	});
 
 	test('reads other encodings than UTF-8', async () => {

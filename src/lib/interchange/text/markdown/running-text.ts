@@ -1,9 +1,11 @@
 /** Markdown → running text: what a reader reads, without the marks, the code and the pictures. Headings and items stay lines of their own. */
 
-/** What a source says about itself, as far as it does. */
-export interface SourceText {
+export interface RunningText {
 	readonly text: string;
+	/** The first heading of the first level. */
 	readonly title: string | null;
+	/** The fields of the block between dashes at the top, by their names in lower case. */
+	readonly fields: ReadonlyMap<string, string>;
 }
 
 const FENCE = /^\s*(```|~~~)/;
@@ -11,13 +13,13 @@ const RULE = /^\s*(?:[-*_]\s*){3,}$/;
 const TABLE = /^\s*\|.*\|\s*$/;
 const DEFINITION = /^\s*\[[^\]]+\]:\s*\S+/;
 
-export function textOfMarkdown(markdown: string): SourceText {
-	const lines = withoutFrontMatter(
-		markdown
-			.replace(/\r\n?/g, '\n')
-			.replace(/<!--[\s\S]*?-->/g, '')
-			.split('\n')
-	);
+export function textOfMarkdown(markdown: string): RunningText {
+	const all = markdown
+		.replace(/\r\n?/g, '\n')
+		.replace(/<!--[\s\S]*?-->/g, '')
+		.split('\n');
+	const body = frontMatterEnd(all);
+	const lines = all.slice(body);
 	const out: string[] = [];
 	let fence: string | null = null;
 	let title: string | null = null;
@@ -49,14 +51,27 @@ export function textOfMarkdown(markdown: string): SourceText {
 			.join('\n')
 			.replace(/\n{3,}/g, '\n\n')
 			.trim()}\n`,
-		title
+		title,
+		fields: fieldsOf(all.slice(0, body))
 	};
 }
 
-function withoutFrontMatter(lines: readonly string[]): readonly string[] {
-	if (lines[0]?.trim() !== '---') return lines;
+/** Where the text begins: after the block between dashes, if there is one. */
+function frontMatterEnd(lines: readonly string[]): number {
+	if (lines[0]?.trim() !== '---') return 0;
 	const end = lines.findIndex((line, at) => at > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
-	return end > 0 && end < 60 ? lines.slice(end + 1) : lines;
+	return end > 0 && end < 60 ? end + 1 : 0;
+}
+
+/** Simple fields only: `author: Ada Lee`, `author: [Ada Lee, Bo Kim]`. */
+function fieldsOf(lines: readonly string[]): Map<string, string> {
+	const fields = new Map<string, string>();
+	for (const line of lines) {
+		const [, key = '', value = ''] = /^([A-Za-z_-]{2,30})\s*:\s*(.+?)\s*$/.exec(line) ?? [];
+		const plain = value.replace(/^\[(.*)\]$/, '$1').replace(/^(["'])(.*)\1$/, '$2');
+		if (key && plain) fields.set(key.toLowerCase(), plain.slice(0, 300));
+	}
+	return fields;
 }
 
 /** A line without marks of emphasis, links, pictures, code and tags. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textOfMarkdown } from '#cli/commands/draft/plain-text.ts';
+import { textOfMarkdown } from '#interchange/text/markdown/running-text.ts';
 
 test('Markdown is read without its marks', () => {
 	const markdown = `---
@@ -31,7 +31,8 @@ They cost <b>less</b>.
 `;
 	expect(textOfMarkdown(markdown)).toEqual({
 		text: 'Trams & buses\n\nTrams are quiet and cheap; snake_case and 2 * 3 * 4 stay.\nThey run* on rails.\n\nWho says so?\n\nFirst point\n\nSecond point\n\nCosts\n\nThey cost less.\n',
-		title: 'Trams & buses'
+		title: 'Trams & buses',
+		fields: new Map([['title', 'ignored']])
 	});
 });
 

@@ -1,0 +1,130 @@
+/**
+ * A saved web page → the running text of its main article. The page is parsed into a tree that nothing can run in or load
+ * from; Mozilla's Readability finds the article in it; only words are taken from what it finds.
+ */
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom/worker';
+import { dateIn } from '../dates.ts';
+import { decode } from '../encoding/decode.ts';
+import { factsFrom } from '../facts.ts';
+import { asLatin } from '../kinds.ts';
+import { notesOf, unreadable, type TextInput, type TextOrNot } from '../reading.ts';
+import { blocksOf, type Blocks } from './blocks.ts';
+import { asName, pageFacts } from './page-facts.ts';
+
+/** The finder's time grows with the square of the depth: pages made to be deep are read whole. */
+const DEEPEST = 600;
+const MOST_ELEMENTS = 200_000;
+/** An article shorter than this, on a page with several times as much prose, is not the article. */
+const SHORT = 400;
+const SHORT_SHARE = 0.25;
+
+export async function readPage({ bytes, name, encoding, onProgress }: TextInput): Promise<TextOrNot> {
+	const declared = declaredEncoding(bytes);
+	const decoded = await decode(bytes, encoding === undefined ? { declared } : { chosen: encoding });
+	if (!decoded) return unreadable('not-text');
+	onProgress?.(0.1);
+	const html = decoded.text;
+	const savedFrom = /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i.exec(html.slice(0, 2_000))?.[1] ?? null;
+	const page = parsed(html);
+	onProgress?.(0.3);
+	const facts = pageFacts(page, savedFrom);
+	const whole = page.body ? blocksOf(page.body, false) : NOTHING;
+	onProgress?.(0.5);
+	// Last, since the finder takes the page apart.
+	const found = isTame(html) ? articleOf(page) : null;
+	const { blocks, footnotes, footnoteNumbers } = found && isEnough(found.blocks, whole) ? found.blocks : whole;
+	const kept = withoutFacts(blocks, facts.title);
+	const text = kept.length > 0 ? `${kept.map((block) => block.text).join('\n\n')}\n` : '';
+	const byline = asName(found?.byline);
+	return {
+		kind: 'text',
+		form: 'page',
+		text,
+		facts: { ...factsFrom('', name), ...(byline !== null && { author: byline }), ...facts },
+		encoding: decoded.encoding,
+		encodingGuessed: decoded.guessed,
+		notes: notesOf({
+			'footnote-numbers': footnoteNumbers,
+			footnotes,
+			'whole-page': found === null && kept.length > 0 ? 1 : 0,
+			'replaced-characters': decoded.replaced
+		})
+	};
+}
+
+const NOTHING: Blocks = { blocks: [], footnotes: 0, footnoteNumbers: 0 };
+
+interface Found {
+	readonly blocks: Blocks;
+	readonly byline: string | null;
+}
+
+/** Pages may leave out `html`, `head` and `body`; the tree is built as if they were there. */
+function parsed(html: string): Document {
+	return parseHTML(withBody(html)).document;
+}
+
+function withBody(html: string): string {
+	if (/<body[\s>]/i.test(html)) return /<html[\s>]/i.test(html) ? html : `<html>${html}</html>`;
+	const before = /<\/head\s*>/i.exec(html) ?? /<html(?:\s[^>]*)?>/i.exec(html);
+	const at = before ? before.index + before[0].length : 0;
+	const whole = `${html.slice(0, at)}<body>${html.slice(at)}`;
+	return /<html[\s>]/i.test(html) ? whole : `<html>${whole}</html>`;
+}
+
+function articleOf(page: Document): Found | null {
+	const found = new Readability<Element>(page, {
+		charThreshold: SHORT,
+		maxElemsToParse: MOST_ELEMENTS,
+		serializer: (element) => element as Element
+	});
+	try {
+		const article = found.parse();
+		return article?.content ? { blocks: blocksOf(article.content, true), byline: article.byline ?? null } : null;
+	} catch (fault) {
+		// It refuses pages with more elements than it was told; those are read whole.
+		if (fault instanceof Error && /Aborting parsing/.test(fault.message)) return null;
+		throw fault;
+	}
+}
+
+function isEnough(found: Blocks, whole: Blocks): boolean {
+	const length = (blocks: Blocks) => blocks.blocks.reduce((sum, { text }) => sum + text.length, 0);
+	return length(found) >= SHORT || length(found) > length(whole) * SHORT_SHARE;
+}
+
+/** Title, byline and date are facts of the article: where they stand above the text once more, they are left out. */
+function withoutFacts(blocks: Blocks['blocks'], title: string | undefined): Blocks['blocks'] {
+	const letters = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+	let from = 0;
+	for (; from < Math.min(4, blocks.length - 1); from++) {
+		const { text, isHeading } = blocks[from] ?? { text: '', isHeading: false };
+		const isTitle = isHeading && title !== undefined && letters(text) === letters(title);
+		const isByline = text.length < 90 && /^(?:by|written by|published|updated|posted|last updated)\b/i.test(text);
+		const isDate = text.length < 60 && dateIn(text) !== null && !/[.!?]$/.test(text);
+		if (!isTitle && !isByline && !isDate) break;
+	}
+	return blocks.slice(from);
+}
+
+/** False for a page that is deeper than any page: unclosed tags, or made to be. */
+function isTame(html: string): boolean {
+	let depth = 0;
+	for (const [, closes, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+		if (
+			/^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|dd|dt|option)$/i.test(name)
+		)
+			continue;
+		depth = closes ? Math.max(0, depth - 1) : depth + 1;
+		if (depth > DEEPEST) return false;
+	}
+	return true;
+}
+
+/** The encoding a page declares in its first bytes. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+	const head = asLatin(bytes.subarray(0, 4_096));
+	const xml = /^\s*<\?xml[^>]+encoding\s*=\s*["']([\w:-]{2,40})/i.exec(head)?.[1];
+	return /<meta[^>]+charset\s*=\s*["']?\s*([\w:-]{2,40})/i.exec(head)?.[1] ?? xml ?? null;
+}
