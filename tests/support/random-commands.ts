@@ -1,5 +1,10 @@
 /** Random calls of every command, for property tests: what a call names is drawn from the records at hand when it is made. */
 import fc from 'fast-check';
+import { acceptStatements } from '#argument/commands/accept-statements.ts';
+import { forgetRejected } from '#argument/commands/forget-rejected.ts';
+import { mergeStatements } from '#argument/commands/merge-statements.ts';
+import { relinkStatement } from '#argument/commands/relink-statement.ts';
+import { splitStatement } from '#argument/commands/split-statement.ts';
 import { acceptSuggested } from '#argument/commands/accept-suggested.ts';
 import { addAttack } from '#argument/commands/add-attack.ts';
 import { addImplicitPremise } from '#argument/commands/add-implicit-premise.ts';
@@ -24,7 +29,7 @@ import { setVoice } from '#argument/commands/set-voice.ts';
 import { unlinkPremise } from '#argument/commands/unlink-premise.ts';
 import type { RecordDiff } from '#argument/diff.ts';
 import { idOf, type IdSource, type RecordId } from '#argument/ids.ts';
-import { allOf, type Records } from '#argument/records.ts';
+import { allOf, get, type Records } from '#argument/records.ts';
 import { EVIDENCE_KINDS, ROLES } from '#argument/records/statement.ts';
 import type { Refusal } from '#argument/refusal.ts';
 
@@ -124,6 +129,30 @@ const CALLS = {
 		acceptSuggested(records, { recordIds: [a, b].map((at) => pick(draw.everything, at, 'statement:x')) }),
 	'reject-suggested': (records, draw, { a }) =>
 		rejectSuggested(records, { recordIds: [pick(draw.everything, a, 'statement:x')] }),
+	'accept-statements': (records, draw, { a, b }) =>
+		acceptStatements(records, { statementIds: [a, b].map((at) => pick(draw.statements, at, 'statement:x')) }),
+	'forget-rejected': (records, draw, { a }) =>
+		forgetRejected(records, { articleId: pick(draw.articles, a, 'article:x') }),
+	'relink-statement': (records, draw, { a, b, c, flag }, ids) => {
+		const target = pick(draw.statements, b, 'statement:x');
+		const to = c % 3 === 0 ? null : ({ statementId: target, relation: flag ? 'supports' : 'attacks' } as const);
+		return relinkStatement(records, { statementId: pick(draw.statements, a, 'statement:x'), to }, ids);
+	},
+	'split-statement': (records, draw, { a, c, word }, ids) => {
+		const statementId = pick(draw.statements, a, 'statement:x');
+		const passages = get(records, statementId)?.passages ?? [];
+		const tie = (['beside', 'reason', 'loose'] as const)[c % 3] ?? 'loose';
+		const first = { wording: `${word}.`, passages: passages.slice(0, 1) };
+		return splitStatement(
+			records,
+			{ statementId, first, second: { wording: word, passages: passages.slice(1) }, tie },
+			ids
+		);
+	},
+	'merge-statements': (records, draw, { a, b }) => {
+		const [keptId, otherId] = [a, b].map((at) => pick(draw.statements, at, 'statement:x'));
+		return mergeStatements(records, { keptId: keptId ?? 'statement:x', otherId: otherId ?? 'statement:x' });
+	},
 	'attach-text': (records, draw, { a, b, c }) => {
 		const articleId = pick(draw.articles, a, 'article:x');
 		const text = {

@@ -5,6 +5,7 @@
 import type { Span } from '#anchoring/span.ts';
 import type { ArticleId, StatementId } from '#argument/ids.ts';
 import { allOf, get, type ArgumentRecord, type Records } from '#argument/records.ts';
+import type { Rejection } from '#argument/records/article.ts';
 import { isQuotePassage } from '#argument/records/passage.ts';
 import type { Statement } from '#argument/records/statement.ts';
 import type { DecomposeInput } from './decomposition.ts';
@@ -65,7 +66,9 @@ export interface Decided {
 	readonly hasMain: boolean;
 }
 
-export function decidedIn({ existing = new Map(), articleId, rejected = [] }: DecomposeInput): Decided {
+export function decidedIn({ existing = new Map(), articleId, textId, rejected = [] }: DecomposeInput): Decided {
+	const article = get(existing, articleId);
+	const remembered = article?.rejected ?? [];
 	const statements = allOf(existing, 'statement').filter((one) => one.articleId === articleId);
 	const accepted: Stretch<Known>[] = [];
 	const earlier = new Map<string, Statement>();
@@ -78,12 +81,16 @@ export function decidedIn({ existing = new Map(), articleId, rejected = [] }: De
 	const rejectedSpans = rejected
 		.filter(isStatement)
 		.flatMap((one) => spansOf(one).map((span) => ({ ...span, of: true as const })));
+	for (const one of remembered) {
+		const isHere = 'start' in one && one.textId === (textId ?? article?.textId);
+		if (isHere) rejectedSpans.push({ start: one.start, end: one.end, of: true });
+	}
 	return {
 		accepted: new Stretches(accepted),
 		rejected: new Stretches(rejectedSpans),
 		earlier,
 		settled: settledIn(existing, articleId),
-		rejectedLinks: new Set(rejected.flatMap((record) => linksOf(record))),
+		rejectedLinks: new Set([...rejected.flatMap(linksOf), ...remembered.flatMap(linkOf)]),
 		hasMain: statements.some(({ isMain, status }) => isMain && status === 'accepted')
 	};
 }
@@ -123,6 +130,10 @@ function linksOf(record: ArgumentRecord): string[] {
 	if ('premiseIds' in record) return record.premiseIds.map((from) => `${from}>${record.conclusionId}`);
 	if ('attackerId' in record) return [`${record.attackerId}>${record.targetId}`];
 	return [];
+}
+
+function linkOf(rejection: Rejection): string[] {
+	return 'fromId' in rejection ? [`${rejection.fromId}>${rejection.toId}`] : [];
 }
 
 /** The main conclusion that a person has accepted, before any candidate. */

@@ -1,6 +1,6 @@
 /** Article: a source text's bibliographic facts. The text itself is a record of its own, so that a list of articles stays small. */
 import * as v from 'valibot';
-import { id, line, note, type RecordOf } from './schema.ts';
+import { id, line, note, offset, type RecordOf } from './schema.ts';
 
 /**
  * A fingerprint by which a text is recognised without being kept: one hash for each of its sentences, in order
@@ -13,6 +13,21 @@ export const fingerprintSchema = v.looseObject({
 		v.maxLength(200_000)
 	)
 });
+
+/**
+ * A suggestion that a person rejected: the place of a statement's passage in a text, or what a relation joined. It holds no
+ * words, so that it can travel with a map that leaves its text behind.
+ */
+export const rejectionSchema = v.union(
+	[
+		v.looseObject({ textId: id('text'), start: offset, end: offset }),
+		v.looseObject({
+			fromId: id('statement'),
+			toId: v.union([id('statement'), id('inference')], 'the id of a statement or an inference')
+		})
+	],
+	'textId, start and end, or fromId and toId'
+);
 
 export const articleSchema = v.looseObject({
 	id: id('article'),
@@ -35,8 +50,11 @@ export const articleSchema = v.looseObject({
 	/** Recognises the original where only a retelling, or no text at all, travels with the map. */
 	fingerprint: v.exactOptional(fingerprintSchema),
 	/** Facts about the text itself: duplicated passages, misprints, what is missing. */
-	notes: v.exactOptional(v.array(note))
+	notes: v.exactOptional(v.array(note)),
+	/** What no engine suggests again (decompose/known.ts). */
+	rejected: v.exactOptional(v.pipe(v.array(rejectionSchema), v.maxLength(20_000)))
 });
 
 export type Article = RecordOf<typeof articleSchema>;
 export type Fingerprint = RecordOf<typeof fingerprintSchema>;
+export type Rejection = RecordOf<typeof rejectionSchema>;
