@@ -14,6 +14,16 @@ const textOf = (name: string) => readFileSync(`${FOLDER}/${name}`, 'utf8');
 const frozen = JSON.parse(textOf('frozen.json')) as Record<string, string>;
 const VERSIONS = readdirSync(FOLDER).flatMap((name) => /^v(\d+)\.json$/.exec(name)?.[1] ?? []);
 
+/** Optional fields that came after the version was frozen: an older reader keeps them as they are, so that it did not rise. */
+const SINCE_FROZEN = [
+	'article.rejected',
+	'alignment.rejected',
+	'question.rejected',
+	'crux.rejected',
+	'shared-evidence.rejected',
+	'fact-clash.rejected'
+];
+
 /** What a document says, told without its shape, so that it can be compared across versions. */
 function meaningOf(records: Records) {
 	const worded = (id: `statement:${string}`) => get(records, id)?.wording ?? null;
@@ -70,7 +80,7 @@ describe('documents of earlier versions', () => {
 		expect(meaningOf(records)).toEqual(JSON.parse(textOf(`v${version}.expected.json`)));
 	});
 
-	it(`version ${SCHEMA_VERSION} has a record of every type with every field there is`, () => {
+	it(`version ${SCHEMA_VERSION} has a record of every type with every field there was when it was frozen`, () => {
 		const { records } = read(textOf(`v${SCHEMA_VERSION}.json`));
 		const missing = TYPE_NAMES.flatMap((type) => {
 			const used = new Set(allOf(records, type).flatMap((record) => Object.keys(record)));
@@ -78,7 +88,7 @@ describe('documents of earlier versions', () => {
 				.filter((field) => !used.has(field))
 				.map((field) => `${type}.${field}`);
 		});
-		expect(missing).toEqual([]);
+		expect(missing).toEqual(SINCE_FROZEN);
 	});
 
 	it.each(VERSIONS)('version %s written today is read as the same', (version) => {
