@@ -44,6 +44,7 @@ const PURE_PACKAGES = {
 	'@noble/hashes': 'SHA-256 without a promise',
 	'approx-string-match': 'approximate matching (Myers 1999)',
 	'@argdown/core': 'reads Argdown as its own tools do; loaded only for an Argdown file',
+	fflate: 'compresses what travels in a link or a backup, a piece at a time, so that it can be bounded',
 	papaparse: 'reads and writes CSV as spreadsheets do, with their delimiters and quotes',
 	saxes: 'reads XML without a page, follows no reference out of the file',
 	'pdfjs-dist': 'reads PDF; loaded only for a PDF',

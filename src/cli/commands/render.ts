@@ -6,7 +6,9 @@ import type { Article } from '#argument/records/article.ts';
 import { adviceForAny } from '#interchange/foreign-problems.ts';
 import { contentOf } from '#map/content.ts';
 import type { Direction } from '#map/elements.ts';
+import { svgOf } from '#map/paint-svg.ts';
 import { PALETTES, type Theme } from '#map/palette.ts';
+import { partOf } from '#map/part.ts';
 import { pictureOf } from '#map/picture.ts';
 import { posterOf } from '#map/poster.ts';
 import { EXIT, filesOf, InputError, parse, UsageError, writeText, type Command } from '../command.ts';
@@ -65,11 +67,9 @@ function drawn(file: string, records: Records, article: Article, direction: Dire
 			.map(({ statementId, x, y }) => [statementId as string, { x, y }] as const)
 	);
 	const picture = pictureOf(contentOf(graph), { direction, placements });
-	return posterOf(picture, {
-		title: article.titleSupplied ? `[${article.title}]` : article.title,
-		source: sourceOf(records, article),
-		palette: PALETTES[theme]
-	});
+	const title = article.titleSupplied ? `[${article.title}]` : article.title;
+	const { items, frame } = posterOf(partOf(picture), { title, source: sourceOf(records, article) });
+	return svgOf(items, { palette: PALETTES[theme], frame, title });
 }
 
 function themeNamed(name: string): Theme {

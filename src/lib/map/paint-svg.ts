@@ -13,6 +13,8 @@ export interface SvgOptions {
 	/** Read out for the picture as a whole. */
 	readonly title: string;
 	readonly background?: boolean;
+	/** Where a box leads, in a page that holds the drawing and an outline for the keyboard; null for nowhere. */
+	readonly linkOf?: (id: string) => string | null;
 }
 
 /** A whole SVG document. Boxes carry `data-id` with their statement's id, lines with their step's or attack's. */
@@ -20,10 +22,15 @@ export function svgOf(items: readonly SceneItem[], options: SvgOptions): string 
 	const { palette, frame, title, background = true } = options;
 	const color = (ink: string) => palette[ink] ?? ink;
 	const ground = background ? `<rect ${box(frame)} fill="${color('ground')}"/>` : '';
-	const body = items.map((item) => group(item, color)).join('\n');
+	const body = items
+		.map((item) => {
+			const link = item.kind === 'box' ? (options.linkOf?.(item.id) ?? null) : null;
+			return link === null ? group(item, color) : `<a href="${escaped(link)}" tabindex="-1">${group(item, color)}</a>`;
+		})
+		.join('\n');
 	const size = `width="${num(frame.width)}" height="${num(frame.height)}"`;
 	const view = `viewBox="${num(frame.x)} ${num(frame.y)} ${num(frame.width)} ${num(frame.height)}"`;
-	return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${view} font-family="${SANS}" role="img">
+	return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${view} font-family="${SANS}" role="${options.linkOf ? 'group' : 'img'}">
 <title>${escaped(title)}</title>
 ${ground}
 ${body}

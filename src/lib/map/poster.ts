@@ -1,18 +1,22 @@
 /** A map as a sheet that stands for itself: its title, where the argument comes from, the drawing, and what its signs mean. */
 import type { SceneItem, Shape, TextShape } from './scene/shapes.ts';
-import { svgOf } from './paint-svg.ts';
-import type { Palette } from './palette.ts';
-import type { Picture } from './picture.ts';
+import type { MapPart } from './part.ts';
 import type { Rect } from './routes/route.ts';
-import { LEGEND_ENGLISH, legendShapes, signsOf, type LegendWords } from './scene/legend.ts';
+import { LEGEND_ENGLISH, legendShapes, type LegendWords } from './scene/legend.ts';
 import { breakLines } from './text-width.ts';
 
 export interface PosterOptions {
+	/** Empty where there shall be none, like the source. */
 	readonly title: string;
 	/** Author, place and date; empty where nothing is known. */
 	readonly source: string;
-	readonly palette: Palette;
-	readonly legend?: LegendWords;
+	/** The words of the key; null for a sheet without one. */
+	readonly legend?: LegendWords | null;
+}
+
+export interface Poster {
+	readonly items: readonly SceneItem[];
+	readonly frame: Rect;
 }
 
 const MARGIN = 28;
@@ -20,18 +24,20 @@ const TITLE = { size: 20, lead: 26 } as const;
 const SOURCE = { size: 12, lead: 18 } as const;
 const AFTER_HEAD = 18;
 const BEFORE_LEGEND = 22;
-/** A sheet is at least so wide, however small the map: its title should not stand in a narrow column. */
+/** A sheet with words on it is at least so wide, however small the map: its title should not stand in a narrow column. */
 const NARROWEST = 520;
 
-export function posterOf(picture: Picture, { title, source, palette, legend = LEGEND_ENGLISH }: PosterOptions): string {
-	const { bounds } = picture.geometry;
-	const width = Math.max(NARROWEST, bounds.width);
+export function posterOf(part: MapPart, { title, source, legend = LEGEND_ENGLISH }: PosterOptions): Poster {
+	const { bounds } = part;
+	const hasWords = title !== '' || source !== '' || legend !== null;
+	const width = Math.max(hasWords ? NARROWEST : 0, bounds.width);
 	const left = bounds.x - (width - bounds.width) / 2;
 	// The serif is about as wide as the table's sans.
-	const titles = breakLines(title, width, TITLE.size, 600);
+	const titles = title === '' ? [] : breakLines(title, width, TITLE.size, 600);
 	const sources = source === '' ? [] : breakLines(source, width, SOURCE.size);
-	const head = titles.length * TITLE.lead + sources.length * SOURCE.lead + AFTER_HEAD;
-	const key = legendShapes(signsOf(picture.content), legend, width);
+	const lines = titles.length * TITLE.lead + sources.length * SOURCE.lead;
+	const head = lines > 0 ? lines + AFTER_HEAD : 0;
+	const key = legend ? legendShapes(part.signs, legend, width) : { shapes: [], height: 0 };
 	const foot = key.height > 0 ? BEFORE_LEGEND + key.height : 0;
 	const frame: Rect = {
 		x: left - MARGIN,
@@ -51,17 +57,17 @@ export function posterOf(picture: Picture, { title, source, palette, legend = LE
 		}))
 	];
 	const items: SceneItem[] = [
-		itemOf('title', left, bounds.y - head, words),
-		...picture.scene.items,
-		itemOf('legend', left, bounds.y + bounds.height + BEFORE_LEGEND, key.shapes)
+		itemOf('title', { x: left, y: bounds.y - head, width, height: head }, words),
+		...part.items,
+		itemOf('legend', { x: left, y: bounds.y + bounds.height + BEFORE_LEGEND, width, height: key.height }, key.shapes)
 	];
-	return svgOf(items, { palette, frame, title });
+	return { items: items.filter(({ shapes }) => shapes.length > 0), frame };
 }
 
 function lineOf(text: string, size: number, y: number): TextShape {
 	return { kind: 'text', x: 0, y, text, size, weight: 400, ink: 'ink', anchor: 'start' };
 }
 
-function itemOf(id: string, x: number, y: number, shapes: readonly Shape[]): SceneItem {
-	return { id, kind: 'lines', at: { x, y }, bounds: { x, y, width: 0, height: 0 }, shapes };
+function itemOf(id: string, bounds: Rect, shapes: readonly Shape[]): SceneItem {
+	return { id, kind: 'lines', at: { x: bounds.x, y: bounds.y }, bounds, shapes };
 }

@@ -6,7 +6,6 @@
 import { count } from './count.ts';
 import { commands } from './en/commands.ts';
 import { compare } from './en/compare.ts';
-import { takeaway } from './en/takeaway.ts';
 import { editing } from './en/editing.ts';
 import { refusals } from './en/refusals.ts';
 import { assistant } from './en/assistant.ts';
@@ -122,6 +121,7 @@ export const en = {
 		rowActions: (title: string) => `More for ${title}`,
 		open: 'Open',
 		saveAs: 'Save to a file',
+		saveAsOther: 'Save as…',
 		delete: 'Delete from this device',
 		deleted: (title: string) => `${title} is deleted.`,
 		undo: 'Undo',
@@ -207,7 +207,9 @@ export const en = {
 		fit: 'Fit the whole map',
 		key: 'Key',
 		minimap: 'The whole map in small',
-		print: 'Print',
+		sheet: ({ number, of, row, column }: { number: number; of: number; row: number; column: number }) =>
+			`Sheet ${number} of ${of}: row ${row}, column ${column}`,
+		reportedInKey: (reported: string) => `“${reported}” by the author, not held`,
 		saveFile: 'Save to a file',
 		exportMenu: 'Export',
 		fillScreen: (pane: 'text' | 'map' | 'outline' | 'statement') => `Let the ${pane} fill the screen`,
@@ -302,7 +304,6 @@ export const en = {
 	},
 	commands,
 	compare,
-	takeaway,
 	editing,
 	refusals,
 	assistant,

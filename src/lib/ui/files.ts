@@ -36,8 +36,8 @@ export function decode(bytes: Uint8Array): string | null {
 }
 
 /** Hands a file to the reader. */
-export function download(name: string, content: string, type = 'application/json'): void {
-	const url = URL.createObjectURL(new Blob([content], { type }));
+export function download(name: string, content: string | Blob, type = 'application/json'): void {
+	const url = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
 	const link = document.createElement('a');
 	link.href = url;
 	link.download = name;

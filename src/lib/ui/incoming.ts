@@ -26,6 +26,7 @@ import { openFile } from './files.ts';
 import { m } from './language.svelte.ts';
 import { thumbnailOf } from './library/thumbnails.ts';
 import { seenAs, takeForeign } from './takeaway/foreign-files.ts';
+import { takeawayWords } from './takeaway/words.ts';
 
 export async function takeFiles(app: App, files: readonly File[]): Promise<void> {
 	await app.started;
@@ -142,12 +143,12 @@ async function takeOriginal(app: App, text: string, name: string, format: Format
 	if (!recognized) {
 		const add = { label: m().anchoring.addAsNew, run: () => void addAsNew(app, text, name) };
 		if (format) {
-			const words = m().takeaway.foreign;
+			const { isOutline, readAs } = takeawayWords().foreign;
 			const asMap = {
-				label: words.readAs(format.label),
+				label: readAs(format.label),
 				run: () => void takeForeign(app, format, { name, text })
 			};
-			app.notices.news(words.isOutline(name, format.label), { actions: [asMap, add] });
+			app.notices.news(isOutline(name, format.label), { actions: [asMap, add] });
 		} else app.notices.news(`${m().anchoring.unknown}. ${m().anchoring.unknownDetail}`, { actions: [add] });
 		return;
 	}

@@ -3,6 +3,7 @@
  */
 import type { ArticleId } from '#argument/ids.ts';
 import type { App } from './app.svelte.ts';
+import type { ShownMap } from './takeaway/shown-map.ts';
 
 const incoming = () => import('./incoming.ts');
 const outgoing = () => import('./outgoing.ts');
@@ -24,6 +25,20 @@ export async function saveArticle(app: App, id: ArticleId, withTexts: boolean): 
 /** Asks for a format and says what it cannot hold. */
 export async function saveAs(app: App, id: ArticleId): Promise<void> {
 	await (await import('./takeaway/dialogs.ts')).saveAs(app, id);
+}
+
+/** Asks what a picture of the map shall show; `map` is the one on the screen, `siglum` that of the selected statement. */
+export async function savePicture(
+	app: App,
+	id: ArticleId,
+	shown: { readonly map: ShownMap | null; readonly siglum: string | null }
+): Promise<void> {
+	await (await import('./takeaway/dialogs.ts')).savePicture(app, id, shown);
+}
+
+/** Offers a link, a page or a file for others. */
+export async function share(app: App, id: ArticleId): Promise<void> {
+	await (await import('./takeaway/dialogs.ts')).share(app, id);
 }
 
 export async function saveEverything(app: App): Promise<void> {

@@ -4,7 +4,10 @@ import { ArgumentGraph } from '#argument/argument-graph.ts';
 import { contentOf, type MapContent } from '#map/content.ts';
 import type { MapEvents, MapInput } from '#map/draw/contract.ts';
 import { MapView } from '#map/draw/map-view.ts';
+import { sheetElements } from '#map/draw/print-sheets.ts';
 import { ENGLISH } from '#map/elements.ts';
+import { partOf } from '#map/part.ts';
+import { pictureOf } from '#map/picture.ts';
 import { graph } from '../../support/graph-notation.ts';
 
 const CONTENT = contentOf(
@@ -239,25 +242,47 @@ describe('keys', () => {
 	});
 });
 
-describe('a map as a file', () => {
-	it('holds every box and line, or the selection with what is next to it', async () => {
+describe('a part of a map', () => {
+	const idsIn = (map: MapView, part?: 'view' | 'selection') => {
+		if (!map.picture) throw new Error('nothing is drawn');
+		const { items } = partOf(map.picture, part ? map.boxesIn(part) : null);
+		return items.flatMap(({ kind, id }) => (kind === 'box' ? [id] : [])).sort();
+	};
+
+	it('is every box and line, or the selection with what is next to it', async () => {
 		const map = await shown();
-		const whole = new DOMParser().parseFromString(map.toSvg('whole', 'All'), 'image/svg+xml');
-		expect(whole.querySelectorAll('g.box')).toHaveLength(9);
+		expect(idsIn(map)).toHaveLength(9);
 		map.emphasize({ selected: 'statement:c2' });
-		const part = new DOMParser().parseFromString(map.toSvg('selection', 'Some'), 'image/svg+xml');
-		expect([...part.querySelectorAll('g.box')].map((box) => box.getAttribute('data-id')).sort()).toEqual([
-			'statement:c2',
-			'statement:e2',
-			'statement:m'
-		]);
+		expect(idsIn(map, 'selection')).toEqual(['statement:c2', 'statement:e2', 'statement:m']);
 	});
 
-	it('is cut into sheets for paper', async () => {
+	it('is what the window shows, no box cut through', async () => {
 		const map = await shown();
-		const sheets = map.sheets('Map');
-		expect(sheets.length).toBeGreaterThan(0);
+		map.zoomTo(3);
+		expect(idsIn(map, 'view').length).toBeGreaterThan(0);
+		expect(idsIn(map, 'view').length).toBeLessThan(9);
+	});
+});
+
+describe('a map on paper', () => {
+	it('is one sheet without a number where it fits', async () => {
+		const map = await shown();
+		if (!map.picture) throw new Error('nothing is drawn');
+		const sheets = sheetElements(map.picture, 'Map', () => 'a number');
+		expect(sheets).toHaveLength(1);
 		expect(sheets[0]?.querySelectorAll('g.box').length).toBe(9);
+		expect(sheets[0]?.textContent).not.toContain('a number');
+	});
+
+	it('says on each of several sheets which one it is', () => {
+		const reasons = Array.from({ length: 120 }, (_, n) => `p${n} -> c`).join('; ');
+		const records = graph`c!; ${reasons}`;
+		const picture = pictureOf(contentOf(new ArgumentGraph(records, 'article:a')));
+		const sheets = sheetElements(picture, 'Map', ({ number, of, row, column }) => `${number}/${of} ${row},${column}`);
+		expect(sheets.length).toBeGreaterThan(2);
+		const captions = sheets.map((one) => one.querySelector('[data-id=caption] text')?.textContent);
+		expect(captions).toEqual(sheets.map((_, index) => expect.stringMatching(`^${index + 1}/${sheets.length} `)));
+		expect(new Set(captions).size).toBe(sheets.length);
 	});
 });
 

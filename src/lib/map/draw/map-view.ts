@@ -6,20 +6,16 @@ import type { Core } from 'cytoscape';
 import { openingCollapse, revealing as expandingTo, shownOf, toggled, type Collapsed } from '../collapse.ts';
 import { openingView, revealing, wholeView, type View } from '../opening.ts';
 import { overlaps, shownRect, type CanvasView } from '../paint-canvas.ts';
-import { svgOf } from '../paint-svg.ts';
-import type { Palette } from '../palette.ts';
 import { pictureOf, type Picture } from '../picture.ts';
 import type { Point } from '../routes/route.ts';
 import type { SceneItem } from '../scene/shapes.ts';
 import type { MapEvents, MapInput } from './contract.ts';
 import { dropped, underWay } from './dragging.ts';
-import { emphasized, NO_EMPHASIS, type Emphasis } from './emphasis.ts';
-import { frameOf, itemsOf, type Part } from './export-part.ts';
+import { emphasized, neighborsOf, NO_EMPHASIS, type Emphasis } from './emphasis.ts';
 import { holdElements, newHolder, ZOOM } from './hold-elements.ts';
 import { Painter } from './painter.ts';
 import { listenToKeys } from './keys.ts';
 import { listenToPointer } from './pointer.ts';
-import { sheetElements } from './print-sheets.ts';
 import { Travel } from './travel.ts';
 import { walk } from './walk.ts';
 
@@ -131,20 +127,17 @@ export class MapView {
 		this.#painter.readTheme();
 	}
 
-	/** The drawing for paper, in the light theme's colors: one SVG element for each sheet. */
-	sheets(title: string): SVGElement[] {
-		return this.#picture ? sheetElements(this.#picture, title) : [];
-	}
-
-	/**
-	 * The drawing as an SVG file: the whole of it, what is in view, or the selection with what is next to it (with a veil: what is before the
-	 * veil). In the colors of the page, unless others are given.
-	 */
-	toSvg(part: Part, title: string, palette: Palette = this.#painter.palette): string {
-		if (!this.#picture) return svgOf([], { palette, frame: { x: 0, y: 0, width: 1, height: 1 }, title });
-		const view = shownRect(this.#view());
-		const frame = frameOf(part, this.#picture, this.#emphasis, view);
-		return svgOf(itemsOf(part, this.#picture, this.#emphasis), { palette, frame, title });
+	/** The boxes in view, or the selected one with those next to it (before a veil: all that it leaves clear); null where that is all there is. */
+	boxesIn(part: 'view' | 'selection'): ReadonlySet<string> | null {
+		const { selected, unveiled } = this.#emphasis;
+		if (!this.#picture) return null;
+		if (part === 'view') {
+			const view = shownRect(this.#view());
+			const boxes = [...this.#picture.geometry.boxes].filter(([, rect]) => overlaps(rect, view));
+			return boxes.length > 0 ? new Set(boxes.map(([id]) => id)) : null;
+		}
+		if (unveiled || selected === null) return unveiled;
+		return neighborsOf(this.#picture, selected).add(selected);
 	}
 
 	destroy(): void {

@@ -2,21 +2,36 @@
  * How is a drawing cut for paper? It is made smaller only as far as its words can be read; what is wider or higher than a sheet goes on
  * over several, cut where the fewest boxes are cut.
  */
+import { overlaps } from '../paint-canvas.ts';
 import { svgOf } from '../paint-svg.ts';
 import { PALETTES } from '../palette.ts';
 import type { Picture } from '../picture.ts';
 import type { Rect } from '../routes/route.ts';
+import type { SceneItem } from '../scene/shapes.ts';
 
 export interface Sheet {
 	readonly frame: Rect;
 	/** Of the drawing on paper. */
 	readonly scale: number;
+	/** Where it belongs when the sheets are laid out, counted from 1. */
+	readonly row: number;
+	readonly column: number;
 }
+
+/** What is written on a sheet that is one of several. */
+export type SheetCaption = (sheet: {
+	readonly number: number;
+	readonly of: number;
+	readonly row: number;
+	readonly column: number;
+}) => string;
 
 /** What an A4 sheet, or a letter one, holds beside its margins, in CSS px (96 to the inch). */
 const PAPER = { width: 680, height: 900 } as const;
 /** Below this scale the words of a box, 12.5 px high, fall under 6 pt. */
 const LEAST = 0.64;
+/** For the caption of a sheet, on paper. */
+const CAPTION = { height: 20, size: 10 } as const;
 /** px around the drawing, so that strokes and tags that stand out are not cut. */
 const EDGE = 10;
 /** How far from even a cut may be made for the sake of a better one, as a part of a sheet. */
@@ -31,7 +46,7 @@ export function printSheets(bounds: Rect, boxes: readonly Rect[]): Sheet[] {
 		height: bounds.height + 2 * EDGE
 	};
 	const inWidth = Math.min(1, PAPER.width / whole.width);
-	const onOne = Math.min(inWidth, PAPER.height / whole.height);
+	const onOne = Math.min(inWidth, (PAPER.height - CAPTION.height) / whole.height);
 	const scale = onOne >= LEAST ? onOne : Math.max(LEAST, inWidth);
 	const columns = cuts(
 		[whole.x, whole.x + whole.width],
@@ -40,13 +55,15 @@ export function printSheets(bounds: Rect, boxes: readonly Rect[]): Sheet[] {
 	);
 	const rows = cuts(
 		[whole.y, whole.y + whole.height],
-		PAPER.height / scale,
+		(PAPER.height - CAPTION.height) / scale,
 		boxes.map(({ y, height }) => [y, y + height])
 	);
-	return rows.flatMap(([top, bottom]) =>
-		columns.map(([left, right]) => ({
+	return rows.flatMap(([top, bottom], row) =>
+		columns.map(([left, right], column) => ({
 			frame: { x: left, y: top, width: right - left, height: bottom - top },
-			scale
+			scale,
+			row: row + 1,
+			column: column + 1
 		}))
 	);
 }
@@ -72,15 +89,51 @@ function cuts([from, to]: Stretch, most: number, boxes: readonly Stretch[]): Str
 	return parts;
 }
 
-/** The drawing for paper, in the light theme's colors: one SVG element for each sheet. */
-export function sheetElements({ scene, geometry }: Picture, title: string): SVGElement[] {
+/** The drawing for paper, in the light theme's colors: one SVG element for each sheet, numbered where there are several. */
+export function sheetElements({ scene, geometry }: Picture, title: string, caption: SheetCaption): SVGElement[] {
 	const parser = new DOMParser();
-	return printSheets(geometry.bounds, [...geometry.boxes.values()]).map(({ frame, scale }) => {
-		const markup = svgOf(scene.items, { palette: PALETTES.light, frame, title, background: false });
+	const sheets = printSheets(geometry.bounds, [...geometry.boxes.values()]);
+	return sheets.map(({ frame, scale, row, column }, index) => {
+		const words =
+			sheets.length > 1
+				? captionOf(frame, scale, caption({ number: index + 1, of: sheets.length, row, column }))
+				: null;
+		const whole = words ? { ...frame, height: frame.height + CAPTION.height / scale } : frame;
+		const items = scene.items.filter(({ bounds }) => overlaps(bounds, frame));
+		const markup = svgOf(words ? [...items, words] : items, {
+			palette: PALETTES.light,
+			frame: whole,
+			title,
+			background: false
+		});
 		const svg = document.importNode(parser.parseFromString(markup, 'image/svg+xml').documentElement, true);
 		svg.classList.add('sheet');
-		svg.setAttribute('width', String(frame.width * scale));
-		svg.setAttribute('height', String(frame.height * scale));
+		svg.setAttribute('width', String(whole.width * scale));
+		svg.setAttribute('height', String(whole.height * scale));
 		return svg as unknown as SVGElement;
 	});
+}
+
+/** The line under a sheet, on a strip of paper's white that what goes on below does not run into. */
+function captionOf({ x, y, width, height }: Rect, scale: number, text: string): SceneItem {
+	const strip = { x, y: y + height, width, height: CAPTION.height / scale };
+	return {
+		id: 'caption',
+		kind: 'lines',
+		at: { x: 0, y: 0 },
+		bounds: strip,
+		shapes: [
+			{ kind: 'rect', ...strip, radius: 0, fill: '#fff' },
+			{
+				kind: 'text',
+				x: strip.x + EDGE,
+				y: strip.y + 14 / scale,
+				text,
+				size: CAPTION.size / scale,
+				weight: 400,
+				ink: 'ink-2',
+				anchor: 'start'
+			}
+		]
+	};
 }

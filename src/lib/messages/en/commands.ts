@@ -3,7 +3,8 @@
 export const commands = {
 	groups: {
 		history: 'Take back',
-		view: 'See'
+		view: 'See',
+		takeaway: 'Take away'
 	},
 	labels: {
 		undo: 'Undo',
@@ -16,6 +17,10 @@ export const commands = {
 		'zoom-in': 'Zoom in',
 		'zoom-out': 'Zoom out',
 		'zoom-reset': 'Zoom to 100 %',
-		escape: 'End the focus, close what is open'
+		escape: 'End the focus, close what is open',
+		'save-as': 'Save as…',
+		picture: 'Picture…',
+		share: 'Share…',
+		print: 'Print'
 	}
 };

@@ -3,7 +3,6 @@ import { count } from '../count.ts';
 
 export const takeaway = {
 	saveAs: {
-		menu: 'Save as…',
 		title: (article: string) => `Save “${article}” as…`,
 		format: 'Format',
 		own: 'Counterpoint',
@@ -35,5 +34,94 @@ export const takeaway = {
 			`${file} is the text of no article in the library. It can be read as a map (${format}) or become a new article.`,
 		readAs: (format: string) => `Read it as ${format}`,
 		needsText: (file: string) => `Choose ${file} together with it, so that its passages are kept.`
+	},
+	figure: {
+		title: (article: string) => `Picture of “${article}”`,
+		preview: 'How the picture will look',
+		what: 'What it shows',
+		whole: 'The whole map',
+		shown: 'The map as it is folded now',
+		selection: (siglum: string) => `${siglum} and what is next to it`,
+		view: 'What is in view',
+		words: 'On the picture',
+		caption: 'Title',
+		source: 'Source',
+		key: 'Key to the signs',
+		colors: 'Colors',
+		light: 'Light',
+		white: 'Light, on white',
+		dark: 'Dark',
+		format: 'File',
+		svg: 'SVG: sharp at any size, its words can be selected and searched',
+		png: 'PNG: for slides and documents',
+		scale: 'Size',
+		scaled: (times: number, width: number, height: number) =>
+			`${times}×: ${width.toLocaleString('en')} × ${height.toLocaleString('en')} pixels`,
+		tooLarge: (most: number) =>
+			`A browser cannot draw so many pixels. Choose ${most.toLocaleString('en', { maximumFractionDigits: 2 })}× or less, or SVG, which has no limit.`,
+		failed: 'This browser could not draw the picture. A smaller one may work, and SVG has no limit.',
+		save: (file: string) => `Save ${file}`,
+		print: 'Print, or save as PDF…'
+	},
+	share: {
+		title: (article: string) => `Share “${article}”`,
+		text: 'The article’s text',
+		withText: 'Goes along',
+		withoutText: 'Stays here',
+		withoutDetail:
+			'The map travels with hashes in place of the author’s words. Whoever opens the article’s own text has the map anchored to it. Choose this for a text you may not copy.',
+		link: 'A link',
+		linkDetail:
+			'The map is in the link itself: it is sent to nobody but those you give the link to. Who opens it sees a preview first.',
+		making: 'Making the link…',
+		copy: 'Copy the link',
+		copied: 'The link is copied.',
+		notCopied: 'This browser does not let Counterpoint copy. Select the link and copy it yourself.',
+		safe: (letters: number) => `${letters.toLocaleString('en')} characters: mail and chat programs let it through.`,
+		long: (letters: number) =>
+			`${letters.toLocaleString('en')} characters: browsers open it, but some mail and chat programs cut such links off. A file is safer.`,
+		tooLong: (letters: number, most: number) =>
+			`This map is too big for a link: ${letters.toLocaleString('en')} characters, and browsers open ${most.toLocaleString('en')}. Share a file or a web page instead.`,
+		shorter: 'Without the text it is shorter.',
+		page: 'A web page',
+		pageDetail:
+			'One file with the map, the outline and the words it rests on, to read in any browser: for a blog or a course page.',
+		pageNoQuotes: 'One file with the map and the outline, without the author’s words, to read in any browser.',
+		savePage: (file: string) => `Save ${file}`,
+		file: 'A file',
+		fileDetail: 'For others with Counterpoint: they drop it on their window.',
+		left: (n: number) => `${count(n, 'thing stays', 'things stay')} behind`
+	},
+	page: {
+		map: 'The map',
+		outline: 'The argument',
+		made: 'Made with Counterpoint. The wordings are a reader’s; only what stands in quotation bars are words of the text.',
+		retold: 'The quotations are from a retelling, not the author’s own words.',
+		seeAlso: 'also serves'
+	},
+	received: {
+		title: 'A map came with this link',
+		opening: 'Reading the link…',
+		nothingKept: 'Nothing is kept yet, and nothing was sent anywhere: the map is in the link itself.',
+		by: 'by',
+		statements: (n: number) => count(n, 'statement', 'statements'),
+		withText: 'with the text',
+		withoutText: 'without the text: open the article’s own text, and the map rests on it',
+		here: 'This article is already in your library.',
+		keep: 'Keep it in my library',
+		replace: 'Replace mine with it',
+		both: 'Keep both',
+		openMine: 'Open mine',
+		look: 'Look at it without keeping it',
+		picture: 'The map, in small',
+		faults: {
+			'no-map': 'There is no map in this link. It may have been cut off before the “#”.',
+			newer: 'This link was made by a newer version of Counterpoint. Reload the page to get that version.',
+			damaged: 'This link is damaged: a part of it is missing or changed. Ask for it again, or for a file.',
+			'too-large': 'What this link holds is larger than any link Counterpoint makes. It was not opened.'
+		},
+		unsound: (n: number) =>
+			`What this link holds is not sound (${count(n, 'problem', 'problems')}). It was not opened.`,
+		toLibrary: 'Go to the library'
 	}
 };

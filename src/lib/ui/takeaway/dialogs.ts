@@ -2,12 +2,29 @@
 import type { ArticleId, RecordId } from '#argument/ids.ts';
 import type { ArgumentRecord, Records } from '#argument/records.ts';
 import type { App } from '#ui/app.svelte.ts';
+import type { ShownMap } from './shown-map.ts';
 import SaveAs from './SaveAs.svelte';
 import { showDialog } from './show-dialog.ts';
 
 export async function saveAs(app: App, articleId: ArticleId): Promise<void> {
 	const records = await recordsOf(app, articleId);
 	if (records) showDialog(SaveAs, { articleId, records });
+}
+
+export async function savePicture(
+	app: App,
+	articleId: ArticleId,
+	shown: { readonly map: ShownMap | null; readonly siglum: string | null }
+): Promise<void> {
+	const records = await recordsOf(app, articleId);
+	const { default: Figure } = await import('./Figure.svelte');
+	if (records) showDialog(Figure, { articleId, records, ...shown });
+}
+
+export async function share(app: App, articleId: ArticleId): Promise<void> {
+	const records = await recordsOf(app, articleId);
+	const { default: Share } = await import('./Share.svelte');
+	if (records) showDialog(Share, { articleId, records });
 }
 
 /** The article as it is kept, or as a file holds it that may only be looked at. */

@@ -12,6 +12,7 @@ import { articleHref } from '#ui/addresses.ts';
 import { m } from '#ui/language.svelte.ts';
 import { thumbnailOf } from '#ui/library/thumbnails.ts';
 import { goto } from '$app/navigation';
+import { takeawayWords } from './words.ts';
 
 export interface Seen {
 	readonly format: Format;
@@ -39,7 +40,7 @@ export async function takeForeign(
 	format: Format,
 	{ name, text, beside }: { readonly name: string; readonly text: string; readonly beside?: string | undefined }
 ): Promise<number> {
-	const words = m().takeaway.foreign;
+	const words = takeawayWords().foreign;
 	const reader = await format.reader?.();
 	if (!reader) return 0;
 	const { records, problems } = await reader(text, randomIds(), { name, ...(beside !== undefined && { beside }) });

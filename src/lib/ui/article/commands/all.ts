@@ -3,9 +3,14 @@ import type { ScreenCommand } from '#ui/screen-commands.svelte.ts';
 import type { Desk } from '../desk.svelte.ts';
 import { bound, type ArticleCommand } from './command.ts';
 import { HISTORY_COMMANDS } from './history.ts';
+import { TAKEAWAY_COMMANDS } from './takeaway.ts';
 import { VIEW_COMMANDS } from './view.ts';
 
-export const ARTICLE_COMMANDS: readonly ArticleCommand[] = [...HISTORY_COMMANDS, ...VIEW_COMMANDS];
+export const ARTICLE_COMMANDS: readonly ArticleCommand[] = [
+	...HISTORY_COMMANDS,
+	...VIEW_COMMANDS,
+	...TAKEAWAY_COMMANDS
+];
 
 export function boundCommands(desk: Desk): ScreenCommand[] {
 	return ARTICLE_COMMANDS.map((command) => bound(command, desk));

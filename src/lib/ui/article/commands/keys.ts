@@ -6,7 +6,7 @@ export interface KeyRow {
 	readonly group: CommandGroup;
 }
 
-export const COMMAND_GROUPS = ['history', 'view'] as const;
+export const COMMAND_GROUPS = ['history', 'view', 'takeaway'] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 export const ARTICLE_KEYS = {
@@ -20,7 +20,11 @@ export const ARTICLE_KEYS = {
 	'zoom-in': { keys: ['+', '='], group: 'view' },
 	'zoom-out': { keys: ['-'], group: 'view' },
 	'zoom-reset': { keys: ['0'], group: 'view' },
-	escape: { keys: ['Escape'], group: 'view' }
+	escape: { keys: ['Escape'], group: 'view' },
+	'save-as': { keys: ['Mod+S'], group: 'takeaway' },
+	picture: { keys: [], group: 'takeaway' },
+	share: { keys: [], group: 'takeaway' },
+	print: { keys: [], group: 'takeaway' }
 } as const satisfies Readonly<Record<string, KeyRow>>;
 
 export type CommandId = keyof typeof ARTICLE_KEYS;
