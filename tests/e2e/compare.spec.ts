@@ -106,7 +106,7 @@ test('columns hold maps, outlines or texts; what is aligned with the selection i
 	await chips.first().click();
 	const tray = page.getByRole('region', { name: 'Quotes' });
 	await expect(tray.getByText('same', { exact: true })).toBeVisible();
-	const words = await tray.getByRole('blockquote').allInnerTexts();
+	const words = await tray.getByRole('blockquote').allTextContents();
 	await kinds.getByRole('link', { name: 'Texts' }).click();
 	await expect(tray.getByRole('blockquote')).toHaveText(words);
 	await expect(page.locator('.mark.now').first()).toBeInViewport();
