@@ -13,6 +13,7 @@ export const REFUSALS = {
 	'not-a-premise': ({ id, inference }) => `${id} is not a premise of ${inference}.`,
 	'which-premise': ({ inference }) => `${inference} has several premises: say which of them becomes the conclusion.`,
 	'empty-title': () => 'An article needs a title.',
+	'empty-question': () => 'A question needs words.',
 	'empty-wording': () => 'A statement needs a wording.',
 	'implicit-with-passage': ({ id }) => `${id} is implicit: what the author leaves unsaid has no passage.`,
 	'passage-mismatch': ({ expected, found }) => `The passage quotes “${expected}”, but the text there has “${found}”.`,

@@ -6,6 +6,8 @@
 import { count } from './count.ts';
 import { commands } from './en/commands.ts';
 import { compare } from './en/compare.ts';
+import { question } from './en/question.ts';
+import { takeaway } from './en/takeaway.ts';
 import { editing } from './en/editing.ts';
 import { refusals } from './en/refusals.ts';
 import { assistant } from './en/assistant.ts';
@@ -304,6 +306,8 @@ export const en = {
 	},
 	commands,
 	compare,
+	question,
+	takeaway,
 	editing,
 	refusals,
 	assistant,

@@ -57,6 +57,7 @@ export const compare = {
 		opposed: 'Recorded: they are opposed.',
 		related: 'Recorded: they are related.',
 		none: 'Recorded: nothing holds between the two.',
+		asked: 'The question is asked. Now say where each author stands.',
 		takenOut: 'Recorded: it says something of its own.'
 	},
 	undo: 'Undo',

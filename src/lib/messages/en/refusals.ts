@@ -16,6 +16,7 @@ export const refusals = {
 	'not-a-premise': ({ id, inference }: Values) => `${id} is not a premise of ${inference}.`,
 	'which-premise': () => 'This step has several premises. Choose the one that is to become the conclusion.',
 	'empty-title': () => 'An article needs a title.',
+	'empty-question': () => 'A question needs words. The one it had is kept.',
 	'empty-wording': () => 'A statement needs a wording. The one it had is kept.',
 	'implicit-with-passage': () => 'What the author leaves unsaid has no words in the text.',
 	'passage-mismatch': () => 'The text has changed under the selection. Select the words again.',

@@ -2,9 +2,10 @@
  * The comparison as its views see it: the records, what is compared and selected (kept in the address), the reader's verdicts and
  * what they change. One for the screen, handed to every view, so that all share one selection.
  */
+import { askQuestion } from '#argument/commands/ask-question.ts';
 import { isRefusal, explainRefusal, type Refusal } from '#argument/refusal.ts';
 import type { RecordDiff } from '#argument/diff.ts';
-import type { ArticleId, QuestionId, RecordId, StatementId } from '#argument/ids.ts';
+import { isIdOf, slugOf, type ArticleId, type QuestionId, type RecordId, type StatementId } from '#argument/ids.ts';
 import type { Records } from '#argument/records.ts';
 import type { Alignment, Question, Relation } from '#argument/records/across.ts';
 import type { Workspace } from '#store/workspace.ts';
@@ -12,6 +13,7 @@ import type { App } from '#ui/app.svelte.ts';
 import { m } from '#ui/language.svelte.ts';
 import type { AuthorMark } from '#ui/library/author-marks.ts';
 import { goto } from '$app/navigation';
+import { resolve } from '$app/paths';
 import { queryOf, type CompareAddress, type View } from './compare-address.ts';
 import { Comparison } from './comparison.ts';
 import { judgePair, takeOut } from './judgments.ts';
@@ -127,6 +129,26 @@ export class Desk {
 		if (workspace) this.#do(m().compare.judged.takenOut, takeOut(workspace.records, id, this.comparison.sameAs(id)));
 	}
 
+	/** Adds a question to what these articles are asked, and shows it. False where it could not be recorded. */
+	async askQuestion(text: string): Promise<boolean> {
+		const workspace = this.#workspace();
+		if (!workspace) return false;
+		const home = this.app.collections.find(({ collection }) =>
+			this.articleIds.every((id) => collection.articleIds.includes(id))
+		);
+		const asked = askQuestion(
+			workspace.records,
+			{ text, articleIds: this.articleIds, ...(home && { collectionId: home.collection.id }) },
+			workspace.ids
+		);
+		if (!this.#do(m().compare.judged.asked, asked) || isRefusal(asked)) return false;
+		const question = asked.added.find((one) => isIdOf('question', one.id));
+		// Its page reads what is kept.
+		await workspace.flush();
+		if (question) await goto(resolve('/question/[id]', { id: slugOf(question.id) }));
+		return true;
+	}
+
 	undo(): void {
 		const undone = this.#workspace()?.undo();
 		if (undone) this.app.notices.news(m().compare.undone(undone.label));
@@ -136,16 +158,19 @@ export class Desk {
 		this.#workspace()?.redo();
 	}
 
-	#do(label: string, diff: RecordDiff | Refusal): void {
+	#do(label: string, diff: RecordDiff | Refusal): boolean {
 		if (isRefusal(diff)) {
 			this.app.notices.problem(explainRefusal(diff));
-			return;
+			return false;
 		}
 		const outcome = this.#workspace()?.do(label, diff);
 		if (outcome?.ok) {
 			const actions = [{ label: m().compare.undo, run: () => this.undo() }];
 			this.app.notices.news(label, { actions });
-		} else this.app.notices.problem(m().compare.notKept);
+			return true;
+		}
+		this.app.notices.problem(m().compare.notKept);
+		return false;
 	}
 
 	#go(change: Partial<CompareAddress>): void {

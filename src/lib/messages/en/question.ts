@@ -1,0 +1,38 @@
+/** The words of a question's page, in English. */
+export const question = {
+	title: 'Question',
+	notFound: 'There is no such question in this library',
+	notFoundDetail: 'It may have been deleted, or belong to a collection that is not here.',
+	toLibrary: 'To the library',
+	compare: 'Compare these authors',
+	edit: 'Edit',
+	done: 'Done',
+	wording: 'The question',
+	wordingHint: 'Put it so that yes and no are clear.',
+	stanceOf: (name: string) => `Where ${name} stands`,
+	answers: { for: 'yes', against: 'no', mixed: 'partly', silent: 'silent' },
+	because: (name: string) => `What ${name} answers, in a sentence`,
+	shownBy: 'Shown by',
+	addStatement: (name: string) => `Add a statement of ${name} that shows it`,
+	chooseStatement: 'Choose a statement…',
+	takeAway: (siglum: string) => `Take ${siglum} away`,
+	addAuthor: 'Add an article',
+	chooseArticle: 'Choose an article…',
+	delete: 'Delete the question',
+	deleted: 'The question is deleted.',
+	undo: 'Undo',
+	undone: 'Taken back.',
+	changed: {
+		wording: 'The question is reworded.',
+		stance: 'The position is recorded.',
+		removed: 'The position is removed.'
+	},
+	removePosition: (name: string) => `Take ${name} off this question`,
+	notKept: 'This could not be recorded: the library cannot be written to just now.',
+	noPositions: 'No author’s position is recorded yet.',
+	ask: 'Ask another question',
+	askTitle: 'What do these authors disagree on?',
+	askPlaceholder: 'Should …?',
+	add: 'Add the question',
+	more: 'All positions, and edit'
+};
