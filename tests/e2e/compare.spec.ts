@@ -47,6 +47,15 @@ test('doubting what a crux turns on says whose main conclusion moves, and why; a
 	await expect(pane.getByText(/, now /).first()).toBeVisible();
 });
 
+test('what carries a conclusion is named; rejecting it makes the conclusion fall', async ({ page }) => {
+	await page.goto(`${together}?view=cruxes&pair=moment-of-truth-s32,growing-relations-2018-s11`);
+	const pane = page.getByRole('complementary', { name: 'What if' });
+	await pane.getByRole('button', { name: 'Reject St P9' }).click();
+	await expect(pane.getByText('falls', { exact: true }).first()).toBeVisible();
+	await pane.getByRole('button', { name: 'Put everything back' }).click();
+	await expect(pane.getByRole('heading', { name: 'What carries the conclusions' })).toBeVisible();
+});
+
 test('a pair can be decided on, and the decision taken back', async ({ page }) => {
 	await page.goto(`${together}?view=cruxes`);
 	await page.getByText(/smaller disagreements/).click();

@@ -167,6 +167,19 @@ export const compare = {
 		title: 'What if',
 		safe: 'Nothing here changes the maps',
 		start: 'Choose a statement in any view, then doubt or reject it here, and see whose conclusion moves.',
+		carriers: {
+			title: 'What carries the conclusions',
+			detail: 'The smallest sets of premises and evidence whose loss makes a conclusion fall, objections left aside.',
+			falls: 'It falls with the loss of any one of these sets:',
+			fallsAmong: (size: number) =>
+				`It has more such sets than can be searched. Every set of up to ${size} is found. It falls with the loss of any one of these:`,
+			notArguedFor: 'No reason is given for it.',
+			notCarried: 'No reason for it holds as things stand.',
+			onlyTogether: (n: number) => `It has many separate reasons: it falls only when ${n} statements go together`,
+			reject: (n: number) => (n === 1 ? 'Reject it' : `Reject all ${n}`),
+			rejectNamed: (names: readonly string[]) => `Reject ${listed(names)}`,
+			more: (n: number) => `${count(n, 'further set', 'further sets')}`
+		},
 		verdictOn: (statement: string) => `What if ${statement} is`,
 		asItIs: 'As it is',
 		verdicts: { accept: 'Accept', doubt: 'Doubt', reject: 'Reject' },

@@ -4,6 +4,7 @@
  */
 import type { ArticleId, StatementId } from '#argument/ids.ts';
 import { NO_VERDICTS, shareVerdicts, VERDICTS, type Assessment, type Verdict } from '#evaluate/assessment.ts';
+import { carriersOf, type Carriers } from '#evaluate/carriers.ts';
 import { reify } from '#evaluate/reify.ts';
 import { evaluate, type StandingWord } from '#evaluate/standing.ts';
 import { whatMoves } from '#evaluate/what-if.ts';
@@ -65,6 +66,17 @@ export class Reader {
 	/** How a statement stands under the verdicts; null where it does not count. */
 	wordFor(id: StatementId): StandingWord | null {
 		return this.after.standingOf(id)?.word ?? null;
+	}
+
+	/** Rejects all of these at once. */
+	rejectAll(ids: readonly StatementId[]): void {
+		this.verdicts = new Map([...this.verdicts, ...ids.map((id) => [id, 'reject'] as const)]);
+	}
+
+	/** What carries a conclusion under the verdicts; null for a statement that does not count. */
+	carriers(id: StatementId): Carriers | null {
+		const assessment = shareVerdicts(this.verdicts, this.#comparison().alignments);
+		return carriersOf(this.#reified, id, { assessment });
 	}
 
 	async readKept(library: Library): Promise<void> {
