@@ -66,13 +66,15 @@ const NUMBER_FIRST = /(?:\p{Ll}{2}|\p{Lu}{2}|\d{4}|[)”"’])[.!?]["”’')]* 
 /** Where else sentences end inside the span, ascending. */
 export function missedEnds(text: string, { start, end }: Span): number[] {
 	const ends = new Set<number>();
+	// Only the span is searched, or each sentence would read on to the next match.
+	const span = text.slice(start, end);
 	for (const pattern of [GLUED, TRAILING_OFF, NUMBER_FIRST]) {
-		pattern.lastIndex = start;
-		for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text)) {
-			const after = match.index + match[0].length;
+		for (const match of span.matchAll(pattern)) {
+			const from = start + match.index;
+			const after = from + match[0].length;
 			if (after >= end) break;
-			if (pattern === GLUED && isAddress(text, match.index)) continue;
-			if (pattern === NUMBER_FIRST && takesANumber(text, start, match.index + match[0].search(/[.!?]/))) continue;
+			if (pattern === GLUED && isAddress(text, from)) continue;
+			if (pattern === NUMBER_FIRST && takesANumber(text, start, from + match[0].search(/[.!?]/))) continue;
 			ends.add(after);
 		}
 	}

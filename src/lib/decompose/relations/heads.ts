@@ -14,14 +14,14 @@ export function joinHeads(units: readonly WeighedUnit[], blocks: readonly Block[
 	const links: Link[] = [];
 	let heads = blocks.flatMap(({ head }) => (head === null || head === mainUnit ? [] : [head]));
 	links.push(...joinOrphans(units, blocks, mainUnit));
+	const openers = new Set(blocks.flatMap(({ from, head }) => (head === from ? [from] : [])));
 	const joined = new Set<number>();
 	heads.forEach((head, at) => {
 		const next = heads[at + 1];
 		const unit = units[next ?? -1];
 		// In mid-paragraph it draws a conclusion from its own paragraph.
-		const opensBlock = blocks.some(({ from, head: own }) => own === next && from === next);
-		const result = opensBlock && unit && next !== undefined && next !== mainUnit && opening(unit, 'result');
-		if (!result || unit.section !== units[head]?.section) return;
+		const result = unit && openers.has(unit.index) && unit.index !== mainUnit && opening(unit, 'result');
+		if (!result || next === undefined || unit.section !== units[head]?.section) return;
 		links.push({
 			from: head,
 			to: next,

@@ -6,6 +6,7 @@ import { viewOf } from '../language/attribution.ts';
 import { cuesIn } from '../language/cues.ts';
 import { signsOf } from '../language/signs.ts';
 import { contentOf } from '../language/stems.ts';
+import type { Word } from '../language/words.ts';
 import type { Sense } from '../lexicons/indicators.ts';
 import type { Cue, MarkedUnit, Unit } from '../unit.ts';
 
@@ -20,7 +21,7 @@ export function mark(unit: Unit, before: Unit | undefined): MarkedUnit {
 		...unit,
 		cues,
 		signs: signsOf(unit.words, cues, view),
-		content: contentOf(unit.words.filter((_, at) => !own.some((cue) => at >= cue.at && at < cue.at + cue.length))),
+		content: contentOf(wordsBeside(unit.words, own)),
 		voice: view === 'others' ? 'reported' : 'own',
 		viewed: view === 'others' || view === 'named'
 	};
@@ -31,4 +32,9 @@ function frontedIn({ sentence }: Unit, before: Unit | undefined): Cue[] {
 	const cues = cuesIn(before.words);
 	const grants = cues.find(({ sense, opens, at }) => opens && at > 0 && (sense === 'concession' || sense === 'reason'));
 	return grants ? cues.filter(({ sense, opens, at }) => opens && at < grants.at && FRONTED.has(sense)) : [];
+}
+
+function wordsBeside(words: readonly Word[], cues: readonly Cue[]): readonly Word[] {
+	if (cues.length === 0) return words;
+	return words.filter((_, index) => !cues.some(({ at, length }) => index >= at && index < at + length));
 }
