@@ -40,7 +40,7 @@ export function joinHeads(units: readonly WeighedUnit[], blocks: readonly Block[
 			kept.push(strongest);
 			for (const head of group) {
 				if (head !== strongest)
-					links.push(toHead(units, head, strongest, 'serves the stronger claim near it', LINK_SCORES.head));
+					links.push(toHead(units, head, strongest, 'serves the stronger claim near it', LINK_SCORES.near));
 			}
 		}
 		if (kept.length === heads.length) break;
@@ -71,7 +71,7 @@ function joinNearest(units: readonly WeighedUnit[], heads: readonly number[], li
 		const [one = 0, other = 0] = [left[nearest - 1], left[nearest]];
 		const first = strengthOf(units, one) >= strengthOf(units, other);
 		const [from, to] = first ? [other, one] : [one, other];
-		links.push(toHead(units, from, to, 'serves the stronger claim near it', LINK_SCORES.head));
+		links.push(toHead(units, from, to, 'serves the stronger claim near it', LINK_SCORES.near));
 		left.splice(left.indexOf(from), 1);
 	}
 	return left;
@@ -110,28 +110,49 @@ function chunks(heads: readonly number[], size: number): number[][] {
 	return Array.from({ length: Math.ceil(heads.length / size) }, (_, at) => heads.slice(at * size, (at + 1) * size));
 }
 
-/** Units of blocks without a claim serve the head before them, or the next. */
+/** Units of blocks without a claim serve the claim near them that they have most in common with. */
 function joinOrphans(units: readonly WeighedUnit[], blocks: readonly Block[], mainUnit: number): Link[] {
 	const links: Link[] = [];
 	blocks.forEach(({ from, to, head }, at) => {
 		if (head !== null) return;
-		const near = nearestHead(blocks, at) ?? mainUnit;
+		const near = claimFor(units, { from, to }, blocks[at + 1]?.head ?? null) ?? nearestHead(blocks, at) ?? mainUnit;
 		for (let index = from; index < to; index++) {
 			if (index === mainUnit) continue;
 			const unit = units[index];
 			const isEvidence = (unit?.evidence.score ?? 0) >= 0.5;
-			links.push(
-				toHead(
-					units,
-					index,
-					near,
-					isEvidence ? 'is evidence near this claim' : 'stands near this claim',
-					LINK_SCORES.head
-				)
-			);
+			const why = isEvidence ? 'is evidence near this claim' : 'stands near this claim';
+			links.push(toHead(units, index, near, why, LINK_SCORES.near));
 		}
 	});
 	return links;
+}
+
+/** How far back a claim is looked for, and what a step further costs. */
+const CLAIM_WITHIN = 8;
+const FARTHER = 0.03;
+
+/** Of the claims before a stretch without one, and the head after it, the one with most words in common with it. */
+function claimFor(
+	units: readonly WeighedUnit[],
+	{ from, to }: { from: number; to: number },
+	after: number | null
+): number | null {
+	const section = units[from]?.section;
+	const stretch = units.slice(from, to);
+	let best: number | null = null;
+	let most = -Infinity;
+	const weigh = (index: number, distance: number) => {
+		const claim = units[index];
+		if (!claim || claim.section !== section || claim.evidence.score >= 0.5 || isCounter(claim)) return;
+		const common = stretch.reduce((sum, unit) => sum + shared(unit, claim), 0) / stretch.length - FARTHER * distance;
+		if (common > most) {
+			most = common;
+			best = index;
+		}
+	};
+	for (let index = from - 1; index >= Math.max(0, from - CLAIM_WITHIN); index--) weigh(index, from - index);
+	if (after !== null) weigh(after, after - to + 3);
+	return best;
 }
 
 function nearestHead(blocks: readonly Block[], at: number): number | null {

@@ -6,21 +6,22 @@ import { isCounter, opening } from './counter.ts';
 
 /** How often a link of each kind is right; how this was measured: docs/models/decompose.md. */
 export const LINK_SCORES = {
-	because: 0.75,
+	because: 0.8,
 	reason: 0.6,
-	result: 0.6,
+	result: 0.5,
 	example: 0.6,
-	evidence: 0.5,
-	restatement: 0.5,
+	evidence: 0.45,
+	restatement: 0.4,
 	addition: 0.45,
-	continuation: 0.4,
-	concession: 0.55,
-	objection: 0.5,
-	rebuttal: 0.5,
-	answer: 0.4,
-	contrast: 0.4,
-	head: 0.4,
-	main: 0.45
+	continuation: 0.45,
+	concession: 0.6,
+	objection: 0.6,
+	rebuttal: 0.8,
+	answer: 0.45,
+	contrast: 0.6,
+	head: 0.45,
+	main: 0.4,
+	near: 0.25
 } as const;
 
 export type LinkKind = keyof typeof LINK_SCORES;

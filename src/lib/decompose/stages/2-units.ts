@@ -263,13 +263,18 @@ function afterOpeningClause(words: readonly Word[], depths: readonly number[]): 
 	const second = words[head + 1]?.text ?? '';
 	if (opener === 'since' && /^\d|^(?:then|the|last|its|their)$/.test(second)) return 0;
 	if (opener === 'as' && (AS_OTHERWISE.test(second) || /^(?:it|i|we)$/.test(second))) return 0;
+	let first = 0;
 	for (let at = head + FEWEST; at < words.length - FEWEST; at++) {
 		if (words[at]?.text !== ',' || depths[at] !== 0) continue;
 		if (!hasFiniteVerb(words, head, at)) continue;
 		if (opener === 'since' && setsTime(words.slice(head + 1, at), words.slice(at))) return 0;
 		// `…, ultimately, the costs are higher`.
 		const clause = words[at + 2]?.text === ',' ? at + 3 : at + 1;
-		return startsClause(words, clause, 14) ? at + 1 : 0;
+		if (first === 0) first = at + 1;
+		// After `Since it is old, to keep it safe, …` the clause is still to come.
+		const isPurpose = words[first]?.text === 'to';
+		if (startsClause(words, clause, 14)) return isPurpose ? first : at + 1;
+		if (!isPurpose) return 0;
 	}
 	return 0;
 }
