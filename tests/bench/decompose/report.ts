@@ -4,15 +4,16 @@
  */
 import { resolve } from 'node:path';
 import { annotatedTexts } from '../../support/annotated.ts';
-import { goldArticles } from './articles.ts';
+import { goldArticles, type GoldArticle } from './articles.ts';
 import * as comment from './comment-tasks.ts';
 import { comments, microtexts, type GoldDocument } from './corpora.ts';
 import { readLong, type LongResult, type LongText } from './long-tasks.ts';
-import { accuracy, f1, interval, kappa, macroF1 } from './measures.ts';
+import { accuracy, f1, interval, kappa, macroF1, type Scored } from './measures.ts';
 import * as micro from './microtext-tasks.ts';
 import { printReliability, type Sure } from './reliability.ts';
 import { Table } from './table.ts';
 import { throughput } from './throughput.ts';
+import { examplesOf, pairs, trainedOn, type Example } from './trained.ts';
 
 export function report(project: string, print: (line: string) => void): void {
 	const corpora = resolve(project, process.env.CORPORA_DIR ?? '../shared/corpora');
@@ -29,6 +30,7 @@ export function report(project: string, print: (line: string) => void): void {
 	const long = goldArticles(resolve(project, 'corpus/pakistan-between-moscow-and-washington'), articles);
 	if (long) longTexts(table, 'the corpus’s articles', long.map(asLongText), sure);
 	else table.skip('the corpus’s articles', `no folder ${articles}`);
+	if (letters.length > 0) trainedParts(table, letters, long);
 	table.print(print);
 	printReliability(sure, print);
 	print('');
@@ -146,6 +148,45 @@ function longTexts(table: Table, where: string, texts: readonly LongText[], sure
 		table.note(
 			`${where}: ${name}: main conclusion ${rank === 0 ? 'not among ten' : `at place ${rank}`}, κ ${kappa(own).toFixed(2)}`
 		);
+}
+
+/** A trained part beside the rules, on the same units: learnt from the comments, never from the texts it is tried on. */
+function trainedParts(table: Table, letters: readonly GoldDocument[], long: readonly GoldArticle[] | null): void {
+	const comments = letters.map(({ text, segments, kinds }) =>
+		examplesOf(text, segments, (at) => kinds[at] !== 'value' && kinds[at] !== 'policy')
+	);
+	const learnt = trainedOn(comments.flat());
+	const add = (
+		task: string,
+		texts: readonly (readonly Example[])[],
+		judge: (at: number) => (one: Example) => boolean
+	) => {
+		const over = (name: string, found: Scored<'evidence' | 'claim'>[][]) =>
+			table.add(task, name, { value: macroF1(found.flat()), interval: interval(found, macroF1) });
+		over(
+			'trained elsewhere',
+			texts.map((text, at) => pairs(text, judge(at)))
+		);
+		over(
+			'engine',
+			texts.map((text) => pairs(text, ({ byRules }) => byRules))
+		);
+	};
+	const halves = [0, 1].map((half) => trainedOn(comments.filter((_, at) => at % 2 !== half).flat()));
+	add('wording alone: evidence, comments (other half), macro-F1', comments, (at) => halves[at % 2] ?? learnt);
+	const own = annotatedTexts().map(({ text, sentences }) => {
+		const units = sentences.filter(({ role }) => role !== null);
+		return examplesOf(text, units, (at) => units[at]?.role === 'evidence');
+	});
+	add('wording alone: evidence, own texts, macro-F1', own, () => learnt);
+	if (!long) return;
+	const articles = long.map(({ text, statements }) => {
+		const units = statements
+			.flatMap(({ role, passages }) => passages.slice(0, 1).map((span) => ({ ...span, role })))
+			.sort((a, b) => a.start - b.start);
+		return examplesOf(text, units, (at) => units[at]?.role === 'evidence');
+	});
+	add('wording alone: evidence, the corpus’s articles, macro-F1', articles, () => learnt);
 }
 
 function share(results: readonly LongResult[], holds: (rank: number) => boolean): number {
