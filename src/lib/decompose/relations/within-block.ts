@@ -247,7 +247,7 @@ function goesOn({ units, unit, before, block, links }: Place): Link | null {
 	const nearer = 1.5 * (shared(unit, before) - shared(unit, head));
 	const weaker = before.conclusion.score - unit.conclusion.score;
 	const beside = before.sentence === unit.sentence ? 0.3 : 0;
-	const answers = links.get(before.index)?.type === 'attack' ? 0.3 : 0;
+	const answers = links.get(before.index)?.type === 'attack' ? 0.6 : 0;
 	if (nearer + weaker + beside + answers < GOES_ON) return null;
 	return support(unit, before.index, 'continuation', 'takes up the sentence before');
 }

@@ -76,6 +76,7 @@ function judge(unit: MarkedUnit & { readonly known: Known | null }): Judgement {
 		if (!opens) continue;
 		if (sense === 'result' || sense === 'summary') scales.add(-1.1, '', 'draws a conclusion');
 		else if (sense === 'sequence') scales.add(0.4, 'goes on with what happened');
+		else if (sense === 'reason') scales.add(-0.7, '', 'explains');
 	}
 	return scales.judge();
 }
