@@ -15,6 +15,7 @@ export interface View {
 const OTHERS = wordSet(
 	`some others many most people critics opponents skeptics sceptics detractors proponents supporters advocates defenders they those
 	one someone everyone everybody parents politicians commentators observers pundits economists experts analysts scholars environmentalists activists
+	opposition opponent lobby camp colleagues people rivals adversaries
 	conservatives liberals progressives citizens voters students teachers owners lobbyists businesses industry you readers`
 );
 const LONGEST_SUBJECT = 9;
@@ -56,6 +57,9 @@ export function viewOf(words: readonly Word[]): View | null {
 	return null;
 }
 
+/** Who is told. */
+const TOLD = wordSet('you us me them him her people voters parents reporters readers everyone');
+
 /** “Said in May that”: the word `that` may stand a little off. */
 const THAT_WITHIN = 5;
 
@@ -74,7 +78,8 @@ function takesClause(words: readonly Word[], at: number): boolean {
 	if (!next) return false;
 	if (next.text === 'that' || next.text === ',' || next.text === ':' || next.text === '“') return true;
 	const verb = words[at]?.text ?? '';
-	if (SPEECH_VERBS.has(verb) && PREPOSITIONS.has(next.text) && clauseAfter(words, at) > at + 2) return true;
+	const heldOff = PREPOSITIONS.has(next.text) || TOLD.has(next.text);
+	if (SPEECH_VERBS.has(verb) && heldOff && clauseAfter(words, at) > at + 2) return true;
 	if (
 		/^(?:want|wants|support|supports|supported|oppose|opposes|opposed|prefer|prefers|view|views|see|sees|regard|regards|hold|holds|consider|considers)$/.test(
 			verb

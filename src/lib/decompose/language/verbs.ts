@@ -18,6 +18,7 @@ import {
 	PREPOSITIONS,
 	SUBJECT_PRONOUNS
 } from '../lexicons/grammar.ts';
+import { NUMBER_WORDS } from '../lexicons/evidence.ts';
 import { wordSet } from '../lexicons/word-lists.ts';
 import type { Word } from './words.ts';
 
@@ -134,7 +135,8 @@ function isFiniteEd(words: readonly Word[], index: number): boolean {
 		isAdverb(after) ||
 		after.isCapital ||
 		previous.isCapital ||
-		SUBJECT_PRONOUNS.has(next)
+		SUBJECT_PRONOUNS.has(next) ||
+		NUMBER_WORDS.has(next)
 	);
 }
 

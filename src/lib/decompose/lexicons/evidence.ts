@@ -14,7 +14,7 @@ export const SPEECH_VERBS = wordSet(
 	admitted admits acknowledged acknowledges confessed confirmed confirms conceded concedes denied denies revealed reveals
 	disclosed discloses warned warns promised promises pledged pledges vowed vows urged urges recommended recommends demanded
 	demands complained complains predicted predicts recalled recalls recounted quoted quotes cited cites described describes
-	estimated estimates calculated calculates observed observes`
+	tell reply replies respond responds responded estimated estimates calculated calculates observed observes`
 );
 
 /** To hold a view. What follows is somebody's opinion rather than a fact. */

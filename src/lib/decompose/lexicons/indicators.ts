@@ -98,7 +98,7 @@ export const INDICATORS: readonly Indicator[] = [
 			i believe|i think|i feel|i feel that|i hold that|i maintain|i argue|i would argue|i am convinced|i'm convinced|i firmly believe|i strongly believe|i truly believe|i do believe|i do think|i don't think|i do not think|i don't believe|i do not believe|i would say|i'd say|
 			i agree|i strongly agree|i completely agree|i totally agree|i fully agree|i tend to agree|i disagree|i strongly disagree|i totally disagree|i would rather|i prefer|i support|i strongly support|i fully support|i oppose|i strongly oppose|i am against|i'm against|i am in favor of|i am in favour of|i am for|i urge|i am of the opinion|
 			i am opposed|i recommend|i suggest|i propose|i would suggest|i would recommend|i contend|i submit|i insist|i am sure|i am certain|i am confident|i doubt|we believe|we think|we argue|we urge|we support|we oppose|we recommend|we propose|we hold that|we strongly believe|
-			my view is|my opinion is|my position is|my point is|my argument is|my belief is|our position is|our view is|it is my opinion|it is my view|it is my belief|it is my contention|it is our view|this essay argues|this article argues|this paper argues|this column argues|the author argues|the argument here is`
+			my view is|my opinion is|my position is|my point is|my argument is|my belief is|our position is|our view is|it is my opinion|it is my view|it is my belief|it is my contention|it is our view|this essay argues|this article argues|this paper argues|this column argues|the author argues|the argument here is|this house believes|this house would|this side of the house|we on this side|our case is|we say that|we propose that|our motion`
 	},
 	{
 		sense: 'example',
@@ -127,7 +127,7 @@ export const INDICATORS: readonly Indicator[] = [
 		where: 'start',
 		sources: 'K DL H SG',
 		phrases: `first|firstly|first of all|first and foremost|to begin with|to start with|in the first place|for one thing|for one|for starters|on the one hand|second|secondly|second of all|in the second place|third|thirdly|fourth|fourthly|fifth|fifthly|lastly|last|last but not least|
-			next|finally|for another|for another thing|one is|the first is|the second is|the third is|the other is|another is|the last is`
+			next|finally|for another|for another thing|one is|the first reason|the second reason|a second reason|a third reason|the third reason|another reason|another advantage|another benefit|another problem|another issue|another factor|another point|another argument|another aspect|the first advantage|the first argument|the first point|the second argument|the second point|the second advantage|the main advantage|the first is|the second is|the third is|the other is|another is|the last is`
 	},
 	{
 		sense: 'contrast',
@@ -202,6 +202,6 @@ export const INDICATORS: readonly Indicator[] = [
 		sources: 'H SG',
 		phrases: `this essay will|this paper will|this article will|this research aims|this paper aims|this essay aims|this study aims|this article examines|this paper examines|this essay discusses|this paper discusses|this paper attempts|the aim of this|the purpose of this|i will discuss|i will explain|i will argue|i will try to|i will present|i will now|i shall discuss|i would like to discuss|i am going to|we will discuss|we will examine|let me explain|let me begin|let us begin|let us look|let's look|
 			let us consider|let us examine|will be discussed|will be examined|are as follows|is as follows|for the following reasons|for several reasons|for a number of reasons|for many reasons|for two reasons|for three reasons|there are several reasons|there are many reasons|there are two reasons|there are three reasons|there are a number of reasons|there are various reasons|here are some|here are three|here is why|here's why|
-			the following paragraphs|the following section|the next section|in this essay|in this paper|in this article|in what follows|below are|the question is|the question arises|this raises the question|the issue is whether|take this objection|take that objection|take these concerns|find this argument|find that argument|two things|three things|one thing is clear|two points|three points|two factors|three factors|two reasons|three reasons`
+			the following paragraphs|the following section|the next section|in this essay|in this paper|in this article|in what follows|below are|the question is|the question arises|this raises the question|the issue is whether|take this objection|take that objection|take these concerns|find this argument|find that argument|i know what i'm talking|i know what i am talking|i beg to propose|i beg to oppose|beg to propose|beg to oppose|proud to propose|proud to oppose|i rest my case|thank you for|rests its case|two things|three things|one thing is clear|two points|three points|two factors|three factors|two reasons|three reasons`
 	}
 ];

@@ -12,6 +12,7 @@ const FEWEST_UNITS = 10;
 const OPENING = 0.2;
 /** A claim this strong is no background, and ends the scene. */
 const POINT = 0.5;
+const STRONG = 0.65;
 
 /** Indexes of units that are background. */
 export function backgroundIn(
@@ -37,7 +38,7 @@ export function backgroundIn(
 			if (isCounter(unit) && !unit.cues.some(({ sense }) => sense === 'dismissal')) background.add(index);
 			continue;
 		}
-		if (!isDefault(link) || unit.evidence.score >= 0.5 || unit.conclusion.score >= POINT) continue;
+		if (!isDefault(link) || unit.evidence.score >= 0.5 || unit.conclusion.score >= STRONG) continue;
 		if (
 			unit.cues.some(
 				({ opens, sense }) => opens && sense !== 'addition' && sense !== 'sequence' && sense !== 'condition'
@@ -52,11 +53,10 @@ export function backgroundIn(
 /** The first strong claim of the opening; -1 where it has none. */
 function pointOfOpening(units: readonly WeighedUnit[], mainUnit: number): number {
 	const end = Math.max(3, units.length * OPENING);
-	for (let index = 0; index < end; index++) {
-		const unit = units[index];
-		if (unit && (index === mainUnit || unit.conclusion.score >= POINT)) return index;
-	}
-	return -1;
+	const opening = units.slice(0, Math.ceil(end));
+	// Where the author says “I believe”, that is the point, and what sounds like one before it is not.
+	const said = opening.find(({ index, signs, voice }) => index === mainUnit || (signs.opinion && voice === 'own'));
+	return (said ?? opening.find(({ conclusion }) => conclusion.score >= POINT))?.index ?? -1;
 }
 
 function isDefault({ rule }: Link): boolean {

@@ -22,7 +22,10 @@ export function blocksOf(units: readonly WeighedUnit[], mainUnit: number, again:
 		let to = from + 1;
 		while (to < units.length && units[to]?.paragraph === units[from]?.paragraph) to++;
 		const open = stretches.at(-1);
-		const sameSection = open && units[open.from]?.section === units[from]?.section;
+		const opensPoint = units[from]?.cues.some(
+			({ sense, opens }) => opens && (sense === 'enumeration' || sense === 'summary')
+		);
+		const sameSection = open && !opensPoint && units[open.from]?.section === units[from]?.section;
 		if (open && sameSection && (open.to - open.from < SMALL || to - from < SMALL) && to - open.from <= LARGE)
 			open.to = to;
 		else if (to - from > LARGE + 3 && units.length > LARGE + 3) stretches.push(...parts(units, from, to));
@@ -102,7 +105,8 @@ function headOf(
 			!unit.cues.some(({ sense, opens }) => opens && sense === 'contrast')
 		)
 			strength += 0.2;
-		if (unit.cues.some(({ sense, opens }) => opens && sense === 'enumeration')) strength += 0.15;
+		if (unit.cues.some(({ sense, opens }) => opens && sense === 'enumeration'))
+			strength += index === from ? 0.35 : 0.15;
 		if (index === to - 1) strength += 0.05;
 		if (strength > best) {
 			best = strength;

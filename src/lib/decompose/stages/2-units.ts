@@ -7,8 +7,24 @@ import type { Word } from '../language/words.ts';
 import type { TextSentence, Unit } from '../unit.ts';
 import type { Span } from '#anchoring/span.ts';
 
+/** Whom a speech or a letter speaks to: `Madam Speaker, …` */
+const ADDRESSED = /^(?:madam|mister|mr|sir|ladies|dear|fellow|honourable|honorable|friends|colleagues)$/;
+const LONGEST_ADDRESS = 6;
+
+function addressEnd(words: readonly Word[]): number {
+	if (!ADDRESSED.test(words[0]?.text ?? '')) return 0;
+	const comma = words.slice(0, LONGEST_ADDRESS).findIndex(({ text }) => text === ',');
+	const isName = words
+		.slice(1, Math.max(1, comma))
+		.every(
+			({ isCapital, text }) => isCapital || /^(?:and|of|the|gentlemen|members|citizens|editor|friends|\.)$/.test(text)
+		);
+	return comma > 0 && isName ? comma + 1 : 0;
+}
+
 export function unitsOf(sentence: TextSentence, nextIndex: number): Unit[] {
-	const { words } = sentence;
+	const address = addressEnd(sentence.words);
+	const words = sentence.words.slice(address);
 	const cuts = [0, ...cutsIn(words), words.length];
 	const units: Unit[] = [];
 	for (let piece = 1; piece < cuts.length; piece++) {
@@ -17,7 +33,7 @@ export function unitsOf(sentence: TextSentence, nextIndex: number): Unit[] {
 		const last = own.at(-1);
 		if (!first || !last) continue;
 		// The outer units take in what is no word at the sentence's ends.
-		const start = piece === 1 ? sentence.start : first.start;
+		const start = piece === 1 && address === 0 ? sentence.start : first.start;
 		const end = piece === cuts.length - 1 ? sentence.end : endOf(own);
 		units.push({
 			index: nextIndex + units.length,

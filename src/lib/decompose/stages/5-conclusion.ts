@@ -46,13 +46,15 @@ export function claimOf(unit: MarkedUnit): Scales {
 		if (entry) scales.add(entry.weight * Math.min(value, 1.5), entry.why, entry.against);
 	}
 	let draws = false;
+	// “The first reason is that …” opens a point of its own.
+	const counts = unit.cues.some(({ sense, opens }) => opens && sense === 'enumeration');
 	for (const { sense, opens, phrase } of unit.cues) {
 		const said = `“${phrase}”`;
 		if (sense === 'result' && !draws) {
 			scales.add(opens ? 1.4 : 0.7, `${said} draws a conclusion`);
 			draws = true;
 		} else if (sense === 'summary' && opens) scales.add(1.5, `${said} sums up`);
-		else if (sense === 'reason' && opens) scales.add(-1.3, '', `${said} gives a reason`);
+		else if (sense === 'reason' && opens && !counts) scales.add(-1.3, '', `${said} gives a reason`);
 		else if (sense === 'concession' && opens) scales.add(-0.5, '', `${said} grants a point`);
 		else if (sense === 'enumeration' && opens) scales.add(0.3, `${said} opens a point`);
 		else if (sense === 'addition' && opens) scales.add(-0.1, '');

@@ -71,6 +71,8 @@ function weigh(
 	if (signs.anaphoric) scales.add(-0.5 * (1 - 0.5 * Math.min(1, signs.deontic ?? 0)));
 	const next = units[unit.index + 1];
 	const before = units[unit.index - 1];
+	const draws = cues.some(({ sense, opens }) => opens && (sense === 'result' || sense === 'summary'));
+	if (draws && units.length <= SHORT && (signs.deontic || signs.evaluative)) scales.add(0.5);
 	const turns = cues.some(({ sense, opens }) => opens && sense === 'contrast');
 	// In “It has its uses, but it will not do” the second clause is the claim.
 	const turnsOnItself = turns && before?.sentence === unit.sentence;
@@ -94,6 +96,7 @@ function weigh(
 		scales.add(0.6, `“${unit.words[0]?.text} ${unit.words[1]?.text}” weighs what stands before`);
 	const length = unit.words.length;
 	if (length < 5) scales.add(-0.6);
+	if (unit.content.size < 2 && !signs.deontic) scales.add(-1);
 	scales.add(1 * centrality(unit, units.length, frequency), 'takes up what the text keeps coming back to');
 	if (title.size > 0) scales.add(1.2 * overlap(title, unit.content), 'says what the title says');
 	if (unit.sums) scales.add(0.7, 'stands in the abstract or the conclusion');
@@ -126,7 +129,7 @@ function place(unit: WeighedUnit, units: readonly WeighedUnit[]): [number, strin
 	const first = units[0];
 	if (!first || !last) return [0, ''];
 	if (count <= SHORT && first.paragraph === last.paragraph) {
-		if (unit.index === 0) return [2.1, 'opens the text'];
+		if (unit.index === 0) return [2.6 * (1 - unit.evidence.score), 'opens the text'];
 		if (unit.sentence === first.sentence) return [0.7, 'stands in the opening sentence'];
 		if (unit.sentence === last.sentence) return [0.5, 'closes the text'];
 		return [0, ''];

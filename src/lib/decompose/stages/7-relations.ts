@@ -13,6 +13,9 @@ import { joinHeads } from '../relations/heads.ts';
 import { restatementsOf } from '../relations/restated.ts';
 import { linkWithin } from '../relations/within-block.ts';
 
+/** From this score on evidence stays evidence, whatever is said to explain it. */
+const SURE = 0.75;
+
 /** `settled`: relations that a person has made already, by the unit they start from; null where they end outside the text. */
 export function relate(
 	units: readonly WeighedUnit[],
@@ -28,6 +31,7 @@ export function relate(
 	links.delete(mainUnit);
 	gather(links, again, mainUnit);
 	keepLeaves(units, links, mainUnit);
+	keepEvidence(units, links, mainUnit);
 	for (const [unit, link] of settled) {
 		if (link) links.set(unit, link);
 		else links.delete(unit);
@@ -54,6 +58,17 @@ function keepLeaves(units: readonly WeighedUnit[], links: Map<number, Link>, mai
 		const to = links.get(link.to)?.to ?? mainUnit;
 		if (to >= 0 && to !== from) links.set(from, { ...link, to, score: Math.min(link.score, 0.3), rule: 'head' });
 		else links.delete(from);
+	}
+}
+
+/** What is surely evidence is not argued for: what explains it goes where it goes. */
+function keepEvidence(units: readonly WeighedUnit[], links: Map<number, Link>, mainUnit: number) {
+	for (const [from, link] of links) {
+		const target = units[link.to];
+		if (link.type !== 'support' || link.to === mainUnit || !target || target.known) continue;
+		if (target.evidence.score < SURE) continue;
+		const onward = links.get(link.to);
+		if (onward?.type === 'support' && onward.to !== from) links.set(from, { ...link, to: onward.to });
 	}
 }
 
