@@ -11,22 +11,30 @@ import { addImplicitPremise } from '#argument/commands/add-implicit-premise.ts';
 import { addInference } from '#argument/commands/add-inference.ts';
 import { addPassage } from '#argument/commands/add-passage.ts';
 import { addStatement } from '#argument/commands/add-statement.ts';
+import { addTiedStatement } from '#argument/commands/add-tied-statement.ts';
 import { attachText } from '#argument/commands/attach-text.ts';
 import { deleteRecords } from '#argument/commands/delete-records.ts';
 import { detachText } from '#argument/commands/detach-text.ts';
 import { editArticle } from '#argument/commands/edit-article.ts';
 import { linkPremise } from '#argument/commands/link-premise.ts';
 import { placeStatement } from '#argument/commands/place-statement.ts';
+import { redirectAttack } from '#argument/commands/redirect-attack.ts';
+import { redirectInference } from '#argument/commands/redirect-inference.ts';
 import { rejectSuggested } from '#argument/commands/reject-suggested.ts';
 import { removePassage } from '#argument/commands/remove-passage.ts';
 import { reverseInference } from '#argument/commands/reverse-inference.ts';
 import { rewordStatement } from '#argument/commands/reword-statement.ts';
+import { setAttackKind } from '#argument/commands/set-attack-kind.ts';
 import { setMainConclusion } from '#argument/commands/set-main-conclusion.ts';
 import { setNote } from '#argument/commands/set-note.ts';
+import { setPassage } from '#argument/commands/set-passage.ts';
 import { setRole } from '#argument/commands/set-role.ts';
 import { setScheme } from '#argument/commands/set-scheme.ts';
+import { setTags } from '#argument/commands/set-tags.ts';
 import { setVoice } from '#argument/commands/set-voice.ts';
+import { tieStatement, type Tie } from '#argument/commands/tie-statement.ts';
 import { unlinkPremise } from '#argument/commands/unlink-premise.ts';
+import { ATTACK_KINDS } from '#argument/records/attack.ts';
 import type { RecordDiff } from '#argument/diff.ts';
 import { idOf, type IdSource, type RecordId } from '#argument/ids.ts';
 import { allOf, get, type Records } from '#argument/records.ts';
@@ -54,6 +62,13 @@ interface Draw {
 type Call = (records: Records, draw: Draw, seed: CallSeed, ids: IdSource) => RecordDiff | Refusal;
 
 const pick = <T>(list: readonly T[], at: number, otherwise: T): T => list[at % Math.max(1, list.length)] ?? otherwise;
+
+function tieOf(draw: Draw, at: number, how: number, flag: boolean): Tie {
+	if (how % 3 === 0) return { how: 'supports', conclusionId: pick(draw.statements, at, 'statement:x') };
+	if (how % 3 === 1) return { how: 'joins', inferenceId: pick(draw.inferences, at, 'inference:x') };
+	const targetId = flag ? pick(draw.inferences, at, 'inference:x') : pick(draw.statements, at, 'statement:x');
+	return { how: 'attacks', targetId };
+}
 
 const CALLS = {
 	'add-statement': (records, draw, { a, b, word, flag }, ids) => {
@@ -171,6 +186,49 @@ const CALLS = {
 			articleId: pick(draw.articles, a, 'article:x'),
 			facts: flag ? { publication: null } : { title: word, publication: word }
 		}),
+	'add-tied-statement': (records, draw, { a, b, c, word, flag }, ids) => {
+		const statement = {
+			articleId: pick(draw.articles, a, 'article:x'),
+			role: pick(ROLES, c, 'premise'),
+			wording: word
+		};
+		const tie = flag && c % 2 ? null : tieOf(draw, b, c, flag);
+		return addTiedStatement(records, { statement, tie }, ids);
+	},
+	'tie-statement': (records, draw, { a, b, c, flag }, ids) =>
+		tieStatement(records, { statementId: pick(draw.statements, a, 'statement:x'), tie: tieOf(draw, b, c, flag) }, ids),
+	'redirect-inference': (records, draw, { a, b, c, flag }) => {
+		const inference = allOf(records, 'inference')[a % Math.max(1, draw.inferences.length)];
+		const to = pick(draw.statements, c, 'statement:x');
+		const premise = { from: pick(inference?.premiseIds ?? [], b, 'statement:x'), to };
+		return redirectInference(records, {
+			inferenceId: inference?.id ?? 'inference:x',
+			...(flag ? { conclusionId: to } : { premise })
+		});
+	},
+	'redirect-attack': (records, draw, { a, b, c, flag }) => {
+		const attack = pick(allOf(records, 'attack'), a, null);
+		const target = pick<string>(c % 2 ? draw.inferences : draw.statements, b, 'statement:x') as never;
+		return redirectAttack(records, {
+			attackId: attack?.id ?? 'attack:x',
+			...(flag ? { attackerId: pick(draw.statements, b, 'statement:x') } : { targetId: target })
+		});
+	},
+	'set-attack-kind': (records, _draw, { a, b, flag }) =>
+		setAttackKind(records, {
+			attackId: pick(allOf(records, 'attack'), a, null)?.id ?? 'attack:x',
+			kind: flag ? null : pick(ATTACK_KINDS, b, 'objection')
+		}),
+	'set-passage': (records, draw, { a, b, c }) => {
+		const text = allOf(records, 'text')[b % Math.max(1, draw.texts.length)];
+		const start = c % Math.max(1, text?.text.length ?? 1);
+		const exact = text?.text.slice(start, start + 5) ?? 'words';
+		const place = { start, end: start + exact.length, exact, prefix: '', suffix: '' };
+		const passage = { ...place, ...(text && { textId: text.id }) };
+		return setPassage(records, { statementId: pick(draw.statements, a, 'statement:x'), index: c % 2, passage });
+	},
+	'set-tags': (records, draw, { a, word, flag }) =>
+		setTags(records, { statementId: pick(draw.statements, a, 'statement:x'), tags: flag ? [word, ' ', word] : [] }),
 	'place-statement': (records, draw, { a, b, flag }, ids) =>
 		placeStatement(
 			records,

@@ -151,7 +151,7 @@ export const en = {
 	empty: {
 		title: 'What does this author want you to believe?',
 		detail:
-			'This article has no statements yet. Open a map file made for it, or read its text here. Making maps on screen is being built.',
+			'Find the words that say it in the text, select them and press C: that is the main conclusion. Then select what is given as a reason and press S.',
 		openMap: 'Open a map file for this text'
 	},
 	article: {

@@ -36,6 +36,8 @@ export class ScreenCommands {
 	/** The command that a key means now, whether it can run or not; null where it means none, or belongs to a field. */
 	forKey(event: KeyboardEvent): ScreenCommand | null {
 		if (event.defaultPrevented || typing(event.target)) return null;
+		// Enter and space press what has the focus.
+		if (event.key === 'Enter' && isPressable(event.target)) return null;
 		const meant = this.all.filter((command) => command.keys.some((chord) => isChord(event, chord)));
 		return meant.find((command) => command.isEnabled) ?? meant[0] ?? null;
 	}
@@ -48,4 +50,8 @@ export class ScreenCommands {
 		command.run();
 		return true;
 	}
+}
+
+function isPressable(target: EventTarget | null): boolean {
+	return target instanceof Element && target.closest('button, a, summary, [role="button"]') !== null;
 }

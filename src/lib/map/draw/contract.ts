@@ -7,7 +7,8 @@ import type { Placements } from '../routes/by-hand.ts';
 import type { Point, Rect } from '../routes/route.ts';
 
 export interface MapEvents {
-	readonly onselect: (id: string | null) => void;
+	/** `adds`: taken into the selection, or out of it, as with Shift or Ctrl held. */
+	readonly onselect: (id: string | null, adds?: boolean) => void;
 	readonly onhover: (id: string | null) => void;
 	/** A box was opened: double click, or Enter. */
 	readonly onopen: (id: string) => void;
@@ -19,8 +20,10 @@ export interface MapEvents {
 	readonly onmenu?: (id: string | null, at: Point) => void;
 	/** A box was put somewhere by hand: its middle, as `placements` takes it. Only where the map is editable. */
 	readonly onplace?: (id: string, at: Point) => void;
-	/** A box was dropped on another. Only where the map is editable. */
-	readonly onlink?: (fromId: string, toId: string) => void;
+	/** A box was dropped on another; `at` in px of the page's viewport. Only where the map is editable. */
+	readonly onlink?: (fromId: string, toId: string, at: Point) => void;
+	/** An end of a line was taken from one box to another. Only where the map is editable. */
+	readonly onredirect?: (relationId: string, end: 'from' | 'to', fromBoxId: string, toBoxId: string) => void;
 	/** Boxes were collapsed or expanded. */
 	readonly oncollapse?: (collapsed: Collapsed) => void;
 }

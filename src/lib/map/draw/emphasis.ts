@@ -6,11 +6,16 @@ import type { Picture } from '../picture.ts';
 import { boxShapes } from '../scene/box-shapes.ts';
 import { haloOf, lineShapes } from '../scene/line-shapes.ts';
 import { boxItem, MARGIN, outward, ringItem } from '../scene/scene.ts';
-import { boundsOf, type Rect } from '../routes/route.ts';
+import type { TakenEnd } from './line-ends.ts';
+import { boundsOf, type Point, type Rect } from '../routes/route.ts';
 import type { SceneItem, Shape } from '../scene/shapes.ts';
 
 export interface Emphasis {
 	readonly selected: string | null;
+	/** Further boxes of the selection. */
+	readonly also?: ReadonlySet<string>;
+	/** A line's end that is being taken to another box. */
+	readonly aim?: { readonly taken: TakenEnd; readonly at: Point } | null;
 	readonly hovered: string | null;
 	readonly focused: string | null;
 	/** What stays before the veil; null where there is no veil. */
@@ -54,10 +59,23 @@ export function emphasized(picture: Picture, emphasis: Emphasis, mirrored: boole
 		const [box, rect] = [picture.boxes.get(id), geometry.boxes.get(id)];
 		return box && rect ? [boxItem(box, rect, boxShapes(box, { stroke, mirrored }))] : [];
 	});
-	return [...lines, ...boxes, ...marks(picture, emphasis)];
+	const { aim } = emphasis;
+	return [...lines, ...boxes, ...marks(picture, emphasis), ...(aim ? [aimItem(aim.taken.other, aim.at)] : [])];
 }
 
-function marks({ geometry }: Picture, { selected, focused }: Emphasis): SceneItem[] {
+function aimItem(from: Point, to: Point): SceneItem {
+	const rect = {
+		x: Math.min(from.x, to.x),
+		y: Math.min(from.y, to.y),
+		width: Math.abs(to.x - from.x),
+		height: Math.abs(to.y - from.y)
+	};
+	const stroke = { ink: 'ink', width: CROP.width, dash: [3, 4] } as const;
+	const shapes: Shape[] = [{ kind: 'path', d: `M${from.x} ${from.y}L${to.x} ${to.y}`, stroke }];
+	return { id: 'aim', kind: 'lines', at: { x: 0, y: 0 }, bounds: outward(rect, MARGIN), shapes };
+}
+
+function marks({ geometry }: Picture, { selected, also, focused }: Emphasis): SceneItem[] {
 	const mark = (id: string | null, shapesOf: (rect: Rect) => Shape[]): SceneItem[] => {
 		const rect = id === null ? undefined : geometry.boxes.get(id);
 		if (id === null || !rect) return [];
@@ -66,7 +84,8 @@ function marks({ geometry }: Picture, { selected, focused }: Emphasis): SceneIte
 			{ id, kind: 'box', at: { x: rect.x, y: rect.y }, bounds: outward(rect, MARGIN + 4), shapes: shapesOf(size) }
 		];
 	};
-	return [...mark(selected, cropMarks), ...mark(focused, focusRing)];
+	const others = [...(also ?? [])].filter((id) => id !== selected).flatMap((id) => mark(id, cropMarks));
+	return [...others, ...mark(selected, cropMarks), ...mark(focused, focusRing)];
 }
 
 function cropMarks({ width, height }: Rect): Shape[] {

@@ -233,7 +233,7 @@ export class MapView {
 		this.#painter.soon();
 	}
 
-	#drop(id: string, at: Point, over: string | null): void {
+	#drop(id: string, at: Point, over: string | null, pointer: Point): void {
 		if (!this.#picture || !this.#input) return;
 		if (over === null && this.#events.onplace) {
 			// Stays where it was dropped until the page shows the map with the new placement.
@@ -241,7 +241,7 @@ export class MapView {
 			return;
 		}
 		this.#draw();
-		if (over !== null) this.#events.onlink?.(id, over);
+		if (over !== null) this.#events.onlink?.(id, over, pointer);
 	}
 
 	#listen(host: HTMLElement): void {
@@ -288,8 +288,10 @@ export class MapView {
 				open: this.#events.onopen,
 				expand: (id) => this.toggle(id),
 				menu: this.#events.onmenu ?? null,
-				drag: (id, at, over) => this.#drag(id, at, over),
-				drop: (id, at, over) => this.#drop(id, at, over)
+				drag: this.#drag.bind(this),
+				drop: this.#drop.bind(this),
+				aim: (aim) => this.emphasize({ aim, hovered: aim?.over ?? null }),
+				redirect: ({ relationId, end, boxId }, to) => this.#events.onredirect?.(relationId, end, boxId, to)
 			})
 		);
 	}

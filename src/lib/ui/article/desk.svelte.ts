@@ -3,12 +3,14 @@
  * and the parts of the screen that commands reach for. One for each article screen, given through context.
  */
 import { ArgumentGraph } from '#argument/argument-graph.ts';
-import type { ArticleId, StatementId, TextId } from '#argument/ids.ts';
+import type { Span } from '#anchoring/span.ts';
+import type { ArticleId, InferenceId, StatementId, TextId } from '#argument/ids.ts';
 import { outlineOf } from '#argument/outline.ts';
 import { allOf, get, type Records } from '#argument/records.ts';
 import { sigla as siglaOf } from '#argument/sigla.ts';
 import type { Workspace } from '#store/workspace.ts';
 import type { App } from '#ui/app.svelte.ts';
+import type { MenuItem } from '#ui/common/menu-item.ts';
 import type { ScreenCommand } from '#ui/screen-commands.svelte.ts';
 import { createContext, untrack } from 'svelte';
 import type { CommandId } from './commands/keys.ts';
@@ -17,6 +19,8 @@ import type FindBox from './FindBox.svelte';
 import type MapPane from './MapPane.svelte';
 import type OutlineTree from './OutlineTree.svelte';
 import { showText, textsOf } from './shown-text.ts';
+import { TextCursor } from './text-cursor.ts';
+import type { Relation } from './ties.ts';
 import type TextPane from './TextPane.svelte';
 
 export type Pane = 'text' | 'map' | 'statement';
@@ -32,8 +36,26 @@ export interface DeskInput {
 	readonly onselect: (id: StatementId | null) => Promise<void>;
 }
 
+/** A menu at a place of the viewport. */
+export interface OpenMenu {
+	readonly label: string;
+	readonly at: { readonly x: number; readonly y: number };
+	readonly items: readonly MenuItem[];
+}
+
 /** The screen's commands, bound to its desk. */
 type CommandsOf = (desk: Desk) => readonly ScreenCommand[];
+
+/** A statement that is being written, or looked up. */
+export interface Composing {
+	/** Null: it stands alone. */
+	readonly relation: Relation | null;
+	readonly targetId: StatementId | null;
+	/** The author leaves it unsaid. */
+	readonly isUnsaid: boolean;
+	/** Which step is meant, where there are several. */
+	readonly stepId?: InferenceId;
+}
 
 const PANE_OF: Readonly<Record<Tab, Pane>> = { text: 'text', map: 'map', outline: 'map', statement: 'statement' };
 
@@ -70,6 +92,16 @@ export class Desk {
 	ringed = $state<StatementId | null>(null);
 	focusHops = $state<number | null>(null);
 	textId = $state<TextId | null>(null);
+	/** Words selected in the text shown. */
+	words = $state.raw<Span | null>(null);
+	/** What is being written or looked up, to be tied to a statement. */
+	composing = $state.raw<Composing | null>(null);
+	/** The menu that is open on the screen. */
+	menu = $state.raw<OpenMenu | null>(null);
+	/** Statements about to be deleted: what goes along is being shown. */
+	deleting = $state.raw<readonly StatementId[] | null>(null);
+	/** The statement whose wording the keyboard is to go to. */
+	rewording = $state<StatementId | null>(null);
 	/** Width of the window, px; 0 until it is known. */
 	width = $state(0);
 	readonly parts = new Parts();
@@ -96,8 +128,18 @@ export class Desk {
 			null
 	);
 	readonly shown = $derived(this.text ? showText(this.text, this.graph.statements, this.article?.textId) : null);
+	/** Moves through the text shown by sentences and words. */
+	readonly cursor = $derived(this.text && new TextCursor(this.text.text, this.article?.language ?? 'en'));
 	readonly retold = $derived((this.text?.kind ?? this.article?.textKind) === 'retelling');
 
+	/** Boxes put somewhere by hand: their middles. */
+	readonly placements = $derived(
+		new Map(
+			allOf(this.records, 'placement')
+				.filter((one) => one.articleId === this.articleId)
+				.map(({ statementId, x, y }) => [statementId as string, { x, y }])
+		)
+	);
 	/** The selection, in the order in which it was chosen; the last is the one in hand. */
 	readonly chosen = $derived(this.#chosen.filter((id) => this.graph.statement(id)));
 	readonly selected = $derived(this.chosen.at(-1) ?? null);
@@ -153,6 +195,28 @@ export class Desk {
 		untrack(() => {
 			if (this.#addressing === 0 && id !== this.selected) this.#chosen = id === null ? [] : [id];
 		});
+	}
+
+	letGoOfWords(): void {
+		this.words = null;
+		if (this.parts.text) document.getSelection()?.removeAllRanges();
+	}
+
+	/** Lets the reader change the wording of the statement in hand. */
+	editWording(): void {
+		if (!this.isShown('statement')) {
+			if (this.phone) this.show('statement');
+			else this.filled = null;
+		}
+		this.rewording = this.selected;
+	}
+
+	compose(composing: Composing | null): void {
+		this.composing = composing;
+	}
+
+	askToDelete(): void {
+		this.deleting = this.chosen;
 	}
 
 	fill(pane: Pane): void {

@@ -3,6 +3,7 @@
  * are told apart by state and never marked as if they did.
  */
 import type { AnchorState } from '#anchoring/anchor-state.ts';
+import type { Span } from '#anchoring/span.ts';
 import { anchor } from '#anchoring/anchor.ts';
 import { TextIndex } from '#anchoring/text-index.ts';
 import type { ArticleId, StatementId, TextId } from '#argument/ids.ts';
@@ -14,6 +15,10 @@ import { paragraphAt, paragraphsOf, type MarkedSpan } from './marks.ts';
 
 export interface ShownPassage {
 	readonly key: string;
+	/** Place in the statement's passages, from 0. */
+	readonly index: number;
+	/** Where the words stand in the text shown; null where that is not certain. */
+	readonly span: Span | null;
 	readonly state: AnchorState;
 	/** The words as they stand in the text shown; what was quoted, where they are changed or lost. */
 	readonly words: string;
@@ -45,13 +50,16 @@ export function showText(
 	const passages = new Map<StatementId, ShownPassage[]>();
 	for (const statement of statements) {
 		const shown: ShownPassage[] = [];
-		for (const [place, passage] of statement.passages.filter(isQuotePassage).entries()) {
+		for (const [place, passage] of statement.passages.entries()) {
+			if (!isQuotePassage(passage)) continue;
 			if ((passage.textId ?? mainTextId) !== text.id) continue;
 			const found = anchor(index, passage);
 			const certain = found.state === 'exact' || found.state === 'moved';
 			if (certain) spans.push({ statementId: statement.id, start: found.start, end: found.end });
 			shown.push({
 				key: `${statement.id}-${place}`,
+				index: place,
+				span: certain ? { start: found.start, end: found.end } : null,
 				state: found.state,
 				words: certain ? text.text.slice(found.start, found.end).replaceAll(/\s+/g, ' ') : passage.exact,
 				paragraph: found.start === null ? null : paragraphAt(paragraphs, found.start)

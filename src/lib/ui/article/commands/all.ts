@@ -3,10 +3,16 @@ import type { ScreenCommand } from '#ui/screen-commands.svelte.ts';
 import type { Desk } from '../desk.svelte.ts';
 import { bound, type ArticleCommand } from './command.ts';
 import { HISTORY_COMMANDS } from './history.ts';
+import { STATEMENT_COMMANDS } from './statement.ts';
 import { TAKEAWAY_COMMANDS } from './takeaway.ts';
+import { TIE_COMMANDS } from './ties.ts';
 import { VIEW_COMMANDS } from './view.ts';
+import { WORDS_COMMANDS } from './words.ts';
 
 export const ARTICLE_COMMANDS: readonly ArticleCommand[] = [
+	...WORDS_COMMANDS,
+	...TIE_COMMANDS,
+	...STATEMENT_COMMANDS,
 	...HISTORY_COMMANDS,
 	...VIEW_COMMANDS,
 	...TAKEAWAY_COMMANDS

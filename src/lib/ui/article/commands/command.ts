@@ -11,13 +11,9 @@ export interface ArticleCommand {
 	readonly id: CommandId;
 	/** Where it says more than the catalogue's label: what exactly it would do now. */
 	readonly label?: (desk: Desk) => string;
-	/** Menus in which it stands. */
-	readonly menus?: readonly CommandMenu[];
 	readonly isEnabled: (desk: Desk) => boolean;
 	readonly run: (desk: Desk) => void;
 }
-
-export type CommandMenu = 'words' | 'statement' | 'map';
 
 export function bound(command: ArticleCommand, desk: Desk): ScreenCommand {
 	return {

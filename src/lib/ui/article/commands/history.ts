@@ -9,7 +9,6 @@ export const HISTORY_COMMANDS: readonly ArticleCommand[] = [
 			const last = editing.done.at(-1);
 			return last ? m().article.undoing(last.label) : m().article.undo;
 		},
-		menus: ['map'],
 		isEnabled: ({ editing }) => editing.canEdit && editing.done.length > 0,
 		run: ({ editing }) => editing.undo()
 	},
@@ -19,7 +18,6 @@ export const HISTORY_COMMANDS: readonly ArticleCommand[] = [
 			const next = editing.undone[0];
 			return next ? m().article.redoing(next.label) : m().article.redo;
 		},
-		menus: ['map'],
 		isEnabled: ({ editing }) => editing.canEdit && editing.undone.length > 0,
 		run: ({ editing }) => editing.redo()
 	}

@@ -6,10 +6,30 @@ export interface KeyRow {
 	readonly group: CommandGroup;
 }
 
-export const COMMAND_GROUPS = ['history', 'view', 'takeaway'] as const;
+export const COMMAND_GROUPS = ['words', 'ties', 'statement', 'history', 'view', 'takeaway'] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 export const ARTICLE_KEYS = {
+	'words-conclusion': { keys: ['C'], group: 'words' },
+	'words-premise': { keys: ['P'], group: 'words' },
+	'words-evidence': { keys: ['E'], group: 'words' },
+	'add-words': { keys: ['W'], group: 'words' },
+	supports: { keys: ['S'], group: 'ties' },
+	'supports-beside': { keys: ['Shift+S'], group: 'ties' },
+	attacks: { keys: ['A'], group: 'ties' },
+	undercuts: { keys: ['U'], group: 'ties' },
+	joins: { keys: ['L'], group: 'ties' },
+	unsaid: { keys: ['I'], group: 'ties' },
+	'new-statement': { keys: ['N'], group: 'ties' },
+	'edit-wording': { keys: ['Enter', 'F2'], group: 'statement' },
+	'role-conclusion': { keys: ['C'], group: 'statement' },
+	'role-premise': { keys: ['P'], group: 'statement' },
+	'role-evidence': { keys: ['E'], group: 'statement' },
+	'main-conclusion': { keys: ['Shift+C'], group: 'statement' },
+	unplace: { keys: [], group: 'statement' },
+	tidy: { keys: [], group: 'statement' },
+	'choose-all': { keys: ['Mod+A'], group: 'statement' },
+	delete: { keys: ['Delete', 'Backspace'], group: 'statement' },
 	undo: { keys: ['Mod+Z'], group: 'history' },
 	redo: { keys: ['Mod+Shift+Z', 'Mod+Y'], group: 'history' },
 	find: { keys: ['/', 'Mod+F'], group: 'view' },
@@ -28,3 +48,41 @@ export const ARTICLE_KEYS = {
 } as const satisfies Readonly<Record<string, KeyRow>>;
 
 export type CommandId = keyof typeof ARTICLE_KEYS;
+
+/** What stands in which menu: for words selected in the text, for a statement, for the map itself. */
+export const MENUS = {
+	words: [
+		'words-conclusion',
+		'words-premise',
+		'words-evidence',
+		'supports',
+		'supports-beside',
+		'attacks',
+		'undercuts',
+		'joins',
+		'add-words'
+	],
+	statement: [
+		'edit-wording',
+		'supports',
+		'attacks',
+		'undercuts',
+		'joins',
+		'unsaid',
+		'role-conclusion',
+		'role-premise',
+		'role-evidence',
+		'main-conclusion',
+		'focus',
+		'fold',
+		'unplace',
+		'delete'
+	],
+	map: ['new-statement', 'undo', 'redo', 'choose-all', 'tidy', 'fit']
+} as const satisfies Readonly<Record<string, readonly CommandId[]>>;
+
+export function isAboutStatements(id: string): boolean {
+	if (!Object.hasOwn(ARTICLE_KEYS, id)) return false;
+	const { group } = ARTICLE_KEYS[id as CommandId];
+	return group === 'ties' || group === 'statement';
+}

@@ -10,17 +10,15 @@ export const VIEW_COMMANDS: readonly ArticleCommand[] = [
 	},
 	{
 		id: 'focus',
-		menus: ['statement'],
 		isEnabled: (desk) => desk.selected !== null,
 		run: (desk) => (desk.focusHops = desk.focusHops === null ? 1 : null)
 	},
 	{
 		id: 'fold',
-		menus: ['statement'],
 		isEnabled: (desk) => desk.foldable !== null,
 		run: (desk) => desk.foldable && desk.parts.map?.toggleFold(desk.foldable)
 	},
-	{ id: 'fit', menus: ['map'], isEnabled: (desk) => desk.parts.map !== null, run: (desk) => desk.parts.map?.fit() },
+	{ id: 'fit', isEnabled: (desk) => desk.parts.map !== null, run: (desk) => desk.parts.map?.fit() },
 	{ id: 'zoom-in', isEnabled: (desk) => desk.parts.map !== null, run: (desk) => desk.parts.map?.zoomBy(1.2) },
 	{ id: 'zoom-out', isEnabled: (desk) => desk.parts.map !== null, run: (desk) => desk.parts.map?.zoomBy(1 / 1.2) },
 	{ id: 'zoom-reset', isEnabled: (desk) => desk.parts.map !== null, run: (desk) => desk.parts.map?.zoomTo(1) },

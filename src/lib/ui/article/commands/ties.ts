@@ -1,0 +1,72 @@
+/**
+ * Commands that tie statements together. With words selected, a statement is made of them and tied to the one in hand; with several
+ * statements chosen, the first are tied to the last; with one, its partner is written or looked up (Composer).
+ */
+import type { StatementId } from '#argument/ids.ts';
+import { m } from '#ui/language.svelte.ts';
+import type { Desk } from '../desk.svelte.ts';
+import { tieTo, type Relation } from '../ties.ts';
+import type { ArticleCommand } from './command.ts';
+import type { CommandId } from './keys.ts';
+import { makeFromWords, tieChosen } from './making.ts';
+
+const siglumOf = (desk: Desk, id: StatementId | null | undefined) => (id && desk.sigla.get(id)) ?? '';
+
+function tie(id: CommandId, relation: Relation): ArticleCommand {
+	return {
+		id,
+		label: (desk) => {
+			const { chosen, selected, words } = desk;
+			const to = siglumOf(desk, selected);
+			if (!selected) return m().commands.labels[id];
+			if (chosen.length > 1 && !words) {
+				const from = chosen.slice(0, -1).map((one) => siglumOf(desk, one));
+				return m().editing.tieChosen[relation](from.join(', '), to);
+			}
+			return m().editing.tieNew[relation](to);
+		},
+		isEnabled: (desk) => desk.editing.canEdit && desk.selected !== null,
+		run: (desk) => runTie(desk, relation, desk.selected, m().commands.labels[id])
+	};
+}
+
+export function runTie(desk: Desk, relation: Relation, target: StatementId | null, label: string): void {
+	if (!target) return;
+	if (desk.words) {
+		const made = tieTo(desk.graph, relation, target);
+		if (made) makeFromWords(desk, 'premise', label, made);
+		else desk.editing.say(m().editing.noStepHere(siglumOf(desk, target)), 'refused');
+	} else if (desk.chosen.length > 1 && target === desk.selected) tieChosen(desk, relation, label);
+	else desk.compose({ relation, targetId: target, isUnsaid: false });
+}
+
+/** The first statement the one in hand is a reason for, or speaks against. */
+const parentOf = (desk: Desk): StatementId | null => (desk.selected && desk.graph.targetsOf(desk.selected)[0]) ?? null;
+
+export const TIE_COMMANDS: readonly ArticleCommand[] = [
+	tie('supports', 'supports'),
+	{
+		id: 'supports-beside',
+		label: (desk) => {
+			const parent = parentOf(desk);
+			return parent ? m().editing.tieNew.supports(siglumOf(desk, parent)) : m().commands.labels['supports-beside'];
+		},
+		isEnabled: (desk) => desk.editing.canEdit && parentOf(desk) !== null,
+		run: (desk) => runTie(desk, 'supports', parentOf(desk), m().commands.labels.supports)
+	},
+	tie('attacks', 'attacks'),
+	tie('undercuts', 'undercuts'),
+	tie('joins', 'joins'),
+	{
+		id: 'unsaid',
+		label: ({ selected, sigla }) =>
+			selected ? m().editing.unsaidFor(sigla.get(selected) ?? '') : m().commands.labels.unsaid,
+		isEnabled: (desk) => desk.editing.canEdit && desk.selected !== null && desk.words === null,
+		run: (desk) => desk.compose({ relation: 'joins', targetId: desk.selected, isUnsaid: true })
+	},
+	{
+		id: 'new-statement',
+		isEnabled: (desk) => desk.editing.canEdit,
+		run: (desk) => desk.compose({ relation: null, targetId: null, isUnsaid: false })
+	}
+];

@@ -1,0 +1,96 @@
+/**
+ * Selected words on the page ⇄ offsets in the text. Every piece of the text stands in an element that names its start
+ * (`data-start`); sigla and paragraph numbers stand among them and are no part of the text.
+ */
+import type { Span } from '#anchoring/span.ts';
+
+const APPARATUS = '.siglum, .number';
+
+interface Run {
+	readonly node: Text;
+	/** Offset of the node's first character in the text. */
+	readonly start: number;
+}
+
+function runsOf(article: HTMLElement): Run[] {
+	const runs: Run[] = [];
+	let piece: Element | null = null;
+	let at = 0;
+	const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		const parent = node.parentElement;
+		const own = parent?.closest<HTMLElement>('[data-start]') ?? null;
+		if (!own || parent?.closest(APPARATUS)) continue;
+		if (own !== piece) {
+			piece = own;
+			at = Number(own.dataset['start']);
+		}
+		runs.push({ node: node as Text, start: at });
+		at += (node as Text).length;
+	}
+	return runs;
+}
+
+/** The selected stretch of the text, without white space at its ends; null where no words of this text are selected. */
+export function selectedSpan(article: HTMLElement, text: string, selection: Selection | null): Span | null {
+	if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+	const range = selection.getRangeAt(0);
+	if (!range.intersectsNode(article)) return null;
+	const inside = runsOf(article).filter(({ node }) => range.intersectsNode(node));
+	const [first, last] = [inside[0], inside.at(-1)];
+	if (!first || !last) return null;
+	let start = first.start + (first.node === range.startContainer ? range.startOffset : 0);
+	let end = last.start + (last.node === range.endContainer ? range.endOffset : last.node.length);
+	while (start < end && /\s/.test(text[start] ?? '')) start += 1;
+	while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1;
+	return start < end ? { start, end } : null;
+}
+
+/** Selects a stretch of the text on the page, as if it had been drawn over, and brings its end into view. */
+export function selectSpan(article: HTMLElement, span: Span): void {
+	const range = rangeOf(article, span);
+	const selection = document.getSelection();
+	if (!range || !selection) return;
+	selection.removeAllRanges();
+	selection.addRange(range);
+	const scroller = article.closest<HTMLElement>('[data-scroller]');
+	const box = range.getBoundingClientRect();
+	const view = scroller?.getBoundingClientRect();
+	if (!scroller || !view) return;
+	if (box.top < view.top + 8 || box.bottom > view.bottom - 8)
+		scroller.scrollBy({ top: box.top - view.top - view.height / 3 });
+}
+
+/** A stretch of the text as a range of the page; null where it is not on the page. */
+export function rangeOf(article: HTMLElement, { start, end }: Span): Range | null {
+	const runs = runsOf(article);
+	const first = runs.findLast((run) => run.start <= start);
+	const last = runs.findLast((run) => run.start < end);
+	if (!first || !last) return null;
+	const range = document.createRange();
+	range.setStart(first.node, Math.min(first.node.length, start - first.start));
+	range.setEnd(last.node, Math.min(last.node.length, end - last.start));
+	return range;
+}
+
+/** The offset in the text at a point of the viewport; null where there is no text. */
+export function offsetAt(article: HTMLElement, x: number, y: number): number | null {
+	const caret = caretAt(x, y);
+	if (!caret || !article.contains(caret.node)) return null;
+	const run = runsOf(article).find(({ node }) => node === caret.node);
+	return run ? run.start + caret.offset : null;
+}
+
+/** `caretPositionFromPoint` is the standard's name; older engines have `caretRangeFromPoint`. */
+function caretAt(x: number, y: number): { node: Node; offset: number } | null {
+	const page = document as Document & {
+		caretPositionFromPoint?: (x: number, y: number) => { offsetNode: Node; offset: number } | null;
+		caretRangeFromPoint?: (x: number, y: number) => Range | null;
+	};
+	if (page.caretPositionFromPoint) {
+		const caret = page.caretPositionFromPoint(x, y);
+		return caret && { node: caret.offsetNode, offset: caret.offset };
+	}
+	const range = page.caretRangeFromPoint?.(x, y);
+	return range ? { node: range.startContainer, offset: range.startOffset } : null;
+}
