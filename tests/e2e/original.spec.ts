@@ -84,7 +84,9 @@ test.describe('with the originals at hand', () => {
 	});
 });
 
-test('a text that no article in the library has is not attached to anything', async ({ page }) => {
+test('a text that no article in the library has is not attached to anything, and can become an article', async ({
+	page
+}) => {
 	await page.goto('./');
 	await page.getByTestId('file-picker').setInputFiles({
 		name: 'bells.txt',
@@ -93,8 +95,8 @@ test('a text that no article in the library has is not attached to anything', as
 			'Bells wake the children every night. They should be silent until morning. Nobody needs them before.'
 		)
 	});
-	await expect(page.getByText('No article in the library has this text')).toBeVisible();
-	await page.getByRole('button', { name: 'Add it as a new article' }).click();
+	await expect(page).toHaveURL(/\/import$/);
+	await page.getByRole('button', { name: 'Keep the text only' }).click();
 	await expect(page.getByRole('article')).toContainText('Bells wake the children');
 	await expect(page.getByText('What does this author want you to believe?')).toBeVisible();
 });

@@ -133,9 +133,6 @@ export const en = {
 		dropNow: 'Drop it to open it',
 		chooseFiles: 'Choose files',
 		pasteText: 'Paste text',
-		pasteLabel: 'The text of an article',
-		pasteOpen: 'Open this text',
-		pastedName: 'Pasted text',
 		examplesFailed: 'The five example articles could not be brought in.',
 		emptyTitle: 'Which articles do you want to lay side by side?',
 		emptyDetail: 'The library is empty. Open a map file, drop the text of an article, or bring the five examples back.',
@@ -270,7 +267,6 @@ export const en = {
 	},
 	anchoring: {
 		recognized: (title: string) => `This is the original of ${title}.`,
-		opening: 'Looking for this text in the library…',
 		placed: (exact: number, total: number) =>
 			exact === total
 				? `All ${count(total, 'passage rests', 'passages rest')} on its words now.`
@@ -278,10 +274,6 @@ export const en = {
 		notPlaced: (n: number) =>
 			`${count(n, 'passage', 'passages')} did not anchor and ${n === 1 ? 'is' : 'are'} listed here. Nothing was guessed.`,
 		listTitle: 'What did not anchor',
-		unknown: 'No article in the library has this text',
-		unknownDetail: 'Nothing was changed. It can become a new article without a map.',
-		addAsNew: 'Add it as a new article',
-		newTitle: 'Untitled article',
 		alreadyOpen: (title: string) => `${title} already has this text.`,
 		remove: 'Remove the original from this device'
 	},
@@ -291,11 +283,7 @@ export const en = {
 			`${file} was written by a newer version of Counterpoint. It is open to read; changes are not kept.`,
 		notOurs: (file: string) => `${file} is not a Counterpoint file.`,
 		problems: (file: string, n: number) => `${file} cannot be opened: ${count(n, 'problem', 'problems')}.`,
-		tooLarge: (file: string) => `${file} is larger than 20 MB, more than Counterpoint opens.`,
-		notText: (file: string) =>
-			`${file} is not a text. Counterpoint opens plain text, its own files and maps of other tools.`,
 		emptyFile: (file: string) => `${file} is empty.`,
-		unreadable: (file: string) => `${file} could not be read. It may be a folder, or it was moved.`,
 		whatIsWrong: 'What is wrong, and what to do',
 		lossDetail: (n: number) => count(n, 'thing stays behind', 'things stay behind'),
 		alreadyHere: (title: string) => `${title} is already in the library.`,

@@ -11,6 +11,7 @@ import type { LibraryStatus } from '#store/database/database.ts';
 import type { ArticleSummary } from '#store/database/stores.ts';
 import { openLibrary, type Library } from '#store/library.ts';
 import { createContext } from 'svelte';
+import type { Intake } from './intake/intake.svelte.ts';
 import { articleHref, statementHref } from './addresses.ts';
 import { titleOf } from './common/dates.ts';
 import { corpusVersion } from './corpus-files.ts';
@@ -68,6 +69,8 @@ export class App {
 	update = $state.raw<(() => void) | null>(null);
 	/** Records of a file that may only be looked at; null where none is. */
 	visited = $state.raw<Records | null>(null);
+	/** Texts on their way into the library; null until the first comes. */
+	intake = $state.raw<Intake | null>(null);
 	readonly library: Library = openLibrary();
 	readonly #status = new Live(this.library.status);
 	readonly #saving = new Live(this.library.saving);

@@ -14,6 +14,17 @@ export async function takeFiles(app: App, files: readonly File[]): Promise<void>
 	await (await incoming()).takeFiles(app, held);
 }
 
+/** What is dropped on the window, folders opened. */
+export async function takeDrop(app: App, data: DataTransfer | null): Promise<void> {
+	if (!data) return;
+	// Once the drop is over the browser shows nothing of it any more: what it holds is taken before anything is awaited.
+	const plain = [...data.files];
+	const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
+	if (!entries.some((entry) => entry.isDirectory)) return takeFiles(app, plain);
+	const { filesIn } = await import('./intake/dropped-files.ts');
+	await takeFiles(app, await filesIn(entries));
+}
+
 export async function takeText(app: App, text: string, name: string): Promise<void> {
 	await (await incoming()).takeText(app, text, name);
 }

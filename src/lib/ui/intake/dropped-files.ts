@@ -1,0 +1,35 @@
+/** The files of a drop, those in dropped folders too. Hidden files and more than a class would bring stay out. */
+
+/** A folder of a folder of a folder is a disk. */
+const DEEPEST = 6;
+const MOST_FILES = 2_000;
+
+export async function filesIn(entries: readonly FileSystemEntry[]): Promise<File[]> {
+	const files: File[] = [];
+	let level = entries;
+	for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
+		const next: FileSystemEntry[] = [];
+		for (const entry of level) {
+			if (entry.name.startsWith('.') || files.length >= MOST_FILES) continue;
+			if (entry.isFile) files.push(await fileOf(entry as FileSystemFileEntry));
+			else next.push(...(await childrenOf(entry as FileSystemDirectoryEntry)));
+		}
+		level = next;
+	}
+	return files;
+}
+
+function fileOf(entry: FileSystemFileEntry): Promise<File> {
+	return new Promise((resolve, reject) => entry.file(resolve, reject));
+}
+
+/** The browser gives a folder's content a hundred at a time. */
+async function childrenOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+	const reader = folder.createReader();
+	const all: FileSystemEntry[] = [];
+	for (;;) {
+		const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+		if (some.length === 0 || all.length >= MOST_FILES) return all;
+		all.push(...some);
+	}
+}
