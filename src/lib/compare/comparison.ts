@@ -17,6 +17,9 @@ import type {
 import type { Relation, Stance } from '#argument/records/across.ts';
 import type { Role } from '#argument/records/statement.ts';
 
+/** How many stages a comparison has: what a progress bar counts to. */
+export const STAGES = 12;
+
 export interface Comparison {
 	/** In the order they were asked for, each once. */
 	readonly articleIds: readonly ArticleId[];

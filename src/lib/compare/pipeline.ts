@@ -20,22 +20,27 @@ import { findFactClashes } from './stages/10-fact-clashes.ts';
 import { findAlone } from './stages/11-alone.ts';
 import { findWithin } from './stages/12-within.ts';
 
-/** Two to eight articles; fewer or empty ones give what there is to say of them, and a note. */
-export function compare(records: Records, articleIds: readonly ArticleId[]): Comparison {
-	const sides = readSides(records, articleIds); //                              which articles, in which languages
-	const reading = readStatements(sides); //                                     their wordings, with one vocabulary
+/** Two to eight articles; fewer or empty ones give what there is to say of them, and a note. `onStage` hears each stage begin. */
+export function compare(
+	records: Records,
+	articleIds: readonly ArticleId[],
+	onStage: (stage: number) => void = () => {}
+): Comparison {
+	const at = <T>(stage: number, run: () => T): T => (onStage(stage), run());
+	const sides = at(1, () => readSides(records, articleIds)); //                 which articles, in which languages
+	const reading = at(2, () => readStatements(sides)); //                        their wordings, with one vocabulary
+	const candidates = at(3, () => findCandidates(reading)); //                   pairs worth a closer look
+	const scores = at(4, () => scorePairs(reading, candidates)); //               log odds of same and opposed
+	const settled = at(5, () => settleInContext(reading, scores)); //             the same, in the light of other pairs
+	const aligned = at(6, () => alignStatements(records, reading, settled)); //   same, opposed, related
 	const reach = new Map(sides.sides.flatMap((side) => [...reachOf(side.graph)])); // what each main conclusion rests on
-	const candidates = findCandidates(reading); //                                pairs worth a closer look
-	const scores = scorePairs(reading, candidates); //                            log odds of same and opposed
-	const settled = settleInContext(reading, scores); //                          the same, in the light of other pairs
-	const alignments = alignStatements(records, reading, settled); //             same, opposed, related
-	const questions = findQuestions(records, reading, alignments, reach); //      questions and positions
-	const cruxes = findCruxes(records, reading, alignments, reach); //            what the disagreement turns on
-	const sharedEvidence = findSharedEvidence(records, reading, settled, alignments); // same facts
-	const factClashes = findFactClashes(records, reading, settled); //            facts that differ
-	const alone = findAlone(reading, alignments, reach); //                       what only one author uses
-	const within = findWithin(reading, scores); //                                circles and contradictions of one author
+	const questions = at(7, () => findQuestions(records, reading, aligned, reach)); // questions and positions
+	const cruxes = at(8, () => findCruxes(records, reading, aligned, reach)); //  what the disagreement turns on
+	const sharedEvidence = at(9, () => findSharedEvidence(records, reading, settled, aligned)); // same facts
+	const factClashes = at(10, () => findFactClashes(records, reading, settled)); // facts that differ
+	const alone = at(11, () => findAlone(reading, aligned, reach)); //            what only one author uses
+	const within = at(12, () => findWithin(reading, scores)); //                  circles and contradictions of one author
 	const { articleIds: ids, notes } = sides;
-	const found = { alignments: alignments.findings, ...questions, cruxes, sharedEvidence, factClashes, alone, within };
+	const found = { alignments: aligned.findings, ...questions, cruxes, sharedEvidence, factClashes, alone, within };
 	return inOrderOf(ids, reading, { articleIds: ids, notes, ...found });
 }

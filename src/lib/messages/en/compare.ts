@@ -22,7 +22,8 @@ export const compare = {
 		merged: 'Merged',
 		matrix: 'Matrix',
 		cruxes: 'Cruxes',
-		facts: 'Facts'
+		facts: 'Facts',
+		suggestions: 'Suggestions'
 	},
 	missing: (n: number) =>
 		`${count(n, 'article of this comparison is', 'articles of this comparison are')} not in this library.`,
@@ -52,6 +53,7 @@ export const compare = {
 	notSo: 'Not so',
 	makeSame: 'They agree',
 	makeOpposed: 'They are opposed',
+	makeRelated: 'They are related',
 	judged: {
 		same: 'Recorded: they say the same.',
 		opposed: 'Recorded: they are opposed.',
@@ -102,6 +104,7 @@ export const compare = {
 		cruxes: 'What it turns on',
 		shared: 'What they agree on',
 		sharedBy: (names: readonly string[]) => `${listed(names)} say the same:`,
+		seemsShared: (names: readonly string[]) => `${listed(names)} seem to say the same.`,
 		opposed: 'Where they clash',
 		clashes: 'Facts told differently',
 		moreIn: (n: number, view: string) => `${n.toLocaleString('en')} more under ${view}`,
@@ -145,6 +148,7 @@ export const compare = {
 		scope: 'What is shown',
 		onlyShared: 'Only what is shared or disputed',
 		everything: 'Everything',
+		joinSeeming: 'Join what only seems to say the same',
 		asMap: 'Map',
 		asList: 'List',
 		listLabel: 'The merged map, as a list',

@@ -1,7 +1,7 @@
 /** What is compared, how it is viewed and what is selected, as it stands in the address: `/compare/a+b?view=matrix&pair=a-s1,b-s2`. */
 import { idOf, slugOf, type ArticleId, type QuestionId, type RecordId, type StatementId } from '#argument/ids.ts';
 
-export const VIEWS = ['summary', 'side', 'merged', 'matrix', 'cruxes', 'facts'] as const;
+export const VIEWS = ['summary', 'side', 'merged', 'matrix', 'cruxes', 'facts', 'suggestions'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** How authors stand side by side: what is aligned in rows, or each author's own map, outline or text in a column. */
@@ -17,6 +17,8 @@ export interface CompareAddress {
 	readonly without: readonly ArticleId[];
 	readonly view: View;
 	readonly columns: ColumnKind;
+	/** Whether the views show what nobody has confirmed; null: where no ready-made comparison holds the articles. */
+	readonly suggestions: 'all' | 'none' | null;
 	/** Null: the first there is. */
 	readonly questionId: QuestionId | null;
 	/** The statements in hand: the two of a pair, the one of a box, all that tell of one fact. */
@@ -37,6 +39,7 @@ export function readAddress(ids: string, params: URLSearchParams): CompareAddres
 			.filter((id) => articleIds.includes(id)),
 		view,
 		columns: COLUMN_KINDS.find((one) => one === params.get('columns')) ?? 'rows',
+		suggestions: (['all', 'none'] as const).find((one) => one === params.get('suggestions')) ?? null,
 		questionId: question ? idOf('question', question) : null,
 		selected: list(params.get('pair')).map((slug) => idOf('statement', slug)),
 		about: (params.get('about') as RecordId | null) ?? null
@@ -49,11 +52,12 @@ export function articlesPart(articleIds: readonly ArticleId[]): string {
 }
 
 /** The query of an address, with its question mark; what is as usual is left out. */
-export function queryOf({ view, columns, questionId, without, selected, about }: CompareAddress): string {
+export function queryOf({ view, columns, suggestions, questionId, without, selected, about }: CompareAddress): string {
 	// Slugs hold nothing that an address would have to encode, so that it stays readable.
 	const parts = [
 		view === 'summary' ? '' : `view=${view}`,
 		view !== 'side' || columns === 'rows' ? '' : `columns=${columns}`,
+		suggestions ? `suggestions=${suggestions}` : '',
 		questionId ? `question=${slugOf(questionId)}` : '',
 		without.length > 0 ? `without=${without.map(slugOf).join(',')}` : '',
 		selected.length > 0 ? `pair=${selected.map(slugOf).join(',')}` : '',

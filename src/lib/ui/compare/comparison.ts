@@ -3,20 +3,24 @@
  * records for all the comparison's screens; what an engine proposes stands beside what people recorded, never in its place.
  */
 import { ArgumentGraph, compareIds } from '#argument/argument-graph.ts';
-import type { ArticleId, StatementId } from '#argument/ids.ts';
-import { allOf, get, type Records } from '#argument/records.ts';
+import type { ArticleId, RecordId, StatementId } from '#argument/ids.ts';
+import { allOf, get, type Records, type RecordTypes } from '#argument/records.ts';
 import type { Alignment, Crux, FactClash, Position, Question, SharedEvidence } from '#argument/records/across.ts';
 import type { Article } from '#argument/records/article.ts';
 import type { Statement } from '#argument/records/statement.ts';
 import { sigla } from '#argument/sigla.ts';
 import { showText, textsOf, type ShownPassage, type ShownText } from '../article/shown-text.ts';
 import { isRejected, pairKey } from './judgments.ts';
+import { NOTHING_PROPOSED, type Finding, type Proposals } from './proposals.ts';
 
 /** A relation of one statement to another, seen from the first. */
 export interface Tie {
 	readonly alignment: Alignment;
 	readonly other: StatementId;
 }
+
+/** From this likelihood on, a suggestion counts as a shared claim, marked as such. */
+const LIKELY = 0.5;
 
 export class Comparison {
 	readonly records: Records;
@@ -25,26 +29,31 @@ export class Comparison {
 	readonly graphs: ReadonlyMap<ArticleId, ArgumentGraph>;
 	/** Between statements of the articles shown; what a reader turned down is not among them. */
 	readonly alignments: readonly Alignment[];
+	/** What the engine proposes beside what is recorded. */
+	readonly proposals: Proposals;
 	readonly #sigla: ReadonlyMap<StatementId, string>;
 	readonly #ties: ReadonlyMap<StatementId, readonly Tie[]>;
 	readonly #pairs: ReadonlyMap<string, Alignment>;
 	readonly #groups: ReadonlyMap<StatementId, readonly StatementId[]>;
+	readonly #seeming: readonly (readonly StatementId[])[];
 	readonly #texts = new Map<ArticleId, ShownText | null>();
 
-	constructor(records: Records, articleIds: readonly ArticleId[], proposals: readonly Alignment[] = []) {
+	constructor(records: Records, articleIds: readonly ArticleId[], proposals: Proposals = NOTHING_PROPOSED) {
 		this.records = records;
+		this.proposals = proposals;
 		this.articleIds = articleIds.filter((id) => records.has(id));
 		this.graphs = new Map(this.articleIds.map((id) => [id, new ArgumentGraph(records, id)]));
 		const named = [...this.graphs.values()].map((graph) => sigla(graph));
 		this.#sigla = new Map(named.flatMap((one) => [...one]));
 		const recorded = allOf(records, 'alignment');
 		const known = new Set(recorded.map(pairKey));
-		this.alignments = [...recorded, ...proposals.filter((one) => !known.has(pairKey(one)))].filter(
+		this.alignments = [...recorded, ...proposals.alignments.filter((one) => !known.has(pairKey(one)))].filter(
 			(one) => !isRejected(one) && one.statementIds.every((id) => this.statement(id) !== null)
 		);
 		this.#pairs = new Map(this.alignments.map((one) => [pairKey(one), one]));
 		this.#ties = tiesOf(this.alignments);
 		this.#groups = groupsOf(this.alignments, (a, b) => this.compare(a, b));
+		this.#seeming = this.#seemingGroups();
 	}
 
 	article(id: ArticleId): Article | null {
@@ -124,25 +133,83 @@ export class Comparison {
 		return (text?.kind ?? this.article(articleId)?.textKind) === 'retelling';
 	}
 
+	/** Groups of statements that seem to say the same: joined by likely suggestions, at most one of an author, likeliest first. */
+	suggestedClaims(): readonly (readonly StatementId[])[] {
+		return this.#seeming;
+	}
+
+	/** Everything confirmed to say the same as it, and what only seems to. */
+	seemsSameAs(id: StatementId): readonly StatementId[] {
+		return this.#seeming.find((group) => group.includes(id)) ?? this.sameAs(id);
+	}
+
+	/** Recorded ones first, then proposed ones; what was turned down is in neither. */
 	get questions(): Question[] {
 		const asked = new Set(this.positions.map((one) => one.questionId));
-		return allOf(this.records, 'question').filter((one) => asked.has(one.id));
+		return this.#withProposed('question', this.proposals.questions).filter((one) => asked.has(one.id));
 	}
 
 	get positions(): Position[] {
-		return allOf(this.records, 'position').filter((one) => this.articleIds.includes(one.articleId));
+		return this.#withProposed('position', this.proposals.positions).filter((one) =>
+			this.articleIds.includes(one.articleId)
+		);
 	}
 
 	get cruxes(): Crux[] {
-		return allOf(this.records, 'crux').filter((one) => this.#articlesOf(one.statementIds) > 1);
+		return this.#withProposed('crux', this.proposals.cruxes).filter((one) => this.#articlesOf(one.statementIds) > 1);
 	}
 
 	get sharedEvidence(): SharedEvidence[] {
-		return allOf(this.records, 'shared-evidence').filter((one) => this.#articlesOf(one.statementIds) > 1);
+		return this.#withProposed('shared-evidence', this.proposals.sharedEvidence).filter(
+			(one) => this.#articlesOf(one.statementIds) > 1
+		);
 	}
 
 	get clashes(): FactClash[] {
-		return allOf(this.records, 'fact-clash').filter((one) => this.within(one.statementIds).length > 1);
+		return this.#withProposed('fact-clash', this.proposals.factClashes).filter(
+			(one) => this.within(one.statementIds).length > 1
+		);
+	}
+
+	/** True for what nobody has confirmed. */
+	isSuggested(id: RecordId): boolean {
+		return this.proposals.scores.has(id) && !this.records.has(id);
+	}
+
+	/** How likely a proposal is; null for what is recorded. */
+	scoreOf(id: RecordId): number | null {
+		return this.isSuggested(id) ? (this.proposals.scores.get(id) ?? null) : null;
+	}
+
+	/** A crux, question, shared evidence or clash by its id, recorded or proposed. */
+	finding(id: RecordId): Finding | null {
+		const all: readonly Finding[] = [...this.questions, ...this.cruxes, ...this.sharedEvidence, ...this.clashes];
+		return all.find((one) => one.id === id) ?? null;
+	}
+
+	#seemingGroups(): StatementId[][] {
+		const groups: StatementId[][] = [];
+		const groupOf = (id: StatementId) => groups.find((group) => group.includes(id)) ?? [...this.sameAs(id)];
+		const likely = this.alignments
+			.filter((one) => one.relation === 'same' && one.status === 'suggested' && (one.score ?? 1) >= LIKELY)
+			.sort((a, b) => (b.score ?? 1) - (a.score ?? 1));
+		for (const { statementIds } of likely) {
+			const [one, other] = statementIds.map(groupOf) as [StatementId[], StatementId[]];
+			if (one === other || one.some((id) => other.includes(id))) continue;
+			const joined = [...one, ...other].sort((a, b) => this.compare(a, b));
+			if (this.#articlesOf(joined) < joined.length) continue;
+			for (const old of [one, other]) if (groups.includes(old)) groups.splice(groups.indexOf(old), 1);
+			groups.push(joined);
+		}
+		return groups;
+	}
+
+	#withProposed<T extends 'question' | 'position' | 'crux' | 'shared-evidence' | 'fact-clash'>(
+		type: T,
+		proposed: readonly RecordTypes[T][]
+	): RecordTypes[T][] {
+		const recorded = allOf(this.records, type).filter((one) => !('rejected' in one && one.rejected));
+		return [...recorded, ...proposed.filter((one) => !this.records.has(one.id))];
 	}
 
 	#articlesOf(ids: readonly StatementId[]): number {

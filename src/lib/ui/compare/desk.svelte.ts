@@ -5,8 +5,16 @@
 import { askQuestion } from '#argument/commands/ask-question.ts';
 import { isRefusal, explainRefusal, type Refusal } from '#argument/refusal.ts';
 import type { RecordDiff } from '#argument/diff.ts';
-import { isIdOf, slugOf, type ArticleId, type QuestionId, type RecordId, type StatementId } from '#argument/ids.ts';
-import type { Records } from '#argument/records.ts';
+import {
+	isIdOf,
+	slugOf,
+	typeOf,
+	type ArticleId,
+	type QuestionId,
+	type RecordId,
+	type StatementId
+} from '#argument/ids.ts';
+import { get, type Records } from '#argument/records.ts';
 import type { Alignment, Question, Relation } from '#argument/records/across.ts';
 import type { Workspace } from '#store/workspace.ts';
 import type { App } from '#ui/app.svelte.ts';
@@ -15,8 +23,12 @@ import type { AuthorMark } from '#ui/library/author-marks.ts';
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { queryOf, type CompareAddress, type View } from './compare-address.ts';
+import { Comparing } from './comparing.svelte.ts';
 import { Comparison } from './comparison.ts';
-import { judgePair, takeOut } from './judgments.ts';
+import { confirmFinding, judgePair, rejectFinding, takeOut } from './judgments.ts';
+import { marksFor } from './marks.ts';
+import { proposalWords, type ProposalWords } from './proposal-words.ts';
+import { NOTHING_PROPOSED, proposalsFrom, type Finding, type Proposals } from './proposals.ts';
 import { Reader } from './reader.svelte.ts';
 
 const NOBODY: AuthorMark = { badge: '?', name: '', hue: 0 };
@@ -26,12 +38,20 @@ export class Desk {
 	readonly #address: () => CompareAddress;
 	readonly #records: () => Records;
 	readonly #workspace: () => Workspace | null;
-	/** What the engine proposes beside what is recorded. */
-	proposals = $state.raw<readonly Alignment[]>([]);
+	/** The engine at work on the articles shown. */
+	readonly comparing = new Comparing();
 
 	readonly articleIds = $derived.by(() => this.address.articleIds.filter((id) => this.records.has(id)));
 	readonly shown = $derived.by(() => this.articleIds.filter((id) => !this.address.without.includes(id)));
-	readonly comparison = $derived.by(() => new Comparison(this.records, this.shown, this.proposals));
+	/** Author marks as they are told apart here: no two alike, each with a hue while there are enough. */
+	readonly #marks = $derived.by(() => marksFor(this.articleIds, this.app.marks, (id) => this.records.get(id)));
+	/** All that the engine proposes, and what of it the views show. */
+	readonly proposed = $derived.by(() => this.#proposals(() => true));
+	readonly #shownProposals = $derived.by(() => this.#proposals((ids) => this.#isWanted(ids)));
+	readonly comparison = $derived.by(() => new Comparison(this.records, this.shown, this.#shownProposals));
+	/** With every suggestion, whatever the views show. */
+	readonly full = $derived.by(() => new Comparison(this.records, this.shown, this.proposed));
+	readonly showsSuggestions = $derived.by(() => this.#isWanted(this.shown));
 	readonly questions = $derived.by(() => this.comparison.questions);
 	readonly question = $derived.by<Question | null>(() => {
 		const lead = this.app.collections.map((one) => one.collection.leadQuestionId);
@@ -69,7 +89,7 @@ export class Desk {
 	}
 
 	markOf(articleId: ArticleId): AuthorMark {
-		return this.app.marks.get(articleId) ?? NOBODY;
+		return this.#marks.get(articleId) ?? this.app.marks.get(articleId) ?? NOBODY;
 	}
 
 	/** The author's mark of a statement. */
@@ -114,13 +134,34 @@ export class Desk {
 		return queryOf({ ...this.address, ...change });
 	}
 
-	judge(statementIds: readonly [StatementId, StatementId], relation: Relation | null, why?: string): void {
+	/** Says what holds between two statements; `from` is the suggestion that is confirmed by it. */
+	judge(statementIds: readonly [StatementId, StatementId], relation: Relation | null, from?: Alignment): void {
 		const workspace = this.#workspace();
 		if (!workspace) return;
 		this.#do(
 			relation ? m().compare.judged[relation] : m().compare.judged.none,
-			judgePair(workspace.records, { statementIds, relation, why }, workspace.ids)
+			judgePair(workspace.records, { statementIds, relation, why: from?.why, score: from?.score }, workspace.ids)
 		);
+	}
+
+	confirm(finding: Finding): void {
+		const workspace = this.#workspace();
+		const type = typeOf(finding.id) as keyof ProposalWords['confirmed'];
+		if (workspace)
+			this.#do(
+				proposalWords().confirmed[type],
+				confirmFinding(workspace.records, finding, this.proposed, workspace.ids)
+			);
+	}
+
+	reject(finding: Finding): void {
+		const workspace = this.#workspace();
+		if (workspace) this.#do(proposalWords().rejected, rejectFinding(workspace.records, finding));
+	}
+
+	/** Shows the engine's suggestions in every view, or hides them. */
+	suggest(shows: boolean): void {
+		this.#go({ suggestions: shows ? 'all' : 'none' });
 	}
 
 	/** Parts a statement from those it was said to say the same as. */
@@ -156,6 +197,26 @@ export class Desk {
 
 	redo(): void {
 		this.#workspace()?.redo();
+	}
+
+	#proposals(isWanted: (articleIds: readonly ArticleId[]) => boolean): Proposals {
+		const { found } = this.comparing;
+		if (!found) return NOTHING_PROPOSED;
+		return proposalsFrom(found, proposalWords(), {
+			articleOf: (id) => get(this.records, id)?.articleId ?? null,
+			isWanted,
+			nameOf: (id) => this.markOf(id).name
+		});
+	}
+
+	/** Where a ready-made comparison holds two articles, suggestions between them are shown only when asked for. */
+	#isWanted(articleIds: readonly ArticleId[]): boolean {
+		const { suggestions } = this.address;
+		if (suggestions !== null) return suggestions === 'all';
+		const ready = this.app.collections.map((one) => one.collection).filter((one) => one.leadQuestionId);
+		return articleIds.some((a, at) =>
+			articleIds.slice(at + 1).some((b) => !ready.some((one) => [a, b].every((id) => one.articleIds.includes(id))))
+		);
 	}
 
 	#do(label: string, diff: RecordDiff | Refusal): boolean {

@@ -26,6 +26,8 @@ export interface ClaimRow {
 	readonly wording: string;
 	readonly statementIds: readonly StatementId[];
 	readonly cells: readonly Cell[];
+	/** True where that they say the same is only suggested. */
+	readonly isSuggested: boolean;
 	/** How many authors are not silent, and how many deny. */
 	readonly reach: number;
 	readonly denials: number;
@@ -63,10 +65,15 @@ export function matrixOf(comparison: Comparison): MatrixGroup[] {
 	return others.length > 0 ? [...groups, { question: null, stances: [], rows: others }] : groups;
 }
 
-/** What at least two authors say, then what one says and another denies. */
+/** What at least two authors say, or seem to say, then what one says and another denies. */
 function claimsOf(comparison: Comparison): (readonly StatementId[])[] {
 	const articlesOf = (ids: readonly StatementId[]) => new Set(ids.map((id) => comparison.statement(id)?.articleId));
-	const claims: (readonly StatementId[])[] = comparison.sharedClaims().filter((ids) => articlesOf(ids).size > 1);
+	const seeming = comparison.suggestedClaims();
+	const joined = new Set(seeming.flat());
+	const claims: (readonly StatementId[])[] = [
+		...comparison.sharedClaims().filter((ids) => articlesOf(ids).size > 1 && !ids.some((id) => joined.has(id))),
+		...seeming
+	];
 	const covered = new Set(claims.flat());
 	const disputed = comparison.alignments.filter((one) => one.relation === 'opposed');
 	const disputes = (id: StatementId) =>
@@ -89,6 +96,7 @@ function rowOf(comparison: Comparison, statementIds: readonly StatementId[]): Cl
 		wording: [...wordings].sort((a, b) => a.length - b.length)[0] ?? '',
 		statementIds,
 		cells,
+		isSuggested: statementIds.length > comparison.sameAs(statementIds[0] ?? 'statement:').length,
 		reach: cells.filter((cell) => cell.state !== 'silent').length,
 		denials: cells.filter((cell) => cell.state === 'denies' || cell.state === 'mixed').length
 	};

@@ -18,24 +18,25 @@ export interface Merged {
 
 export interface MergeOptions {
 	readonly everything: boolean;
+	/** Whether what only seems to say the same is one box too. */
+	readonly joinsSeeming: boolean;
 	readonly markOf: (articleId: ArticleId) => AuthorMark;
 }
 
-export function mergedOf(comparison: Comparison, { everything, markOf }: MergeOptions): Merged {
+export function mergedOf(comparison: Comparison, { everything, joinsSeeming, markOf }: MergeOptions): Merged {
 	const all = [...comparison.graphs.values()].flatMap((graph) => graph.statements.map((one) => one.id));
-	const keyOf = (id: StatementId): string => comparison.sameAs(id)[0] ?? id;
+	const groupOf = (id: StatementId) => (joinsSeeming ? comparison.seemsSameAs(id) : comparison.sameAs(id));
+	const keyOf = (id: StatementId): string => groupOf(id)[0] ?? id;
 	const isDisputed = (id: StatementId) => comparison.ties(id).some((tie) => tie.alignment.relation === 'opposed');
 	const keys = new Set(
 		all
-			.filter(
-				(id) => everything || comparison.sameAs(id).length > 1 || isDisputed(id) || comparison.statement(id)?.isMain
-			)
+			.filter((id) => everything || groupOf(id).length > 1 || isDisputed(id) || comparison.statement(id)?.isMain)
 			.map(keyOf)
 	);
 	const boxes = new Map<string, readonly StatementId[]>();
 	for (const id of [...all].sort((a, b) => comparison.compare(a, b))) {
 		const key = keyOf(id);
-		if (keys.has(key)) boxes.set(key, comparison.sameAs(id));
+		if (keys.has(key)) boxes.set(key, groupOf(id));
 	}
 	const lines = new Lines(comparison, keyOf, keys);
 	const statements = [...boxes].map(([key, ids]) => boxFor(comparison, key, ids, markOf));
@@ -66,7 +67,8 @@ function boxFor(
 		isMain,
 		implicit: every((one) => one.implicit),
 		reported: every((one) => one.voice === 'reported'),
-		suggested: every((one) => one.status === 'suggested'),
+		suggested:
+			every((one) => one.status === 'suggested') || ids.length > comparison.sameAs(ids[0] ?? 'statement:').length,
 		authors: [...new Set(statements.map((one) => one.articleId))].map(markOf)
 	};
 }

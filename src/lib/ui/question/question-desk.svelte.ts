@@ -43,6 +43,7 @@ export class QuestionDesk {
 				without: [],
 				view: 'summary',
 				columns: 'rows',
+				suggestions: 'none',
 				questionId,
 				selected: [],
 				about: null

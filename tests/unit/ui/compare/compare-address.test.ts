@@ -5,10 +5,11 @@ const read = (ids: string, query = '') => readAddress(ids, new URLSearchParams(q
 
 describe('the address of a comparison', () => {
 	it('gives back what was written into it', () => {
-		const address = read('a+b+k', 'view=matrix&question=q1&without=k&pair=s1,s2&about=crux:x');
+		const address = read('a+b+k', 'view=matrix&suggestions=all&question=q1&without=k&pair=s1,s2&about=crux:x');
 		expect(address).toEqual({
 			articleIds: ['article:a', 'article:b', 'article:k'],
 			without: ['article:k'],
+			suggestions: 'all',
 			view: 'matrix',
 			columns: 'rows',
 			questionId: 'question:q1',

@@ -6,6 +6,7 @@ import type { Alignment } from '#argument/records/across.ts';
 import { isRefusal } from '#argument/refusal.ts';
 import { Comparison } from '#ui/compare/comparison.ts';
 import { isRejected, judgePair, takeOut, type JudgePair } from '#ui/compare/judgments.ts';
+import { NOTHING_PROPOSED } from '#ui/compare/proposals.ts';
 import { graph, graphIn, statementId, together } from '../../../support/graph-notation.ts';
 
 const two = together(graph`c!; p1 -> c`, graphIn('b')`d!; q1 -> d`);
@@ -46,7 +47,8 @@ describe('a decision on two statements', () => {
 	it('remembers what was turned down, and no proposal of the same pair comes back', () => {
 		const after = judged(together(two, recordsOf([suggested])), { relation: null });
 		expect(alignmentsIn(after).map(isRejected)).toEqual([true]);
-		const comparison = new Comparison(after, ['article:a', 'article:b'], [{ ...suggested, id: 'alignment:new' }]);
+		const proposed = { ...NOTHING_PROPOSED, alignments: [{ ...suggested, id: 'alignment:new' as const }] };
+		const comparison = new Comparison(after, ['article:a', 'article:b'], proposed);
 		expect(comparison.alignments).toEqual([]);
 	});
 
