@@ -11,6 +11,7 @@ import { takeaway } from './en/takeaway.ts';
 import { editing } from './en/editing.ts';
 import { refusals } from './en/refusals.ts';
 import { assistant } from './en/assistant.ts';
+import { review } from './en/review.ts';
 import { settings } from './en/settings.ts';
 
 export const en = {
@@ -299,6 +300,7 @@ export const en = {
 	editing,
 	refusals,
 	assistant,
+	review,
 	settings,
 	help: {
 		title: 'Help',

@@ -18,6 +18,7 @@ import { Editing } from './editing.svelte.ts';
 import type FindBox from './FindBox.svelte';
 import type MapPane from './MapPane.svelte';
 import type OutlineTree from './OutlineTree.svelte';
+import { Review } from './review/review.svelte.ts';
 import { showText, textsOf } from './shown-text.ts';
 import { TextCursor } from './text-cursor.ts';
 import type { Relation } from './ties.ts';
@@ -77,6 +78,7 @@ class Parts {
 export class Desk {
 	readonly app: App;
 	readonly editing: Editing = new Editing(this);
+	readonly review: Review = new Review(this);
 	readonly #input: DeskInput;
 	readonly commands: readonly ScreenCommand[];
 	/** In the order in which they were chosen. */

@@ -3,6 +3,7 @@ import type { ScreenCommand } from '#ui/screen-commands.svelte.ts';
 import type { Desk } from '../desk.svelte.ts';
 import { bound, type ArticleCommand } from './command.ts';
 import { HISTORY_COMMANDS } from './history.ts';
+import { REVIEW_COMMANDS } from './review.ts';
 import { STATEMENT_COMMANDS } from './statement.ts';
 import { TAKEAWAY_COMMANDS } from './takeaway.ts';
 import { TIE_COMMANDS } from './ties.ts';
@@ -11,6 +12,8 @@ import { WORDS_COMMANDS } from './words.ts';
 
 export const ARTICLE_COMMANDS: readonly ArticleCommand[] = [
 	...WORDS_COMMANDS,
+	// While a draft is reviewed, its keys come before those of making a map.
+	...REVIEW_COMMANDS,
 	...TIE_COMMANDS,
 	...STATEMENT_COMMANDS,
 	...HISTORY_COMMANDS,

@@ -6,7 +6,7 @@ export interface KeyRow {
 	readonly group: CommandGroup;
 }
 
-export const COMMAND_GROUPS = ['words', 'ties', 'statement', 'history', 'view', 'takeaway'] as const;
+export const COMMAND_GROUPS = ['words', 'ties', 'statement', 'history', 'view', 'review', 'takeaway'] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 export const ARTICLE_KEYS = {
@@ -41,6 +41,23 @@ export const ARTICLE_KEYS = {
 	'zoom-out': { keys: ['-'], group: 'view' },
 	'zoom-reset': { keys: ['0'], group: 'view' },
 	escape: { keys: ['Escape'], group: 'view' },
+	review: { keys: ['V'], group: 'review' },
+	'review-accept': { keys: ['A'], group: 'review' },
+	'review-reject': { keys: ['R'], group: 'review' },
+	'review-reword': { keys: ['W'], group: 'review' },
+	'review-conclusion': { keys: ['C'], group: 'review' },
+	'review-premise': { keys: ['P'], group: 'review' },
+	'review-evidence': { keys: ['E'], group: 'review' },
+	'review-link': { keys: ['L'], group: 'review' },
+	'review-cut': { keys: ['X'], group: 'review' },
+	'review-split': { keys: ['S'], group: 'review' },
+	'review-merge': { keys: ['M'], group: 'review' },
+	'review-next': { keys: ['J'], group: 'review' },
+	'review-previous': { keys: ['K'], group: 'review' },
+	'review-accept-section': { keys: ['Shift+A'], group: 'review' },
+	'review-reject-section': { keys: ['Shift+R'], group: 'review' },
+	'review-accept-above': { keys: ['Shift+S'], group: 'review' },
+	'review-order': { keys: ['T'], group: 'review' },
 	'save-as': { keys: ['Mod+S'], group: 'takeaway' },
 	picture: { keys: [], group: 'takeaway' },
 	share: { keys: [], group: 'takeaway' },
