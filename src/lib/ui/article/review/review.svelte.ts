@@ -19,7 +19,6 @@ import type { Role, Statement } from '#argument/records/statement.ts';
 import { isRefusal, type Refusal } from '#argument/refusal.ts';
 import type { Workspace } from '#store/workspace.ts';
 import { m } from '#ui/language.svelte.ts';
-import type { Tab } from '../desk.svelte.ts';
 import type { Editing } from '../editing.svelte.ts';
 import type { ShownText } from '../shown-text.ts';
 import { isAsSureAs, type ConfidenceStep } from './confidence.ts';
@@ -47,7 +46,7 @@ export interface Reviewed {
 	readonly editing: Editing;
 	readonly phone: boolean;
 	select(id: StatementId | null): void;
-	show(tab: Tab): void;
+	show(tab: 'statement'): void;
 }
 
 /** What is asked about the suggestion in hand before it is decided. */
