@@ -2,7 +2,7 @@
  * Where does one clause of a sentence argue for, against or beside another? Found by conjunctions, marks and the finite
  * verbs on both sides of them; conditions, comparisons and what is said or thought stay with their clause.
  */
-import { SPEECH_VERBS, VIEW_VERBS } from '../lexicons/evidence.ts';
+import { FINDING_VERBS, SPEECH_VERBS, VIEW_VERBS } from '../lexicons/evidence.ts';
 import { CONJUNCTIONS, DETERMINERS, MODALS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicons/grammar.ts';
 import { wordSet } from '../lexicons/word-lists.ts';
 import { hasFiniteVerb, tenseAt, tensesOf } from './verbs.ts';
@@ -209,6 +209,13 @@ function startsClause(words: readonly Word[], at: number, within: number): boole
 	return false;
 }
 
+/** `As the mayor said, …` */
+function citesSomebody(words: readonly Word[], at: number): boolean {
+	const comma = words.findIndex(({ text }, index) => index > at && text === ',');
+	const last = words[comma - 1]?.text ?? '';
+	return SPEECH_VERBS.has(last) || VIEW_VERBS.has(last) || FINDING_VERBS.has(last);
+}
+
 /** The word after the comma that ends a subordinate clause at the head of the sentence; 0 where there is none. */
 function afterOpeningClause(words: readonly Word[], depths: readonly number[]): number {
 	let head = 0;
@@ -219,6 +226,7 @@ function afterOpeningClause(words: readonly Word[], depths: readonly number[]): 
 	if (!SUBORDINATORS.has(opener)) return 0;
 	const second = words[head + 1]?.text ?? '';
 	if (opener === 'since' && /^\d|^(?:then|the|last|its|their)$/.test(second)) return 0;
+	if (opener === 'as' && citesSomebody(words, head)) return 0;
 	if (opener === 'as' && (AS_OTHERWISE.test(second) || /^(?:it|i|we)$/.test(second))) return 0;
 	let first = 0;
 	for (let at = head + FEWEST; at < words.length - FEWEST; at++) {

@@ -2,10 +2,11 @@
 import { BE_PRESENT } from '../lexicons/grammar.ts';
 import { MONTHS } from '../lexicons/evidence.ts';
 import { INDICATORS, type Sense } from '../lexicons/indicators.ts';
-import { phraseList } from '../lexicons/word-lists.ts';
+import { phraseList, wordSet } from '../lexicons/word-lists.ts';
 import type { Cue } from '../unit.ts';
 import { viewOf } from './attribution.ts';
 import { Phrases } from './phrases.ts';
+import { hasFiniteVerb } from './verbs.ts';
 import type { Word } from './words.ts';
 
 interface Meaning {
@@ -56,6 +57,11 @@ const asking: Reading = (following) => !/^(?:care|place|part)$/.test(following);
 /** A group of people is an indicator only where it holds a view. */
 const holding: Reading = (_, words) => viewOf(words) !== null;
 
+const AS_OTHERWISE = wordSet(
+	`a an such for to well of in if long soon much far early opposed usual always though is was are were has did do does i we you
+	noted mentioned expected stated discussed said shown seen regards regarding part early with on at by from yet compared`
+);
+
 const READINGS: ReadonlyMap<string, Reading> = new Map<string, Reading>([
 	// `Since 2007` and `since then` set a time.
 	[
@@ -67,13 +73,8 @@ const READINGS: ReadonlyMap<string, Reading> = new Map<string, Reading>([
 	],
 	['so', (following) => !/^(?:far|much|many|long|called|that|as|too|few|little|often)$/.test(following)],
 	['too', () => false],
-	// `As it pays` gives a reason; `as a rule` and `as we know` do not.
-	[
-		'as',
-		(following, _, next) =>
-			next?.kind === 'word' &&
-			/^(?:it|they|there|he|she|this|these|the|most|many|more|people|children)$/.test(following)
-	],
+	// `As it pays` gives a reason; `as a rule`, `as we know` and `as expected` do not.
+	['as', (following, words, next) => next?.kind === 'word' && !AS_OTHERWISE.has(following) && hasFiniteVerb(words)],
 	// At the head of a sentence they stand with the ground for what that sentence says itself.
 	...phraseList(
 		'in view of|in light of|in the light of|given|considering|due to|owing to|because of|as a result of|as a consequence of|by virtue of|on account of'
