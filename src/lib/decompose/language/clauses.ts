@@ -123,7 +123,9 @@ function isClauseOpener(words: readonly Word[], at: number, start: number): bool
 	const next = words[at + 1]?.text ?? '';
 	if (text === 'so' && next === 'that') return tenseAt(words, at + 2) !== null;
 	if (text === 'so') return next !== 'as' && startsClause(words, at + 1, 8);
-	if (text === 'but') return next !== 'also' && next !== 'rather' && startsClause(words, at + 1, 10);
+	// `…, but cannot cause it` leaves its subject out.
+	if (text === 'but')
+		return next !== 'also' && next !== 'rather' && (startsClause(words, at + 1, 10) || tenseAt(words, at + 1) !== null);
 	if (text === 'since')
 		return (
 			!/^\d|^(?:then|the|last|its)$/.test(next) &&

@@ -40,6 +40,8 @@ const NEEDS_COMMA = new Set([
 ]);
 const POSSESSIVES = new Set(['its', 'their', 'his', 'her']);
 const LONGEST_SUBJECT = 6;
+/** A subject that two verbs share is taken over whole. */
+const LONGEST_SHARED = 12;
 /** A record's line holds 2,000 characters. */
 const LONGEST = 1_900;
 
@@ -50,8 +52,10 @@ export function wordingOf(text: string, unit: WeighedUnit, before: WeighedUnit |
 	const rest = words.slice(from);
 	const { replaced, unclear, skip } = resolved(text, rest, before, unit);
 	const tail = line.slice(words[from + skip]?.start ?? 0);
+	const subject = replaced ? null : subjectLeftOut(text, rest, before, unit);
+	const lead = replaced?.by ?? subject;
 	return {
-		text: sentence(replaced ? `${replaced.by} ${tail}` : line.slice(words[from]?.start ?? 0)),
+		text: sentence(lead ? `${lead} ${tail}` : line.slice(words[from]?.start ?? 0)),
 		replaced,
 		unclear
 	};
@@ -95,6 +99,23 @@ function endOfPhrase(words: readonly Word[], at: number, length: number): number
 	let end = at;
 	for (let step = 0; step < length; step++, end++) if (step > 0 && words[end]?.text === ',') end++;
 	return end;
+}
+
+/** The subject of the clause before, where a clause goes on with its verb: “The road is short, but floods every spring.” */
+function subjectLeftOut(
+	text: string,
+	words: readonly Word[],
+	before: WeighedUnit | undefined,
+	unit: WeighedUnit
+): string | null {
+	if (before?.sentence !== unit.sentence || tenseAt(unit.words, unit.words.length - words.length) === null) return null;
+	const from = headEnd(before.words);
+	let verb = from;
+	while (verb < before.words.length && !tenseAt(before.words, verb)) verb++;
+	const subject = before.words.slice(from, verb);
+	if (subject.length === 0 || subject.length > LONGEST_SHARED || subject.some(({ kind }) => kind === 'mark'))
+		return null;
+	return phraseOf(text, subject);
 }
 
 interface Resolved {
