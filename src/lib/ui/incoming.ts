@@ -16,12 +16,16 @@ import { takeIn, tellWrong } from './intake/take-in.ts';
 import { intakeWords } from './intake/words.ts';
 import { m } from './language.svelte.ts';
 import { thumbnailOf } from './library/thumbnails.ts';
+import { restoreBackup } from './takeaway/dialogs.ts';
 import { seenAs, takeForeign } from './takeaway/foreign-files.ts';
+import { isArchive } from './takeaway/is-archive.ts';
 
 export async function takeFiles(app: App, files: readonly File[]): Promise<void> {
 	await app.started;
 	if (files.length === 0) app.notices.news(intakeWords().emptyFolder);
-	const { maps, articles, wrong } = await sortFiles(files);
+	const areArchives = await Promise.all(files.map(isArchive));
+	const backup = files.find((_, at) => areArchives[at]);
+	const { maps, articles, wrong } = await sortFiles(files.filter((_, at) => !areArchives[at]));
 	const beside = besideIn(maps);
 	let taken = 0;
 	for (const { name, text } of maps.values()) {
@@ -30,6 +34,7 @@ export async function takeFiles(app: App, files: readonly File[]): Promise<void>
 	}
 	if (articles.length > 0) await takeIn(app, articles, wrong);
 	else tellWrong(app, wrong, files.length);
+	if (backup) await restoreBackup(app, backup);
 }
 
 /** Which of these files goes with which: the text beside the annotations of a format that is two files. */

@@ -52,6 +52,15 @@ export async function share(app: App, id: ArticleId): Promise<void> {
 	await (await import('./takeaway/dialogs.ts')).share(app, id);
 }
 
+/** Everything in one file. Resolves when the dialog has closed. */
+export async function backUp(app: App): Promise<void> {
+	await (await import('./takeaway/dialogs.ts')).backUp(app);
+}
+
+export async function restoreBackup(app: App, file: File): Promise<void> {
+	await (await import('./takeaway/dialogs.ts')).restoreBackup(app, file);
+}
+
 export async function saveEverything(app: App): Promise<void> {
 	await (await outgoing()).saveEverything(app);
 }

@@ -12,6 +12,7 @@ export const settings = {
 	persistent: 'The browser has promised not to clear it by itself.',
 	notPersistent: 'The browser may clear it when the device runs short of room.',
 	persist: 'Ask the browser to keep it',
-	persistRefused: 'The browser does not promise it. Save everything to a file now and then.',
-	saveEverything: 'Save everything to a file'
+	persistRefused: 'The browser does not promise it. Back up everything now and then.',
+	backUp: 'Back up everything',
+	restore: 'Restore a backup…'
 };

@@ -123,5 +123,56 @@ export const takeaway = {
 		unsound: (n: number) =>
 			`What this link holds is not sound (${count(n, 'problem', 'problems')}). It was not opened.`,
 		toLibrary: 'Go to the library'
+	},
+	backup: {
+		title: 'Backup',
+		making: (done: number, total: number) => `${done.toLocaleString('en')} of ${count(total, 'article', 'articles')}…`,
+		made: (file: string, bytes: number) =>
+			`${file} is saved: ${(bytes / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1, minimumFractionDigits: 1 })} MB.`,
+		madeDetail:
+			'It holds every article with its text and map, and what was found between them. Keep it somewhere else than on this device. To restore it, drop it on the window.',
+		failed: 'The backup could not be made. Nothing here has changed; single articles can still be saved to files.',
+		reminder: (n: number) =>
+			`${count(n, 'article', 'articles')} with your own work ${n === 1 ? 'is' : 'are'} in this browser only.`,
+		now: 'Back up now',
+		later: 'Later'
+	},
+	restore: {
+		title: (file: string) => `Restore ${file}`,
+		reading: (parts: number) => `Looking what is in it: ${count(parts, 'part', 'parts')} so far…`,
+		restoring: (done: number, total: number) => `${done.toLocaleString('en')} of ${total.toLocaleString('en')}…`,
+		noBackup: 'This is no backup made by Counterpoint, or nothing of it can be read. Nothing was changed.',
+		failed:
+			'The backup could not be restored to its end. What was restored is in the library; the rest can be tried again.',
+		newer: 'This backup was made by a newer version of Counterpoint. What this version understands can be restored.',
+		madeAt: (date: Date) =>
+			Number.isNaN(date.getTime())
+				? 'A backup of an unknown day.'
+				: `A backup of ${date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}.`,
+		noList: 'The end of this file is missing; what could be found is listed here.',
+		preview: 'Nothing is changed yet.',
+		fresh: (n: number) => `${count(n, 'article is', 'articles are')} not in this library`,
+		same: (n: number) => `${count(n, 'article is', 'articles are')} here already, the same`,
+		different: (n: number) => `${count(n, 'article is', 'articles are')} here, but different`,
+		damaged: (n: number) =>
+			`${count(n, 'part is', 'parts are')} damaged and will be left out. The rest can be restored.`,
+		faults: {
+			damaged: 'its bytes are not those that were saved',
+			'too-large': 'larger than any article',
+			missing: 'not in the file'
+		},
+		how: 'Articles that are here, but different',
+		hows: {
+			keep: 'Keep mine',
+			replace: 'Take those of the backup (mine are kept among the earlier versions)',
+			both: 'Keep both'
+		},
+		start: (n: number) => (n === 0 ? 'Restore what is between articles' : `Restore ${count(n, 'article', 'articles')}`),
+		done: (fresh: number, replaced: number, kept: number) =>
+			[
+				`${count(fresh, 'article', 'articles')} restored`,
+				...(replaced > 0 ? [`${replaced.toLocaleString('en')} replaced`] : []),
+				...(kept > 0 ? [`${kept.toLocaleString('en')} kept as they are here`] : [])
+			].join(', ') + '.'
 	}
 };

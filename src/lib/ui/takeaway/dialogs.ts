@@ -27,6 +27,17 @@ export async function share(app: App, articleId: ArticleId): Promise<void> {
 	if (records) showDialog(Share, { articleId, records });
 }
 
+/** Resolves when the dialog has closed. */
+export async function backUp(app: App): Promise<void> {
+	const { default: Backup } = await import('./Backup.svelte');
+	await new Promise<void>((closed) => showDialog(Backup, { app }, closed));
+}
+
+export async function restoreBackup(app: App, file: File): Promise<void> {
+	const { default: Restore } = await import('./Restore.svelte');
+	await new Promise<void>((closed) => showDialog(Restore, { app, file }, closed));
+}
+
 /** The article as it is kept, or as a file holds it that may only be looked at. */
 async function recordsOf(app: App, articleId: ArticleId): Promise<Records | null> {
 	const kept = await app.library.loadArticle(articleId);

@@ -9,9 +9,16 @@ export interface Closable {
 	readonly onclose: () => void;
 }
 
-/** Shows one dialog at a time: a second call while one is open does nothing. */
-export function showDialog<Props extends object>(component: Component<Props & Closable>, props: Props): void {
-	if (document.querySelector('dialog[open]')) return;
+/** Shows one dialog at a time: a second call while one is open does nothing. `closed` is called when it is over, either way. */
+export function showDialog<Props extends object>(
+	component: Component<Props & Closable>,
+	props: Props,
+	closed: () => void = () => undefined
+): void {
+	if (document.querySelector('dialog[open]')) {
+		closed();
+		return;
+	}
 	const before = document.activeElement;
 	const host = document.createElement('div');
 	document.body.append(host);
@@ -19,6 +26,7 @@ export function showDialog<Props extends object>(component: Component<Props & Cl
 		void unmount(mounted);
 		host.remove();
 		if (before instanceof HTMLElement && before.isConnected) before.focus();
+		closed();
 	};
 	const mounted = mount(component, { target: host, props: { ...props, onclose } });
 }
