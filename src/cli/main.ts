@@ -2,13 +2,14 @@
 import { EXIT, InputError, UsageError, type Command, type Io } from './command.ts';
 import { anchor } from './commands/anchor.ts';
 import { check } from './commands/check.ts';
+import { compare } from './commands/compare.ts';
 import { convert } from './commands/convert.ts';
 import { draft } from './commands/draft.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { render } from './commands/render.ts';
 
 /** In the order in which --help lists them. A new command is one line here and one file in commands/. */
-export const COMMANDS: readonly Command[] = [draft, anchor, check, convert, evaluate, render];
+export const COMMANDS: readonly Command[] = [draft, anchor, check, compare, convert, evaluate, render];
 
 const HELP = ['--help', '-h', 'help'];
 

@@ -5,7 +5,6 @@
 import type { ArticleId, RecordId, StatementId } from '#argument/ids.ts';
 import type { Alignment, Crux, FactClash, Position, Question, SharedEvidence } from '#argument/records/across.ts';
 import type {
-	AlignmentReason,
 	AloneFinding,
 	Comparison as Found,
 	ComparisonNote,
@@ -13,6 +12,7 @@ import type {
 	SharedEvidenceFinding,
 	WithinFinding
 } from '#compare/comparison.ts';
+import { whyAligned, whyCrux } from '#compare/why.ts';
 import type { ProposalWords } from './proposal-words.ts';
 
 export interface Proposals {
@@ -140,44 +140,6 @@ export function proposalsFrom(found: Found, words: ProposalWords, { articleOf, i
 		alone: found.alone,
 		within: found.within
 	};
-}
-
-export function whyAligned(reasons: readonly AlignmentReason[], words: ProposalWords): string {
-	const said = reasons.flatMap((reason): string[] => {
-		switch (reason.code) {
-			case 'confirmed':
-				return [];
-			case 'shared-words':
-			case 'akin-words':
-			case 'contrary-words':
-				return [words.reasons[reason.code](reason.words)];
-			case 'shared-names':
-			case 'same-participants':
-				return [words.reasons[reason.code](reason.names)];
-			case 'one-denies':
-				return [words.reasons['one-denies'](reason.word)];
-			default:
-				return [words.reasons[reason.code]];
-		}
-	});
-	return said.length > 0 ? said.join('; ') : words.nothingInCommon;
-}
-
-function whyCrux(
-	{ dependence, alignmentId }: CruxFinding,
-	found: Found,
-	words: ProposalWords,
-	nameOf: (id: ArticleId) => string
-): string {
-	const alignment = found.alignments.find((one) => one.id === alignmentId);
-	const nearest = new Map<ArticleId, CruxFinding['dependence'][number]>();
-	for (const one of dependence)
-		if (one.steps !== null && one.share > (nearest.get(one.articleId)?.share ?? 0)) nearest.set(one.articleId, one);
-	const parts = [...nearest.values()].map(({ articleId, share, steps }) =>
-		steps === 0 ? words.crux.main(nameOf(articleId)) : words.crux.rests(nameOf(articleId), share, steps ?? 0)
-	);
-	const opposed = alignment?.status === 'suggested' ? [words.crux.opposed(whyAligned(alignment.reasons, words))] : [];
-	return [...opposed, ...(parts.length > 0 ? [words.crux.depends(parts)] : [])].join(' ');
 }
 
 /** True where the same fact speaks for different conclusions. */

@@ -7,7 +7,7 @@ import { compare } from '#compare/pipeline.ts';
 import { proposals } from '#messages/en/proposals.ts';
 import { Comparison } from '#ui/compare/comparison.ts';
 import { confirmFinding, rejectFinding } from '#ui/compare/judgments.ts';
-import { proposalsFrom, whyAligned, type Finding } from '#ui/compare/proposals.ts';
+import { proposalsFrom, type Finding } from '#ui/compare/proposals.ts';
 import { aligned, article, recordsFrom } from '../../../support/laid-side-by-side.ts';
 
 const A = article(
@@ -53,25 +53,6 @@ describe('what the engine proposes, beside what is recorded', () => {
 			[],
 			[]
 		]);
-	});
-
-	it('gives its reasons one after the other', () => {
-		expect(
-			whyAligned(
-				[
-					{
-						code: 'shared-words',
-						words: [
-							['Mill', 'mill'],
-							['made', 'makes']
-						]
-					},
-					{ code: 'same-participants', names: ['Norway', 'Sweden'] },
-					{ code: 'both-main' }
-				],
-				proposals
-			)
-		).toBe('both say “Mill”, “made” / “makes”; both speak of Norway and Sweden; both are main conclusions');
 	});
 
 	it('joins statements that seem to say the same into claims, at most one of an author', () => {

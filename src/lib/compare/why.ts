@@ -1,0 +1,65 @@
+/**
+ * Reasons in words, whatever the language: the screen and the command line hand in their catalogue, and get one line that says
+ * what a proposal rests on.
+ */
+import type { ArticleId } from '#argument/ids.ts';
+import type { AlignmentReason, Comparison, CruxFinding, WordPair } from './comparison.ts';
+
+type Code = AlignmentReason['code'];
+type OfWords = 'shared-words' | 'akin-words' | 'contrary-words';
+type OfNames = 'shared-names' | 'same-participants';
+
+export interface ReasonWords {
+	readonly reasons: Readonly<Record<OfWords, (words: readonly WordPair[]) => string>> &
+		Readonly<Record<OfNames, (names: readonly string[]) => string>> &
+		Readonly<Record<'one-denies', (word: string) => string>> &
+		Readonly<Record<Exclude<Code, OfWords | OfNames | 'one-denies' | 'confirmed'>, string>>;
+	/** Where there is no reason of these kinds. */
+	readonly nothingInCommon: string;
+	readonly crux: {
+		readonly main: (name: string) => string;
+		readonly rests: (name: string, share: number, steps: number) => string;
+		readonly opposed: (why: string) => string;
+		readonly depends: (parts: readonly string[]) => string;
+	};
+}
+
+/** One reason after the other, the weightiest first. */
+export function whyAligned(reasons: readonly AlignmentReason[], words: ReasonWords): string {
+	const said = reasons.flatMap((reason): string[] => {
+		switch (reason.code) {
+			case 'confirmed':
+				return [];
+			case 'shared-words':
+			case 'akin-words':
+			case 'contrary-words':
+				return [words.reasons[reason.code](reason.words)];
+			case 'shared-names':
+			case 'same-participants':
+				return [words.reasons[reason.code](reason.names)];
+			case 'one-denies':
+				return [words.reasons['one-denies'](reason.word)];
+			default:
+				return [words.reasons[reason.code]];
+		}
+	});
+	return said.length > 0 ? said.join('; ') : words.nothingInCommon;
+}
+
+/** That its statements are opposed, and how far each main conclusion depends on them. `nameOf` names an article's author. */
+export function whyCrux(
+	{ dependence, alignmentId }: CruxFinding,
+	found: Comparison,
+	words: ReasonWords,
+	nameOf: (id: ArticleId) => string
+): string {
+	const alignment = found.alignments.find((one) => one.id === alignmentId);
+	const nearest = new Map<ArticleId, CruxFinding['dependence'][number]>();
+	for (const one of dependence)
+		if (one.steps !== null && one.share > (nearest.get(one.articleId)?.share ?? 0)) nearest.set(one.articleId, one);
+	const parts = [...nearest.values()].map(({ articleId, share, steps }) =>
+		steps === 0 ? words.crux.main(nameOf(articleId)) : words.crux.rests(nameOf(articleId), share, steps ?? 0)
+	);
+	const opposed = alignment?.status === 'suggested' ? [words.crux.opposed(whyAligned(alignment.reasons, words))] : [];
+	return [...opposed, ...(parts.length > 0 ? [words.crux.depends(parts)] : [])].join(' ');
+}
