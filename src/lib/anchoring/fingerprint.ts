@@ -17,6 +17,10 @@ const LEAST_LETTERS = 20;
  * room for an abridged reprint and is far from all chance.
  */
 const RECOGNIZED_SHARE = 1 / 3;
+/** Characters that a page may put around an article: menus, comments, a bibliography. */
+const SURROUNDINGS = 500_000;
+/** Characters for each sentence of an article, white space and notes among them: five times the mean of prose. */
+const LONGEST_SENTENCE = 600;
 /** One sentence in common may be a quotation both authors use. */
 const LEAST_SENTENCES = 2;
 
@@ -42,9 +46,12 @@ export interface Recognition {
 
 /** The article whose own text this is, or null where none is close enough. */
 export function recognize(text: string, articles: Iterable<Article>): Recognition | null {
+	// Hashing a text takes a second for each megabyte: one that is no article's for its length alone is spared it.
+	const possible = [...articles].filter((article) => couldBe(text, article));
+	if (possible.length === 0) return null;
 	const sentences = new Set(sentenceHashes(text));
 	let best: Recognition | null = null;
-	for (const article of articles) {
+	for (const article of possible) {
 		if (!article.fingerprint) continue;
 		const share = shareFound(article.fingerprint, sentences);
 		const count = new Set(article.fingerprint.sentences).size;
@@ -52,6 +59,11 @@ export function recognize(text: string, articles: Iterable<Article>): Recognitio
 		if (!best || share > best.share) best = { article, share };
 	}
 	return best;
+}
+
+/** False where a text is so much longer than an article that the article would be lost in it. */
+function couldBe(text: string, { fingerprint }: Article): boolean {
+	return fingerprint !== undefined && text.length <= SURROUNDINGS + fingerprint.sentences.length * LONGEST_SENTENCE;
 }
 
 function sentenceHashes(text: string): string[] {

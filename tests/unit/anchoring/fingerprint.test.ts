@@ -60,6 +60,12 @@ describe('a text is recognized', () => {
 		expect(recognize(essay, LIBRARY)).toBeNull();
 	});
 
+	test('not in a text in which it would be lost, however much surrounds it on its page', () => {
+		const page = `${'Menu. '.repeat(50_000)}\n\n${TIDES}`;
+		expect(recognize(page, LIBRARY)?.article.id).toBe('article:tides');
+		expect(recognize(`${TIDES}\n\n${'Menu. '.repeat(100_000)}`, LIBRARY)).toBeNull();
+	});
+
 	test('not where no article has a fingerprint', () => {
 		expect(recognize(TIDES, [{ id: 'article:bare', title: 'Bare', authorIds: [] }])).toBeNull();
 		expect(recognize('', LIBRARY)).toBeNull();

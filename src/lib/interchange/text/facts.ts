@@ -17,7 +17,7 @@ const BYLINE = new RegExp(
 );
 const BYLINE_WITH_MORE = new RegExp(`^[Bb]y:?\\s+(${NAME}(?:(?:, | and | & )${NAME})*)\\s*[,|–—-]\\s*(.{2,80})$`, 'u');
 /** What newspapers and journals are called; a line of one of these words and a date names where a text appeared. */
-const PUBLICATION =
+export const PUBLICATION =
 	/\b(?:times|post|tribune|herald|guardian|observer|journal|review|gazette|chronicle|news|daily|weekly|monthly|quarterly|magazine|telegraph|independent|express|dawn|mail|standard|bulletin|courier|globe|star|sun|mirror|press|today|foreign affairs|economist|atlantic|spectator)\b/i;
 
 /** Facts in the first lines; those of the file's name fill what they leave open. */

@@ -29,7 +29,9 @@ const HEADING = /^h[1-6]$/;
 const NOTES = /(?:^|[\s_-])(?:footnotes?|endnotes?|references|reflist|bibliography)(?:$|[\s_-])/i;
 /** Roles, classes and ids of menus, comments and advertisements. */
 const FURNITURE =
-	/\b(?:nav(?:bar|igation)?|menu|breadcrumbs?|sidebar|comments?|disqus|share|sharing|social|related|recommended|newsletter|subscribe|promo|advert(?:isement)?s?|ads?|cookie|consent|banner|footer|masthead|popup|modal|tags?|byline-bio|author-bio|pagination|skip-link|hatnote|navbox|infobox|toc|mw-editsection|catlinks|printfooter)\b/i;
+	/\b(?:nav(?:bar|igation)?|menu|breadcrumbs?|sidebar|comments?|disqus|share|sharing|social|related|recommended|newsletter|subscribe|promo|advert(?:isement)?s?|ads?|cookie|consent|banner|footer|masthead|popup|modal|tags?|byline-bio|author-bio|pagination|skip-link|hatnote|navbox|infobox|toc|mw-editsection|catlinks|printfooter|sitesub)\b/i;
+/** Words inside a line that are no part of it. */
+const ASIDE = /\b(?:mw-editsection|sr-only|visually-hidden|screen-reader-text|headerlink|anchor-link)\b/;
 const CONTENT = /\b(?:article|content|story|post|entry|body|main)\b/i;
 /** Deeper elements than this give their text as part of the one they stand in. */
 const DEEPEST = 400;
@@ -94,7 +96,7 @@ export function blocksOf(root: Element, isChosen: boolean): Blocks {
 				continue;
 			}
 			if (INLINE.has(name)) {
-				if (!isChosen && isFurniture(child)) continue;
+				if (isChosen ? ASIDE.test(child.getAttribute('class') ?? '') : isFurniture(child)) continue;
 				walk(child, depth + 1, isLink || name === 'a');
 				continue;
 			}

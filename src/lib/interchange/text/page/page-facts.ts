@@ -1,5 +1,6 @@
 /** What a page says about itself to search engines, readers and libraries: title, author, publication, date, address, language. */
 import { dateOf } from '../dates.ts';
+import { PUBLICATION } from '../facts.ts';
 import type { TextFacts } from '../reading.ts';
 
 interface Described {
@@ -45,13 +46,13 @@ export function pageFacts(page: Document, savedFrom: string | null): TextFacts {
 	]
 		.map(dateOf)
 		.find((date) => date !== null);
-	const title = titleOf(page, described, publication);
+	const { title, site } = titleOf(page, described, publication);
 	const url = pick(page.querySelector('link[rel="canonical"]')?.getAttribute('href'), meta('og:url'), savedFrom);
 	const language = page.documentElement?.getAttribute('lang')?.trim();
 	return {
 		...(title && { title }),
 		...(author && { author }),
-		...(publication && { publication }),
+		...((publication ?? site) && { publication: publication ?? site ?? '' }),
 		...(publishedOn && { publishedOn }),
 		...(url && /^https?:\/\//.test(url) && { url }),
 		...(language && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/i.test(language) && { language })
@@ -59,19 +60,26 @@ export function pageFacts(page: Document, savedFrom: string | null): TextFacts {
 }
 
 /** The page's title without the name of its site: a heading that the title holds says which part that is. */
-function titleOf(page: Document, described: Described, site: string | null): string | null {
+function titleOf(
+	page: Document,
+	described: Described,
+	site: string | null
+): { title: string | null; site: string | null } {
 	const whole = line(page.querySelector('title')?.textContent);
 	const heading = line(page.querySelector('h1')?.textContent);
 	const said = pick(metaOf(page, ['citation_title', 'dc.title']), described.headline, metaOf(page, ['og:title']));
-	if (said) return withoutSite(said, site);
-	if (heading && (!whole || whole.toLowerCase().includes(heading.toLowerCase()))) return heading;
-	return withoutSite(whole, site);
+	if (said) return parted(said, site);
+	if (heading && (!whole || whole.toLowerCase().includes(heading.toLowerCase())))
+		return { title: heading, site: site ?? (whole ? parted(whole, null).site : null) };
+	return parted(whole ?? '', site);
 }
 
-function withoutSite(title: string | null, site: string | null): string | null {
-	if (!title || !site) return title;
-	const end = new RegExp(`\\s+[|–—·»-]\\s+${site.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`, 'i');
-	return title.replace(end, '') || title;
+/** `Title | Site`: the site's name where it is known, or where what follows is called as newspapers are. */
+function parted(whole: string, site: string | null): { title: string | null; site: string | null } {
+	const [, title, end] = /^(.{3,}?)\s+[|–—·»-]\s+(.{2,60})$/.exec(whole) ?? [];
+	if (title === undefined || end === undefined) return { title: whole || null, site };
+	if (site !== null && end.trim().toLowerCase() === site.toLowerCase()) return { title, site };
+	return site === null && PUBLICATION.test(end) ? { title, site: end } : { title: whole, site };
 }
 
 /** JSON-LD: the first description of an article, however deep in its graph. */

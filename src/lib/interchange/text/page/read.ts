@@ -41,7 +41,7 @@ export async function readPage({ bytes, name, encoding, onProgress }: TextInput)
 		kind: 'text',
 		form: 'page',
 		text,
-		facts: { ...factsFrom('', name), ...(byline !== null && { author: byline }), ...facts },
+		facts: { ...factsFrom(text, name), ...(byline !== null && { author: byline }), ...facts },
 		encoding: decoded.encoding,
 		encodingGuessed: decoded.guessed,
 		notes: notesOf({
@@ -77,6 +77,7 @@ function articleOf(page: Document): Found | null {
 	const found = new Readability<Element>(page, {
 		charThreshold: SHORT,
 		maxElemsToParse: MOST_ELEMENTS,
+		keepClasses: true,
 		serializer: (element) => element as Element
 	});
 	try {

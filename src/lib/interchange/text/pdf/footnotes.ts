@@ -24,34 +24,36 @@ export function footnotesOf(pages: readonly (readonly PageLine[])[], body: numbe
 				lines.filter((line) => line.column === column),
 				body
 			);
-			const first = block.findIndex((line) =>
-				MARKED.test(
-					line.words
-						.map((word) => word.text)
-						.join(' ')
-						.trim()
-				)
-			);
+			const first = block.findIndex((line) => MARKED.test(wordsOf(line)));
 			if (first < 0 && !goesOn) continue;
 			// What stands above the first mark goes on from the page before.
 			const notes = goesOn && column <= 0 ? block : block.slice(Math.max(0, first));
-			if (notes.length > lines.length * MOST) continue;
+			if (notes.length > lines.length * MOST || !countsUp(notes)) continue;
 			for (const line of notes) {
 				found.add(line);
-				if (
-					MARKED.test(
-						line.words
-							.map((word) => word.text)
-							.join(' ')
-							.trim()
-					)
-				)
-					count++;
+				if (MARKED.test(wordsOf(line))) count++;
 			}
 		}
 		goesOn = found.size > before;
 	}
 	return { lines: found, count };
+}
+
+/** False where lines begin with numbers that are no count: the rows of a table. */
+function countsUp(notes: readonly PageLine[]): boolean {
+	const numbers = notes.flatMap((line) => {
+		const number = /^\(?(\d{1,3})[.)\s]/.exec(wordsOf(line))?.[1];
+		return number === undefined ? [] : [Number(number)];
+	});
+	const steps = numbers.slice(1).filter((number, at) => number === (numbers[at] ?? 0) + 1).length;
+	return steps * 2 >= numbers.length - 1;
+}
+
+function wordsOf(line: PageLine): string {
+	return line.words
+		.map((word) => word.text)
+		.join(' ')
+		.trim();
 }
 
 /** The small lines at the end of a column, without a line of the text's size between them. */

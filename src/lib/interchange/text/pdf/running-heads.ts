@@ -59,7 +59,7 @@ interface EdgeRow {
 	readonly rank: number;
 	readonly y: number;
 	readonly words: string;
-	/** Words with their numbers taken out, and where they stand. */
+	/** Words with their numbers taken out, where they stand and how large: a title is no head, though heads repeat it. */
 	readonly key: string;
 	readonly lines: readonly PageLine[];
 	/** A blank of more than a line and a half lies between it and the text. */
@@ -86,7 +86,7 @@ function edgesOf(page: Page, lines: readonly PageLine[]): EdgeRow[] {
 			rank,
 			y,
 			words,
-			key: `${isTop ? 'top' : 'foot'} ${words
+			key: `${isTop ? 'top' : 'foot'} ${Math.round(row[0]?.size ?? 0)} ${words
 				.toLowerCase()
 				.replace(/\b[ivxlc]+\b/g, '#')
 				.replace(/[\d#\s]+/g, '#')}`,
