@@ -1,6 +1,7 @@
 /** The optional assistant: off at first, set up with one address, reaching that address and no other, and gone when removed. */
 import type { Page } from '@playwright/test';
-import { chatServer, fails, streams, type ChatServer } from '../support/chat-server.ts';
+import { chatServer, fails, hangs, streams, type ChatServer } from '../support/chat-server.ts';
+import { openDraft } from './support/drafts.ts';
 import { expectAccessible, keptForOffline } from './support/screens.ts';
 import { expect, test as base } from './support/visit.ts';
 
@@ -119,6 +120,54 @@ test('the key is in no file that is saved', async ({ page, server }) => {
 	expect(file).toContain('"format"');
 	expect(file).not.toContain('sk-local');
 	expect(file).not.toContain(server.address);
+});
+
+test('an article is drafted: what goes where is said first, what came is checked, and nothing is lost where it fails', async ({
+	page,
+	server,
+	problems
+}) => {
+	problems.expected.push(new RegExp(`left: ${server.address}`), /500/);
+	const count = await openDraft(page);
+	await page.getByRole('button', { name: 'Finish later' }).click();
+	await setUp(page, server.address);
+	await page.goto('./article/evening-ferry');
+	await page.getByRole('button', { name: 'Draft with the assistant' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Draft with the assistant' });
+	await expect(dialog.getByText(`go to small at ${server.address}. Nothing else is sent.`)).toBeVisible();
+	await expectAccessible(page, 'dialog[open]');
+	expect(server.asked).toEqual([]);
+
+	server.replies = [fails(500, { error: { message: 'out of memory' } })];
+	await dialog.getByRole('button', { name: 'Send it and draft' }).click();
+	await expect(dialog.getByRole('alert')).toHaveText('The server failed (status 500). It says: “out of memory”');
+	await expect(dialog.getByText('Your map is as it was.')).toBeVisible();
+
+	server.replies = [hangs];
+	await dialog.getByRole('button', { name: 'Try again' }).click();
+	await expect(dialog.getByText('Part 1 of 1: waiting for the first word')).toBeVisible();
+	await dialog.getByRole('button', { name: 'Stop' }).click();
+	await expect(dialog).toHaveCount(0);
+	await expect(page.getByRole('treeitem')).toHaveCount(count);
+
+	server.replies = [
+		streams({
+			statements: [
+				{ id: 1, quote: 'It should leave the timetable alone.', role: 'conclusion', main: true, confidence: 0.9 },
+				{ id: 2, quote: 'the boat at half past ten', role: 'premise', wording: 'Not in the text in this shape.' },
+				{ id: 3, quote: 'The bus needs an hour and fifty minutes, while the ferry needs eighteen.', role: 'evidence' }
+			],
+			relations: [{ from: [3], to: 1, type: 'supports' }]
+		})
+	];
+	await page.getByRole('button', { name: 'Draft with the assistant' }).click();
+	await dialog.getByRole('button', { name: 'Send it and draft' }).click();
+	await expect(dialog.getByText('2 suggestions and 1 relation came.')).toBeVisible();
+	await expect(dialog.getByText('1 suggestion was dropped: the words quoted do not stand in the text.')).toBeVisible();
+	await dialog.getByRole('button', { name: 'Review them' }).click();
+	await expect(page.locator('[data-card]')).toHaveCount(2);
+	await page.getByRole('button', { name: 'Undo: Draft by the assistant' }).click();
+	await expect(page.locator('[data-card]')).toHaveCount(count);
 });
 
 test('what a server complains of is told in words', async ({ page, server, problems }) => {

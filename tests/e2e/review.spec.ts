@@ -127,6 +127,22 @@ test('by mouse: text, map and suggestions follow each other', async ({ page }) =
 	await expect(card(page)).toBeVisible();
 });
 
+test('drafting again leaves what was decided, and says what is left out', async ({ page }) => {
+	const count = await openDraft(page);
+	await page.keyboard.press('a');
+	await page.keyboard.press('r');
+	await page.keyboard.press('r');
+	await expect(lookedAt(page)).toHaveText(`3 of ${count} looked at`);
+	const accepted = await page.locator('[data-card]:not(.open)').getAttribute('data-card');
+	await page.getByRole('button', { name: 'Draft again' }).click();
+	await expect(page.getByText(/^(\d+ suggestions\. .* left out\.|The draft is the same as before\..*)$/)).toBeVisible();
+	await expect(page.locator('[data-card]:not(.open)')).toHaveAttribute('data-card', accepted ?? '');
+	const rejected = page.getByText('you rejected a suggestion here');
+	await page.getByText(/sentences and parts left out$/).click();
+	await expect(rejected.first()).toBeVisible();
+	expect(await page.locator('[data-card]').count()).toBeLessThanOrEqual(count - 2);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
 	test.describe(`in the ${colorScheme} theme`, () => {
 		test.use({ colorScheme });

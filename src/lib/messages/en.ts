@@ -11,6 +11,7 @@ import { takeaway } from './en/takeaway.ts';
 import { editing } from './en/editing.ts';
 import { refusals } from './en/refusals.ts';
 import { assistant } from './en/assistant.ts';
+import { drafting } from './en/drafting.ts';
 import { review } from './en/review.ts';
 import { settings } from './en/settings.ts';
 
@@ -301,6 +302,7 @@ export const en = {
 	refusals,
 	assistant,
 	review,
+	drafting,
 	settings,
 	help: {
 		title: 'Help',

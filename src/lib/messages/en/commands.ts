@@ -32,6 +32,8 @@ export const commands = {
 		'choose-all': 'Select every statement',
 		delete: 'Delete',
 		review: 'Review the suggestions, or finish later',
+		draft: 'Draft the argument, or draft it again',
+		'draft-with-assistant': 'Draft with the assistant…',
 		'review-accept': 'Accept the suggestion, with its relations to what is accepted',
 		'review-reject': 'Reject the suggestion',
 		'review-reword': 'Reword it',

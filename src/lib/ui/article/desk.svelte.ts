@@ -18,6 +18,7 @@ import { Editing } from './editing.svelte.ts';
 import type FindBox from './FindBox.svelte';
 import type MapPane from './MapPane.svelte';
 import type OutlineTree from './OutlineTree.svelte';
+import { Drafting } from './review/drafting.svelte.ts';
 import { Review } from './review/review.svelte.ts';
 import { showText, textsOf } from './shown-text.ts';
 import { TextCursor } from './text-cursor.ts';
@@ -79,6 +80,7 @@ export class Desk {
 	readonly app: App;
 	readonly editing: Editing = new Editing(this);
 	readonly review: Review = new Review(this);
+	readonly drafting: Drafting = new Drafting(this);
 	readonly #input: DeskInput;
 	readonly commands: readonly ScreenCommand[];
 	/** In the order in which they were chosen. */

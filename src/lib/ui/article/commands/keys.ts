@@ -42,6 +42,8 @@ export const ARTICLE_KEYS = {
 	'zoom-reset': { keys: ['0'], group: 'view' },
 	escape: { keys: ['Escape'], group: 'view' },
 	review: { keys: ['V'], group: 'review' },
+	draft: { keys: [], group: 'review' },
+	'draft-with-assistant': { keys: [], group: 'review' },
 	'review-accept': { keys: ['A'], group: 'review' },
 	'review-reject': { keys: ['R'], group: 'review' },
 	'review-reword': { keys: ['W'], group: 'review' },

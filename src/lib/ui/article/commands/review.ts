@@ -1,4 +1,5 @@
 /** Commands of reviewing what an engine suggests. Their keys hold while the review is open. */
+import { m } from '#ui/language.svelte.ts';
 import type { Desk } from '../desk.svelte.ts';
 import type { ArticleCommand } from './command.ts';
 import type { CommandId } from './keys.ts';
@@ -14,6 +15,17 @@ export const REVIEW_COMMANDS: readonly ArticleCommand[] = [
 		id: 'review',
 		isEnabled: ({ review }) => review.isOpen || review.canStart,
 		run: ({ review }) => (review.isOpen ? review.stop() : review.start())
+	},
+	{
+		id: 'draft',
+		label: ({ graph }) => m().drafting[graph.statements.length === 0 ? 'draft' : 'again'],
+		isEnabled: ({ drafting }) => drafting.canDraft,
+		run: ({ drafting }) => void drafting.draft()
+	},
+	{
+		id: 'draft-with-assistant',
+		isEnabled: ({ drafting }) => drafting.canDraft,
+		run: ({ drafting }) => drafting.offer()
 	},
 	onCurrent('review-accept', ({ review }) => review.accept()),
 	onCurrent('review-reject', ({ review }) => review.reject()),
