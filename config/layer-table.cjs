@@ -44,12 +44,13 @@ const PURE_PACKAGES = {
 	'@noble/hashes': 'SHA-256 without a promise',
 	'approx-string-match': 'approximate matching (Myers 1999)',
 	'@argdown/core': 'reads Argdown as its own tools do; loaded only for an Argdown file',
-	fflate: 'compresses what travels in a link or a backup, a piece at a time, so that it can be bounded',
+	fflate:
+		'compresses what travels in a link or a backup, a piece at a time, so that it can be bounded; unpacks a Word file',
 	papaparse: 'reads and writes CSV as spreadsheets do, with their delimiters and quotes',
 	saxes: 'reads XML without a page, follows no reference out of the file',
 	'pdfjs-dist': 'reads PDF; loaded only for a PDF',
-	fflate: 'unpacks the archive that a Word file is',
 	linkedom: 'a tree of a web page without a browser, in which nothing runs or loads',
+	docx: 'writes Word documents; loaded only for one',
 	'@mozilla/readability': 'finds the main article of a web page',
 	chardet: 'statistics of encodings; loaded only for bytes that are no UTF-8'
 };

@@ -21,7 +21,8 @@ const ALLOWED = new Set([
 	'MPL-2.0',
 	'OFL-1.1',
 	'Python-2.0',
-	'Unlicense'
+	'Unlicense',
+	'Zlib'
 ]);
 // Build tools whose run time is compiled into the app, so that readers receive it too.
 const COMPILED_IN = ['svelte', '@sveltejs/kit', 'esm-env', 'devalue', 'clsx'];

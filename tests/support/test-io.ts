@@ -8,6 +8,8 @@ export interface Ran {
 	readonly stderr: string;
 	/** The files afterwards: those that were there and those that were written, as text. */
 	readonly files: Readonly<Record<string, string>>;
+	/** The same files, those that are bytes. */
+	readonly bytes: Readonly<Record<string, Uint8Array>>;
 }
 
 export interface TestWorld {
@@ -50,5 +52,8 @@ export async function runCli(call: string | readonly string[], world: TestWorld 
 	const left = Array.from(files).flatMap(([path, content]) =>
 		typeof content === 'string' ? [[path, content]] : content instanceof Uint8Array ? [[path, decode(content)]] : []
 	);
-	return { exit, ...printed, files: Object.fromEntries(left) as Record<string, string> };
+	const bytes = Object.fromEntries(
+		[...files].filter((one): one is [string, Uint8Array] => one[1] instanceof Uint8Array)
+	);
+	return { exit, ...printed, files: Object.fromEntries(left) as Record<string, string>, bytes };
 }

@@ -9,7 +9,7 @@ import type { ARRAY_NAMES } from '#argument/records.ts';
 export const DATABASE_NAME = 'counterpoint';
 
 /** The version of stores and indexes. Not the schema version (argument/records.ts), which is the shape of records. */
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 /** Records by type, in the arrays of a document (argument/records.ts, ARRAY_NAMES). Unchecked: it comes from a disk. */
 export type Content = { readonly [Name in (typeof ARRAY_NAMES)[keyof typeof ARRAY_NAMES]]?: readonly unknown[] };
@@ -87,7 +87,7 @@ export interface SummaryRow {
 	readonly summary: ArticleSummary;
 }
 
-/** A row of the stores whose values belong to other layers: assessments, exercises, submissions. */
+/** A row of the stores whose values belong to other layers: assessments, exercises, submissions, briefs. */
 export interface ShelfRow {
 	readonly key: string;
 	readonly articleIds: readonly string[];
@@ -122,6 +122,8 @@ export interface Stores {
 	assessments: ShelfRow;
 	exercises: ShelfRow;
 	submissions: ShelfRow;
+	/** Since database version 2. */
+	briefs: ShelfRow;
 	snapshots: SnapshotRow;
 	/** Left for a search index: empty in database version 1. */
 	search: MetaRow;
@@ -141,6 +143,7 @@ export const INDEXES = {
 	assessments: ['articleIds'],
 	exercises: [],
 	submissions: [],
+	briefs: [],
 	snapshots: ['articleId'],
 	search: [],
 	meta: []

@@ -1,9 +1,9 @@
-/** Values that are not records: those of other layers (assessments, exercises, submissions), and small notes of the app's own. */
+/** Values that are not records: those of other layers (assessments, exercises, submissions, briefs), and small notes of the app's own. */
 import type { ArticleId } from '#argument/ids.ts';
 import type { ShelfRow } from '../database/stores.ts';
 import type { RowKeeper } from './row-keeper.ts';
 
-export type Shelf = 'assessments' | 'exercises' | 'submissions';
+export type Shelf = 'assessments' | 'exercises' | 'submissions' | 'briefs';
 
 /** More than a person makes; enough to notice a program that makes too many. */
 const MOST = 10_000;

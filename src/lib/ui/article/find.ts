@@ -1,7 +1,7 @@
 /** Finding within one article: statements whose wording or words hold the query, then places in the text only. */
 import type { StatementId } from '#argument/ids.ts';
 import type { Statement } from '#argument/records/statement.ts';
-import { paragraphAt, paragraphsOf } from './marks.ts';
+import { paragraphAt, paragraphsOf } from '#anchoring/margin-paragraphs.ts';
 import type { ShownText } from './shown-text.ts';
 
 export interface FoundStatement {

@@ -5,13 +5,14 @@
 import type { AnchorState } from '#anchoring/anchor-state.ts';
 import type { Span } from '#anchoring/span.ts';
 import { anchor } from '#anchoring/anchor.ts';
+import { paragraphAt, paragraphsOf } from '#anchoring/margin-paragraphs.ts';
 import { TextIndex } from '#anchoring/text-index.ts';
 import type { ArticleId, StatementId, TextId } from '#argument/ids.ts';
 import { allOf, get, type Records } from '#argument/records.ts';
 import { isQuotePassage } from '#argument/records/passage.ts';
 import type { Statement } from '#argument/records/statement.ts';
 import type { ArticleText } from '#argument/records/text.ts';
-import { paragraphAt, paragraphsOf, type MarkedSpan } from './marks.ts';
+import type { MarkedSpan } from './marks.ts';
 
 export interface ShownPassage {
 	readonly key: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { markParagraphs, paragraphAt, paragraphsOf } from '#ui/article/marks.ts';
+import { paragraphAt, paragraphsOf } from '#anchoring/margin-paragraphs.ts';
+import { markParagraphs } from '#ui/article/marks.ts';
 
 const shown = (text: string) =>
 	paragraphsOf(text).map(({ start, end }) => text.slice(start, end).trim().replaceAll(/\s+/g, ' '));
