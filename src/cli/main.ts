@@ -1,5 +1,6 @@
 /** The command line: which commands there are, and what a call does: exit 0 done, 1 the input is wrong, 2 the call is. */
 import { EXIT, InputError, UsageError, type Command, type Io } from './command.ts';
+import { agree } from './commands/agree.ts';
 import { anchor } from './commands/anchor.ts';
 import { brief } from './commands/brief.ts';
 import { check } from './commands/check.ts';
@@ -10,7 +11,7 @@ import { evaluate } from './commands/evaluate.ts';
 import { render } from './commands/render.ts';
 
 /** In the order in which --help lists them. A new command is one line here and one file in commands/. */
-export const COMMANDS: readonly Command[] = [draft, anchor, check, compare, convert, evaluate, brief, render];
+export const COMMANDS: readonly Command[] = [draft, anchor, check, compare, convert, evaluate, agree, brief, render];
 
 const HELP = ['--help', '-h', 'help'];
 

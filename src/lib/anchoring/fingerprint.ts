@@ -66,6 +66,14 @@ function couldBe(text: string, { fingerprint }: Article): boolean {
 	return fingerprint !== undefined && text.length <= SURROUNDINGS + fingerprint.sentences.length * LONGEST_SENTENCE;
 }
 
+/** Whether two fingerprints are of one text, or of two extractions of it: by the same share as `recognize`, of the shorter one. */
+export function isOfSameText(a: Fingerprint, b: Fingerprint): boolean {
+	const [few, many] = [new Set(a.sentences), new Set(b.sentences)].sort((one, other) => one.size - other.size);
+	if (!few || !many || few.size === 0) return false;
+	const shared = [...few].filter((sentence) => many.has(sentence)).length;
+	return shared >= few.size * RECOGNIZED_SHARE && shared >= Math.min(LEAST_SENTENCES, few.size);
+}
+
 function sentenceHashes(text: string): string[] {
 	const letters = lettersOf(text);
 	const hashes: string[] = [];
