@@ -6,6 +6,7 @@ import { allOf, type Records } from '#argument/records.ts';
 import type { Statement } from '#argument/records/statement.ts';
 import type { ClashKind, FactClashFinding } from '../comparison.ts';
 import { findingId } from '../finding-id.ts';
+import { sharedCount } from '../sparse.ts';
 import { particularsOf, yearsBetween, type Particular, type Quantity, type TimeSpan } from '../text/particulars.ts';
 import type { Reading } from './2-reading.ts';
 import type { SettledPair } from './5-context.ts';
@@ -67,8 +68,52 @@ export function findFactClashes(
 			}
 		];
 	});
+	const told = new Set([...known, ...proposed.flatMap(({ statementIds: [a, b] }) => [`${a} ${b}`, `${b} ${a}`])]);
+	proposed.push(...beginningsApart(reading, read).filter(({ statementIds }) => !told.has(statementIds.join(' '))));
 	const ranked = proposed.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 	return [...kept, ...ranked.slice(0, MOST_PROPOSED)];
+}
+
+const BEGINS = /\b(?:first|since|opened|(?:beg[aiu]n|start)\w*)\b/i;
+/** Less likely than two accounts of one event, and few of them: what begins may be two things. */
+const BEGINNING = { score: 0.2, most: 4 };
+
+/** Since when? Statements of different articles that date a beginning of the same, years apart, between the same parties. */
+function beginningsApart(reading: Reading, read: (place: number) => readonly Particular[]): FactClashFinding[] {
+	const { statements, sideOf, profiles, comparable } = reading;
+	const beginnings = statements.flatMap((statement, place) => {
+		const dates = BEGINS.test(statement.wording) ? datesIn(read(place)) : [];
+		return dates.length > 0 ? [{ statement, place, dates }] : [];
+	});
+	const found: FactClashFinding[] = [];
+	for (const one of beginnings) {
+		for (const other of beginnings) {
+			const isPair = one.place < other.place && comparable(sideOf[one.place] as number, sideOf[other.place] as number);
+			const [a, b] = [profiles[one.place], profiles[other.place]];
+			if (!isPair || !a || !b || sharedCount(a.concepts.ids, b.concepts.ids) === 0) continue;
+			const isParted =
+				a.participants.length > 0 && b.participants.length > 0 && !sameParties(a.participants, b.participants);
+			const difference = isParted ? null : dateDifference(one.dates, other.dates);
+			if (!difference) continue;
+			const statementIds = [one.statement.id, other.statement.id];
+			const isNamed = a.participants.length > 0 && b.participants.length > 0;
+			found.push({
+				id: findingId('fact-clash', statementIds),
+				what: sharedWords([one.statement, other.statement]),
+				statementIds,
+				values: difference.values,
+				kind: 'date',
+				status: 'suggested',
+				score: BEGINNING.score + (isNamed ? 0.02 : 0),
+				isKept: false
+			});
+		}
+	}
+	return found.sort((x, y) => y.score - x.score || (x.id < y.id ? -1 : 1)).slice(0, BEGINNING.most);
+}
+
+function sameParties(a: readonly string[], b: readonly string[]): boolean {
+	return a.length === b.length && a.every((one) => b.includes(one));
 }
 
 /** The plainest first. */

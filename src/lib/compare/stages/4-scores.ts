@@ -100,10 +100,12 @@ function sameOdds({ words, contrary, valence, covered }: Lexical, agreement: Agr
 
 /** Two main conclusions on one matter are likelier to say the same than other pairs. */
 const MAINS = 4.3;
+/** A third of the participants in common is enough: a conclusion often names one more, whom it sets aside. */
+const ENOUGH_NAMED = 3;
 
 /** 0 to 1: how far two main conclusions speak of the same, by whom they name and by their words; 0 where one denies. */
 function mainsAlike(words: number, { areMain, denialDiffers, participants }: Agreement): number {
-	return areMain && !denialDiffers ? Math.max(participants, Math.min(1, Math.max(0, (words + 1) / 3))) : 0;
+	return areMain && !denialDiffers ? Math.min(1, Math.max(ENOUGH_NAMED * participants, (words + 1) / 3, 0)) : 0;
 }
 
 /** The more of the words are alike, the surer it is that what the one denies is what the other says. */

@@ -54,6 +54,14 @@ describe('clashing facts', () => {
 		});
 	});
 
+	it('hold beginnings that are dated years apart, after what is told of one event', () => {
+		const [one, other] = [
+			article('a', 'a1! Norway and Sweden have worked together on railways since 1905.'),
+			article('b', 'b1! Norway and Sweden first opened talks about railways in 1921.')
+		];
+		expect(compared(one, other).factClashes.map((clash) => clash.values)).toEqual([['1905', '1921']]);
+	});
+
 	it('that a person turned down are not proposed again', () => {
 		const rejected = {
 			id: 'fact-clash:x' as const,

@@ -1,0 +1,85 @@
+/** Prints how good and how fast the comparison is, beside tf·idf and published levels. It judges nothing. */
+import { profilesOf } from '#compare/profile.ts';
+import { generalityOf } from '#compare/scorer/shipped.ts';
+import { dot } from '#compare/sparse.ts';
+import { corporaFolder, readArgKp } from '../../../scripts/train/compare/argkp.ts';
+import { mixedSets } from '../../../scripts/train/compare/example-sets.ts';
+import { seeded } from '../../../scripts/train/compare/random.ts';
+import { fiveArticles } from './five.ts';
+import { byScorer, byTfIdf } from './key-points.ts';
+import { perspectrumSets, perspectrumWordings } from './perspectives.ts';
+import { bestThresholds, calibrationIn, rankingOf, scored, threeClasses, type Scored } from './relations.ts';
+import { allPairs, eightArticles } from './speed.ts';
+
+const SIZES = [12, 20, 40, 80];
+const number = (value: number) => value.toFixed(3).replace(/^0/, '');
+
+export function report(root: string, print: (line: string) => void): void {
+	const folder = corporaFolder();
+	const [train, dev] = [readArgKp('train', folder), readArgKp('dev', folder)];
+	print('SAME CLAIM: ArgKP-2021 dev, current script, mAP strict / relaxed');
+	if (!dev || !train) print(`  skipped: there is no ArgKP-2021 in ${folder} (CORPORA_DIR)`);
+	else {
+		const [own, base] = [byScorer(dev), byTfIdf(dev)];
+		print(`  this scorer         ${number(own.strict)} / ${number(own.relaxed)}   goal .62 / .78`);
+		print(`  tf·idf at hand      ${number(base.strict)} / ${number(base.relaxed)}`);
+		print('  published, ArgKP test part: small trained scorer .585 / .738, large neural .789 / .927');
+	}
+	const argkp = dev && train ? { train: mixed(train, 11), dev: mixed(dev, 5) } : null;
+	const perspectrum = { dev: perspectrumSets('dev', folder), wordings: perspectrumWordings('dev', folder) };
+	print('\nSAME CLAIM: Perspectrum dev, average precision and precision of the first 20 / 50 / 200');
+	if (!perspectrum.dev) print(`  skipped: there is no Perspectrum in ${folder} (CORPORA_DIR)`);
+	else {
+		const own = scored(perspectrum.dev);
+		const cosines = perspectrum.dev.flatMap((set, at) => {
+			const { profiles } = profilesOf(perspectrum.wordings[at] ?? []);
+			return Array.from(set.pairs.first, (i, p) => {
+				const [a, b] = [profiles[i], profiles[set.pairs.second[p] as number]];
+				return a && b ? dot(a.terms, b.terms) : 0;
+			});
+		});
+		for (const [name, scores] of [
+			['this scorer    ', own.same],
+			['tf·idf at hand ', cosines]
+		] as const) {
+			const { ap, first } = rankingOf(scores, own.labels);
+			print(`  ${name}     ${number(ap)}   ${first.map(number).join(' / ')}`);
+		}
+		print('  levels to beat: tf·idf .466, small trained scorer .589 and .94 of the first 200');
+	}
+	print('\nSAME, OPPOSED, RELATED: macro-F1, thresholds from ArgKP train');
+	if (!argkp) print('  skipped: no ArgKP-2021');
+	else {
+		const thresholds = bestThresholds(argkp.train.same, argkp.train.opposed, argkp.train.labels);
+		const line = (name: string, one: Scored) =>
+			print(`  ${name}  ${number(threeClasses(one.same, one.opposed, one.labels, thresholds))}`);
+		line('ArgKP dev, mixed sets', argkp.dev);
+		if (perspectrum.dev) line('Perspectrum dev      ', scored(perspectrum.dev));
+		print('  levels to beat: tf·idf .437, small trained scorer .571');
+	}
+	print('\nCALIBRATION: expected error of the likelihood that two say the same; said → was (pairs)');
+	for (const [name, one] of [
+		['ArgKP dev, mixed sets', argkp?.dev],
+		['Perspectrum dev', perspectrum.dev ? scored(perspectrum.dev) : undefined]
+	] as const) {
+		if (!one) continue;
+		const { error, bins } = calibrationIn(one);
+		const shown = bins.map(({ said, was, count }) => `${number(said)}→${number(was)} (${count})`);
+		print(`  ${name}: ${number(error)}   ${shown.join('  ')}`);
+	}
+	print('\nFIVE ARTICLES FROM SCRATCH');
+	for (const line of fiveArticles(root) ?? ['skipped: there is no corpus']) print(`  ${line}`);
+	print('\nSPEED, medians of five');
+	const eight = eightArticles();
+	const took = `${eight.median.toFixed(0)} ms (${eight.processor.toFixed(0)} ms of processor time)`;
+	print(`  8 articles of 150 statements: ${took}, ${eight.proposals} proposals   goal 100 ms`);
+	const pairs = allPairs();
+	const ratio = (pairs.own / pairs.bare).toFixed(2);
+	print(
+		`  all pairs of ${pairs.statements.toLocaleString('en')}: ${pairs.own.toFixed(0)} ms; a bare loop: ${pairs.bare.toFixed(0)} ms; ratio ${ratio}`
+	);
+}
+
+function mixed(tasks: NonNullable<ReturnType<typeof readArgKp>>, seed: number): Scored {
+	return scored(mixedSets(tasks, SIZES, seeded(seed), generalityOf));
+}
