@@ -89,6 +89,6 @@ test('a damaged file of another tool gets one message that says where', async ({
 
 test('a Markdown file is asked about: it may be an outline or an article', async ({ page }) => {
 	await page.getByTestId('file-picker').setInputFiles('tests/compat/foreign/outline.md');
-	await page.getByRole('button', { name: 'Read it as Markdown outline' }).click();
+	await page.getByRole('button', { name: 'Open it as a map (Markdown outline)' }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'outline.md is open' })).toBeVisible();
 });

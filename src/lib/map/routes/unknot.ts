@@ -54,14 +54,7 @@ function knotIn(here: readonly Way[], placesOf: ReadonlyMap<string, readonly num
 			far: [...(from === 'far' ? [enter] : []), ...(to === 'far' ? [leave] : [])]
 		};
 	});
-	const risky: [first: number, second: number][] = [];
-	crossings.forEach(({ far }, first) => {
-		if (far.length === 0) return;
-		crossings.forEach(({ near }, second) => {
-			if (first !== second && near.some((place) => far.some((one) => Math.abs(one - place) < TOUCHING)))
-				risky.push([first, second]);
-		});
-	});
+	const risky = touchingPairs(crossings);
 	if (risky.length === 0) return null;
 	for (const [first, second] of risky) {
 		const [a, b] = [here[first], here[second]];
@@ -74,4 +67,33 @@ function knotIn(here: readonly Way[], placesOf: ReadonlyMap<string, readonly num
 		if (a && b && lane >= 0 && other >= 0 && lane <= other) return [b, a];
 	}
 	return null;
+}
+
+/** Each line whose far side touches another's near side, with that other, in the order of the lines. */
+function touchingPairs(crossings: readonly Crossing[]): [first: number, second: number][] {
+	const entries = crossings
+		.flatMap(({ near }, second) => near.map((place) => ({ place, second })))
+		.sort((a, b) => a.place - b.place);
+	return crossings.flatMap(({ far }, first): [number, number][] => {
+		const seconds = new Set<number>();
+		for (const place of far) {
+			for (let at = firstAbove(entries, place - TOUCHING); at < entries.length; at += 1) {
+				const entry = entries[at];
+				if (!entry || entry.place >= place + TOUCHING) break;
+				if (entry.second !== first) seconds.add(entry.second);
+			}
+		}
+		return [...seconds].sort((a, b) => a - b).map((second) => [first, second]);
+	});
+}
+
+/** The index of the first entry beyond the place; they are in order. */
+function firstAbove(entries: readonly { readonly place: number }[], place: number): number {
+	let [low, high] = [0, entries.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((entries[middle]?.place ?? 0) > place) high = middle;
+		else low = middle + 1;
+	}
+	return low;
 }
