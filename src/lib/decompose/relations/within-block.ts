@@ -1,6 +1,6 @@
 /** Relations inside a block: what the cues say, else what the kind of unit makes likely, else the block's head. */
 import type { AttackKind } from '#argument/records/attack.ts';
-import type { Link, WeighedUnit } from '../unit.ts';
+import type { Cue, Link, WeighedUnit } from '../unit.ts';
 import { shared, type Block } from './blocks.ts';
 import { isCounter, opening } from './counter.ts';
 
@@ -58,6 +58,8 @@ const RULES: readonly Rule[] = [
 
 /** Words that say that another point comes. */
 const ADDS = new Set(['also', 'too', 'another', 'besides', 'second', 'third', 'other']);
+/** How many words of a subject may stand before “therefore”. */
+const SOON = 5;
 /** How much nearer to the sentence before than to the head a unit has to be to serve it. */
 const GOES_ON = 0.1;
 
@@ -74,7 +76,8 @@ export function linkWithin(units: readonly WeighedUnit[], block: Block, mainUnit
 		const place: Place = { units, unit, block, mainUnit, before, after, links };
 		for (const rule of RULES) {
 			const link = rule(place);
-			if (!link) continue;
+			// What supports this unit already is not what it supports.
+			if (!link || links.get(link.to)?.to === index) continue;
 			if (link !== NONE) links.set(index, link);
 			break;
 		}
@@ -182,9 +185,14 @@ function isHead({ unit, block }: Place): Link | null {
 	return unit.index === block.head ? NONE : null;
 }
 
-/** “Therefore” opens the next unit. */
+/** “Night flights therefore cost more than they bring in.” */
+function soonAfter({ cues }: WeighedUnit): Cue | undefined {
+	return cues.find(({ sense, at }) => sense === 'result' && at > 0 && at <= SOON);
+}
+
+/** “Therefore” opens the next unit, or stands by its subject. */
 function conclusionDrawn({ unit, after }: Place): Link | null {
-	const result = after && opening(after, 'result');
+	const result = after && (opening(after, 'result') ?? soonAfter(after));
 	if (!result || isCounter(after)) return null;
 	return support(unit, after.index, 'result', `“${result.phrase}” after it draws a conclusion from it`);
 }
@@ -272,7 +280,7 @@ function claimAfter(units: readonly WeighedUnit[], index: number, block: Block):
 }
 
 function isOwnClaim(unit: WeighedUnit | undefined): boolean {
-	return unit !== undefined && unit.evidence.score < 0.5 && !isCounter(unit);
+	return unit !== undefined && unit.evidence.score < 0.5 && !isCounter(unit) && !opening(unit, 'reason');
 }
 
 function support({ index }: WeighedUnit, to: number, kind: LinkKind, why: string): Link {

@@ -11,6 +11,7 @@ import { blocksOf } from '../relations/blocks.ts';
 import { withoutCircles } from '../relations/circles.ts';
 import { joinHeads } from '../relations/heads.ts';
 import { restatementsOf } from '../relations/restated.ts';
+import { toldAtLength } from '../relations/told-at-length.ts';
 import { linkWithin } from '../relations/within-block.ts';
 
 /** From this score on evidence stays evidence, whatever is said to explain it. */
@@ -37,7 +38,7 @@ export function relate(
 		else links.delete(unit);
 	}
 	const sound = withoutCircles(links, units.length, new Set([mainUnit, ...again]), mainUnit, settled);
-	const background = backgroundIn(units, sound, mainUnit);
+	const background = new Set([...backgroundIn(units, sound, mainUnit), ...toldAtLength(units, sound)]);
 	const kept = sound.filter(({ from, to }) => !background.has(from) && !background.has(to));
 	return { main, links: kept, again, roles: rolesOf(units, kept, new Set([mainUnit, ...again]), background) };
 }

@@ -48,7 +48,7 @@ const LONGEST = 1_900;
 export function wordingOf(text: string, unit: WeighedUnit, before: WeighedUnit | undefined): Wording {
 	const line = readableSentence(text, { ...unit, kind: 'prose' }).slice(0, LONGEST);
 	const words = wordsIn(line, { start: 0, end: line.length });
-	const from = headEnd(words, setsTime(unit));
+	const from = headEnd(words, givingReason(unit));
 	const rest = words.slice(from);
 	const { replaced, unclear, skip } = resolved(text, rest, before, unit);
 	const tail = line.slice(words[from + skip]?.start ?? 0);
@@ -61,18 +61,20 @@ export function wordingOf(text: string, unit: WeighedUnit, before: WeighedUnit |
 	};
 }
 
-/** “Since 2007” and “since the war ended” are no connectives. */
-function setsTime({ cues }: WeighedUnit): boolean {
-	return !cues.some(({ phrase, opens }) => opens && phrase === 'since');
+/** “Since” and “as” go where they give a reason; in “since 2007” and “as a rule” they are no connectives. */
+function givingReason({ cues }: WeighedUnit): ReadonlySet<string> {
+	return new Set(cues.flatMap(({ sense, opens, phrase }) => (opens && sense === 'reason' ? [phrase] : [])));
 }
 
 /** How many words at the head are connectives or frames that a wording does without. */
-function headEnd(words: readonly Word[], keepsTime = false): number {
+function headEnd(words: readonly Word[], reasons: ReadonlySet<string> = new Set()): number {
 	let at = 0;
 	for (let rounds = 0; rounds < 4; rounds++) {
 		while (words[at]?.kind === 'mark' && !/^[“"‘'([$€£]$/.test(words[at]?.text ?? '')) at++;
-		if (keepsTime && words[at]?.text === 'since') break;
-		const next = frameEnd(words, at);
+		const first = words[at]?.text ?? '';
+		const isAmbiguous = first === 'since' || first === 'as';
+		if (isAmbiguous && !reasons.has(first)) break;
+		const next = first === 'as' ? at + 1 : frameEnd(words, at);
 		if (next === at || words.length - next < 3) break;
 		at = next;
 	}

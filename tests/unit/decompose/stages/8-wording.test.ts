@@ -21,6 +21,7 @@ describe('a wording stands alone', () => {
 			'The council should act, since nobody repairs the pier.',
 			'Nobody repairs the pier.'
 		],
+		['without an “as” that gives a reason', 'As the pier is old, nobody comes here any more.', 'The pier is old.'],
 		['without line breaks', 'The boat\nis late.', 'The boat is late.'],
 		['with a stop', 'The boat is late', 'The boat is late.']
 	])('%s', (_, text, wording) => {
