@@ -123,6 +123,11 @@ test('by mouse: text, map and suggestions follow each other', async ({ page }) =
 		.first()
 		.click();
 	await page.getByRole('button', { name: 'Finish later' }).click();
+	await page.locator('.siglum', { hasText: '?' }).first().click();
+	const pane = page.getByRole('complementary', { name: 'Statement' });
+	await expect(pane.getByRole('img', { name: /^confidence \d of 4$/ })).toBeVisible();
+	await pane.getByRole('button', { name: 'Accept', exact: true }).click();
+	await expect(pane.getByText('suggested', { exact: true })).toHaveCount(0);
 	await page.getByRole('button', { name: /^Review \d+ suggestions$/ }).click();
 	await expect(card(page)).toBeVisible();
 });

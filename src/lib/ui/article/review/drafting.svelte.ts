@@ -14,8 +14,6 @@ import type { AssistProgress, Assisted } from '#decompose/assistant/assist.ts';
 import type { DecomposeInput } from '#decompose/decomposition.ts';
 import type { LeftOut } from '#decompose/left-out.ts';
 import type { Workspace } from '#store/workspace.ts';
-import { assistant, clock } from '#ui/assistant/assistant.svelte.ts';
-import { failureText } from '#ui/assistant/failure-text.ts';
 import { m } from '#ui/language.svelte.ts';
 import type { Editing } from '../editing.svelte.ts';
 import type { Review } from './review.svelte.ts';
@@ -111,6 +109,10 @@ export class Drafting {
 	/** Sends the text, part by part, to the address that was set up. */
 	async askAssistant(): Promise<void> {
 		const input = this.#input();
+		const [{ assistant, clock }, { failureText }] = await Promise.all([
+			import('#ui/assistant/assistant.svelte.ts'),
+			import('#ui/assistant/failure-text.ts')
+		]);
 		const { connection } = assistant;
 		const { workspace } = this.#desk;
 		if (!input || !connection || !workspace) return;

@@ -217,7 +217,8 @@ export class Review {
 	/** Makes the change and goes on; where it is refused, the reader stays where they are. */
 	#decide(label: string, change: RecordDiff | Refusal, gone: readonly StatementId[] = []): void {
 		const { selected, editing } = this.#desk;
-		const next = nextOpen(this.statements, selected, 1, new Set(gone));
+		// Outside a review the reader stays with the statement they decided about.
+		const next = this.isOpen ? nextOpen(this.statements, selected, 1, new Set(gone)) : null;
 		if (!editing.do(label, change)) return;
 		this.asking = null;
 		if (next || gone.includes(selected ?? ('' as StatementId))) this.#desk.select(next);
