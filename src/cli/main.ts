@@ -9,9 +9,21 @@ import { convert } from './commands/convert.ts';
 import { draft } from './commands/draft.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { render } from './commands/render.ts';
+import { score } from './commands/score.ts';
 
 /** In the order in which --help lists them. A new command is one line here and one file in commands/. */
-export const COMMANDS: readonly Command[] = [draft, anchor, check, compare, convert, evaluate, agree, brief, render];
+export const COMMANDS: readonly Command[] = [
+	draft,
+	anchor,
+	check,
+	compare,
+	convert,
+	evaluate,
+	agree,
+	score,
+	brief,
+	render
+];
 
 const HELP = ['--help', '-h', 'help'];
 

@@ -1,0 +1,66 @@
+/** `counterpoint score KEY SUBMISSION…`: pupils' maps against a key, each explained in words, and what the class made of the article. */
+import { analysesIn } from '#practice/analysis.ts';
+import { layOnCommonText } from '#practice/common-text.ts';
+import { classResults } from '#practice/score/class-results.ts';
+import { scoreAgainst } from '#practice/score/score.ts';
+import { EXIT, filesOf, InputError, nameOf, parse, UsageError, type Command } from '../command.ts';
+import { offeredTexts, soundRecords } from './agree/inputs.ts';
+import { asCsv, asJson, asReport } from './score/report.ts';
+import { sortOut } from './score/submissions.ts';
+
+/** A key's name may not be that of a submission. */
+const KEY_NAME = 'key\n';
+
+export const score: Command = {
+	name: 'score',
+	summary: 'score pupils’ maps against a key, and say why in words',
+	usage: `
+Usage: counterpoint score KEY SUBMISSION… [--also DOC]… [--text FILE]… [--all] [--csv | --json]
+
+Compares each submission with KEY, a map of the same article: the main conclusion, the statements and their roles, what
+supports or attacks what. Says in words what is there, what is there otherwise, and what is missing. One point for each
+thing in the key, half where it is there otherwise; what is there beyond the key costs nothing (docs/agreement.md).
+Submissions that are damaged, of another article or handed in twice are sorted out and listed; the others are scored.
+
+  --also DOC    another map that is also right; what agrees with it counts like the key's, for every submission
+  --text FILE   the article's text, where the maps come without it; may be repeated
+  --all         all remarks instead of the first for each submission
+  --csv         a table, one row for each submission
+  --json        one JSON document: {submissions, class, sortedOut}
+
+Exit code: 0 done, 1 KEY is no sound document, or a submission could not be scored, 2 wrong usage.
+
+Example: counterpoint score key.counterpoint.json class/*.counterpoint.json --csv > class.csv`,
+	run: async (args, io) => {
+		const { values, positionals } = parse(args, {
+			also: { type: 'string', multiple: true },
+			text: { type: 'string', multiple: true },
+			all: { type: 'boolean' },
+			csv: { type: 'boolean' },
+			json: { type: 'boolean' }
+		});
+		const [keyFile, ...files] = filesOf(positionals, 'the key and the submissions');
+		if (keyFile === undefined || files.length === 0) throw new UsageError('Name the key and at least one submission.');
+		if (values.csv && values.json) throw new UsageError('--csv and --json do not go together.');
+		const [key, second] = analysesIn(KEY_NAME, await soundRecords(io, keyFile));
+		if (!key) throw new InputError(keyFile, 'holds no article');
+		if (second) throw new InputError(keyFile, 'holds several articles; a key is a map of one');
+		const also = await sortOut(io, values.also ?? [], key);
+		const [notAlso] = also.sortedOut;
+		if (notAlso) throw new InputError(notAlso.file, notAlso.why);
+		const { submissions, sortedOut } = await sortOut(io, files, key);
+		for (const { file, why } of sortedOut) io.stderr(`${nameOf(file)}: ${why}\n`);
+		const readings = also.submissions.map(({ analysis }, at) => ({ ...analysis, name: `also ${at}\n` }));
+		const analyses = [key, ...readings, ...submissions.map(({ analysis }) => analysis)];
+		const side = layOnCommonText(analyses, await offeredTexts(io, values.text ?? []));
+		const [placedKey, ...placed] = side.analyses;
+		if (!placedKey) throw new InputError(keyFile, 'holds no article');
+		const accepted = placed.slice(0, readings.length);
+		const scores = placed.slice(readings.length).map((pupil) => scoreAgainst(side, placedKey, pupil, accepted));
+		const results = classResults(side, scores);
+		if (values.csv) io.stdout(asCsv(scores, sortedOut));
+		else if (values.json) io.stdout(`${JSON.stringify(asJson(scores, results, sortedOut), null, '\t')}\n`);
+		else io.stdout(asReport(scores, results, values.all === true));
+		return sortedOut.length > 0 ? EXIT.wrongInput : EXIT.done;
+	}
+};

@@ -1,0 +1,56 @@
+/** What is said to a pupil about a map, in English: plain, about the map and not about the pupil, with the pupil's own sigla. */
+import { count } from '../count.ts';
+
+interface Named {
+	/** C2 “…”: a statement of the pupil's map, or of the key. */
+	readonly key?: string;
+	readonly pupil?: string;
+	readonly to?: string;
+	readonly instead?: string;
+	readonly keyRole?: string;
+	readonly pupilRole?: string;
+	readonly count?: number;
+}
+
+export const practice = {
+	remarks: {
+		'main-found': ({ key = '' }: Named) => `The main conclusion is found: ${key}.`,
+		'main-also-right': () => 'The main conclusion is one that is also right.',
+		'main-missing': ({ key = '' }: Named) =>
+			`No main conclusion is marked. What does the whole article argue for? The key has ${key}.`,
+		'main-another': ({ key = '', pupil = '' }: Named) =>
+			`${pupil} is marked as the main conclusion. The key has ${key}: does everything else serve it?`,
+		'taken-for-own': ({ pupil = '' }: Named) =>
+			`${pupil} is a view the author only reports, here it stands as the author’s own.`,
+		'other-role': ({ pupil = '', pupilRole = '', keyRole = '' }: Named) =>
+			`${pupil} is there, as ${pupilRole}; the key has it as ${keyRole}.`,
+		'elsewhere-support': ({ pupil = '', to = '', instead = '' }: Named) =>
+			`You have ${pupil}, but attached it to ${instead}; in the key it is a reason for ${to}.`,
+		'elsewhere-attack': ({ pupil = '', to = '', instead = '' }: Named) =>
+			`You have ${pupil}, but attached it to ${instead}; in the key it speaks against ${to}.`,
+		'unattached-support': ({ pupil = '', to = '' }: Named) =>
+			`You have ${pupil}, but it hangs on nothing; in the key it is a reason for ${to}.`,
+		'unattached-attack': ({ pupil = '', to = '' }: Named) =>
+			`You have ${pupil}, but it hangs on nothing; in the key it speaks against ${to}.`,
+		'over-one-support': ({ pupil = '', to = '' }: Named) =>
+			`${pupil} reaches ${to} over one statement in between; the key has it as a reason at once.`,
+		'over-one-attack': ({ pupil = '', to = '' }: Named) =>
+			`${pupil} reaches ${to} over one statement in between; in the key it speaks against it at once.`,
+		'turned-support': ({ pupil = '', to = '' }: Named) =>
+			`${pupil} and ${to} are joined the other way round: which is the reason for which?`,
+		'turned-attack': ({ pupil = '', to = '' }: Named) =>
+			`${pupil} and ${to} are joined the other way round: which speaks against which?`,
+		'other-sign-support': ({ pupil = '', to = '' }: Named) => `${pupil} attacks ${to} here; in the key it supports it.`,
+		'other-sign-attack': ({ pupil = '', to = '' }: Named) => `${pupil} supports ${to} here; in the key it attacks it.`,
+		'linked-apart': ({ count: n = 0 }: Named) =>
+			`${count(n, 'pair of premises counts', 'pairs of premises count')} only together in the key and ${n === 1 ? 'stands' : 'stand'} apart here.`,
+		'apart-linked': ({ count: n = 0 }: Named) =>
+			`${count(n, 'pair of premises is', 'pairs of premises are')} taken together here; in the key each is a reason of its own.`,
+		missed: ({ key = '', keyRole = '' }: Named) => `Missing: ${key} (${keyRole}).`,
+		extra: ({ pupil = '' }: Named) => `The key has no ${pupil}.`,
+		'also-right': ({ count: n = 0 }: Named) =>
+			`${count(n, 'thing is', 'things are')} not as in the key, but also right.`
+	},
+	roles: { conclusion: 'conclusion', premise: 'premise', evidence: 'evidence' },
+	points: (got: number, of: number) => `${got.toLocaleString('en')} of ${count(of, 'point', 'points')}`
+};

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { toText, write } from '#interchange/counterpoint/write.ts';
+import type { Analysis } from '#practice/analysis.ts';
+import { analysis, renamed } from '../../../support/analyses.ts';
+import { graphIn, withText } from '../../../support/graph-notation.ts';
+import { runCli } from '../../../support/test-io.ts';
+
+const file = ({ records }: Analysis) => toText(write(records, { withTexts: true }).document);
+const KEY = analysis('key', 's1!; s2 -> s1; s3=e -> s2; s4 -> s1; s5=e -> s4; s6^ -/> s1; s7 -/> s6');
+const BEN = analysis('ben', 's1!; s2=c -> s1; s3=e -> s4; s4 -> s1; s5=e -> s4; s6^ -/> s1; s7 -/> s6');
+const FOREIGN = toText(write(withText(graphIn('z')`d!; q -> d`, 'article:z'), { withTexts: true }).document);
+const FILES = {
+	'key.json': file(KEY),
+	'ada.json': file(renamed(KEY, 'a')),
+	'ben.json': file(renamed(BEN, 'b')),
+	'again.json': file(renamed(BEN, 'b')),
+	'foreign.json': FOREIGN,
+	'broken.json': '{"format": "counterpoint", "schemaVersion": 1, "articles": [{'
+};
+
+describe('counterpoint score', () => {
+	it('says in words what is there and where it is attached otherwise', async () => {
+		const { exit, stdout, stderr } = await runCli('score key.json ada.json ben.json', { files: FILES });
+		expect([exit, stderr]).toEqual([0, '']);
+		expect(stdout).toContain('ada: 14 of 14 points\n  7 of 7 statements found, 6 of 6 relations');
+		expect(stdout).toContain('ben: 13 of 14 points\n  7 of 7 statements found, 5 of 6 relations');
+		expect(stdout).toContain(
+			'You have E1 “In Harwick sales rose by nine percent within a year”, but attached it to C3 “Children can walk to school in safety there”; in the key it is a reason for C2 “Shops on closed streets sell more than before”.'
+		);
+		expect(stdout).toContain('The class: 2 pupils\n  points: 13 to 14 of 14, half of them at 13.5 or more\n');
+	});
+
+	it('sorts out what is damaged, of another article or handed in twice, scores the others, and exits 1', async () => {
+		const call = 'score key.json ben.json again.json foreign.json broken.json --json';
+		const { exit, stdout, stderr } = await runCli(call, { files: FILES });
+		expect(exit).toBe(1);
+		expect(stderr.trim().split('\n')).toHaveLength(3);
+		const out = JSON.parse(stdout) as { submissions: { name: string }[]; sortedOut: { file: string; kind: string }[] };
+		expect(out.submissions.map(({ name }) => name)).toEqual(['ben']);
+		expect(out.sortedOut.map(({ file: name, kind }) => `${name} ${kind}`)).toEqual([
+			'again.json double',
+			'foreign.json foreign',
+			'broken.json damaged'
+		]);
+	});
+
+	it('makes a table with a row for each submission', async () => {
+		const { stdout } = await runCli('score key.json ada.json ben.json foreign.json --csv', { files: FILES });
+		const rows = stdout
+			.replace(/^\ufeff/, '')
+			.trim()
+			.split('\r\n');
+		expect(rows[0]).toMatch(/^submission,points,points possible,main conclusion,/);
+		expect(rows[1]).toMatch(/^ada,14,14,found,7,0,0,0,6,0,0,1\.000,1\.000,1\.000,8,1\.000,/);
+		expect(rows[2]).toMatch(/^ben,13,14,found,/);
+		expect(rows[3]).toMatch(/^foreign\.json,.*not scored \(foreign\)/);
+	});
+
+	it('accepts another map as also right, for every submission', async () => {
+		const { stdout } = await runCli('score key.json ben.json --also again.json', { files: FILES });
+		expect(stdout).toContain('ben: 14 of 14 points');
+		expect(stdout).toContain('1 thing is not as in the key, but also right.');
+	});
+
+	it('refuses a call without submissions, and a key that is none', async () => {
+		expect((await runCli('score key.json', { files: FILES })).exit).toBe(2);
+		expect((await runCli('score key.json ben.json --csv --json', { files: FILES })).exit).toBe(2);
+		const broken = await runCli('score broken.json ben.json', { files: FILES });
+		expect(broken).toMatchObject({ exit: 1, stdout: '' });
+		const also = await runCli('score key.json ben.json --also foreign.json', { files: FILES });
+		expect(also.stderr).toBe('foreign.json: holds no map of the key’s article\n');
+	});
+});
