@@ -178,7 +178,7 @@ function designationDifference(a: readonly Particular[], b: readonly Particular[
 	return null;
 }
 
-const PLACED = /\b(from|at|in|near|to|by)\s+((?:\p{Lu}[\p{L}-]+)(?:\s+\p{Lu}[\p{L}-]+)*)/gu;
+const PLACED = /\b(from|at|in|near|to|by)\s+((?:\p{Lu}\p{L}+)(?:\s+\p{Lu}\p{L}+)*)(?!-)\b/gu;
 
 /** Two names after the same preposition, where neither wording has the other's: "from Peshawar", "from Badaber". */
 function placeDifference(a: string, b: string): Difference | null {

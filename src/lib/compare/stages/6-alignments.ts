@@ -199,8 +199,12 @@ function opposedAtHome(
 	return found;
 }
 
-/** What a concession or a merely reported view says against a statement, its author has weighed and found too light. */
+/**
+ * What a concession or a merely reported view says against a statement, its author has weighed and found too light; and who says
+ * both in one article does not take them for contrary. An attack that is only suggested may be none.
+ */
 const WEIGHED = 0.5;
+const UNSURE = 0.5;
 
 /** The statements that attack this one, and those that it attacks. */
 function attacksAround(graph: ArgumentGraph, id: StatementId) {
@@ -208,11 +212,13 @@ function attacksAround(graph: ArgumentGraph, id: StatementId) {
 		...graph.attacksOn(id).map((attack) => ({ against: attack.attackerId, attack })),
 		...graph.attacksBy(id).map((attack) => ({ against: attack.targetId as StatementId, attack }))
 	];
+	const isOwn = graph.statement(id)?.voice === 'own';
 	return around.flatMap(({ against, attack }) => {
 		const statement = graph.statement(against);
 		if (!statement) return [];
-		const isWeighed = attack.kind === 'concession' || statement.voice === 'reported';
-		return [{ against, attackId: attack.id, weight: isWeighed ? WEIGHED : 1 }];
+		const isWeighed = attack.kind === 'concession' || statement.voice === 'reported' || isOwn;
+		const weight = (isWeighed ? WEIGHED : 1) * (attack.status === 'suggested' ? UNSURE : 1);
+		return [{ against, attackId: attack.id, weight }];
 	});
 }
 

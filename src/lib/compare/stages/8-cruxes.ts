@@ -29,6 +29,11 @@ export function findCruxes(
 	};
 	// A view that an author only reports is no ground of that author's.
 	const isHeld = (id: StatementId) => statements[placeOf.get(id) ?? -1]?.voice === 'own';
+	// Who says at home what the other says, and something against it, is not divided from the other by that.
+	const holdsBoth = ({ status, statementIds, reasons }: AlignmentFinding) =>
+		status === 'suggested' &&
+		reasons.some((reason) => reason.code === 'attacked-at-home' && isHeld(reason.statementId)) &&
+		statementIds.every(isHeld);
 	const scoreOf = (likelihood: number, dependence: readonly Dependence[]) =>
 		Number((likelihood * bothDepend(dependence)).toFixed(4));
 	const kept = keptCruxes(records, reading).map((crux): CruxFinding => {
@@ -50,7 +55,7 @@ export function findCruxes(
 	const walkedOf = (ids: readonly StatementId[]) => Math.sqrt(product(ids.map((id) => reach.get(id)?.share ?? 0)));
 	const opposed = findings
 		.filter((finding) => finding.relation === 'opposed' && !known.has(finding.statementIds.join(' ')))
-		.filter((finding) => finding.statementIds.every((id) => reach.has(id) && isHeld(id)))
+		.filter((finding) => finding.statementIds.every((id) => reach.has(id) && isHeld(id)) && !holdsBoth(finding))
 		.map((finding) => ({ finding, rank: finding.score * walkedOf(finding.statementIds) }))
 		.sort((a, b) => b.rank - a.rank || (a.finding.id < b.finding.id ? -1 : 1))
 		.map(({ finding }) => finding);

@@ -70,7 +70,7 @@ const COMMON_ENDING = /(?:[^s]s|ing|tion|sion|ment|ness|ity|ance|ence|ism|ship|l
 function isName(first: string, after: string): boolean {
 	const lower = first.toLowerCase();
 	if (first.length > 1 && first === first.toUpperCase()) return true;
-	if (isStopWord(lower)) return false;
+	if (isStopWord(lower) || OPENERS.has(lower)) return false;
 	if (countryOf(lower) !== null || /^['’]s\b|^\s+\p{Lu}/u.test(after)) return true;
 	return !COMMON_ENDING.test(lower) && englishConcepts().of(stemOf(lower)).concepts.length === 0;
 }

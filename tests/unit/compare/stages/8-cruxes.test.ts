@@ -43,6 +43,12 @@ describe('cruxes', () => {
 		expect(cruxes.filter((one) => one.statementIds.includes(statement('r2')))).toEqual([]);
 	});
 
+	it('do not rest on what an author who agrees sets against it at home', () => {
+		const conceding = article('k', 'k1! The mill should reopen.\nk2 x k1 The river floods the mill in spring.');
+		const { cruxes } = compared(A, conceding, [aligned('a1', 'same', 'k1')]);
+		expect(cruxes.filter((one) => one.statementIds.includes(statement('k2')))).toEqual([]);
+	});
+
 	it('that a person recorded stand as they are, and those turned down stay away', () => {
 		const crux = {
 			id: 'crux:x',
