@@ -131,7 +131,7 @@ test('a file of a newer version opens to read and says so', async ({ page }) => 
 	await expect(page.getByText('newer version of Counterpoint')).toBeVisible();
 });
 
-test('a picture, an empty file and a foreign file each get one message', async ({ page }) => {
+test('a picture, an empty file and a foreign file are each told what they are', async ({ page }) => {
 	await page
 		.getByTestId('file-picker')
 		.setInputFiles([
@@ -139,6 +139,8 @@ test('a picture, an empty file and a foreign file each get one message', async (
 			{ name: 'nothing.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) },
 			file('recipe.json', '{"cake": true}')
 		]);
+	await expect(page.getByText('2 of 3 files could not be read')).toBeVisible();
+	await page.getByText('Which, and what to do').click();
 	await expect(page.getByText('photo.png is not a text')).toBeVisible();
 	await expect(page.getByText('nothing.txt is empty')).toBeVisible();
 	await expect(page.getByText('recipe.json is not a Counterpoint file')).toBeVisible();

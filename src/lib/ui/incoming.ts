@@ -32,7 +32,7 @@ export async function takeFiles(app: App, files: readonly File[]): Promise<void>
 		if ([...beside.values()].includes(name)) continue;
 		taken += await takeMap(app, text, name, taken, maps.get(beside.get(name) ?? '')?.text);
 	}
-	if (articles.length > 0) await takeIn(app, articles, wrong);
+	if (articles.length > 0) await takeIn(app, articles, wrong, files.length);
 	else tellWrong(app, wrong, files.length);
 	if (backup) await restoreBackup(app, backup);
 }

@@ -49,8 +49,7 @@ export const intake = {
 
 	sentence: (file: string, wrong: string) => `${file} ${wrong}.`,
 	notRead: 'could not be read. It may have been moved or changed; choose it again',
-	unreadable: (n: number, all: number) =>
-		`${n} of ${count(all, 'file', 'files')} could not be read. The others are here.`,
+	unreadable: (n: number, all: number) => `${n} of ${count(all, 'file', 'files')} could not be read.`,
 	noneReadable: (n: number) => `None of the ${n} files could be read.`,
 	whatIsWrong: 'Which, and what to do',
 	emptyFolder: 'There are no files in this folder.',
@@ -81,6 +80,7 @@ export const intake = {
 	text: 'Text',
 	textDetail: (words: number, paragraphs: number) =>
 		`${count(words, 'word', 'words')} in ${count(paragraphs, 'paragraph', 'paragraphs')}, as it will be kept`,
+	longDetail: (characters: number) => `${(characters / 1_000_000).toFixed(1)} million characters, as they will be kept`,
 	more: (n: number) => `Show ${count(n, 'paragraph', 'paragraphs')} more`,
 	about: 'About this article',
 	aboutDetail: 'Guessed from the text. Correct what is wrong; leave empty what is not known.',

@@ -17,8 +17,13 @@ export function intakeOf(app: App): Intake {
 	return app.intake;
 }
 
-/** Reads the sources one after the other; `wrong` says what was wrong with files that came with them. */
-export async function takeIn(app: App, sources: readonly Source[], wrong: readonly string[] = []): Promise<void> {
+/** Reads the sources one after the other; `wrong` says what was wrong with files that came with them, `all` how many came. */
+export async function takeIn(
+	app: App,
+	sources: readonly Source[],
+	wrong: readonly string[] = [],
+	all = sources.length + wrong.length
+): Promise<void> {
 	const intake = intakeOf(app);
 	const items = sources.map((source) => intake.add(source));
 	const [first] = items;
@@ -42,7 +47,7 @@ export async function takeIn(app: App, sources: readonly Source[], wrong: readon
 			attached = (await attachToKnown(app, item.original, text, item.source.name)) || attached;
 		}
 	}
-	tellWrong(app, failed, items.length + wrong.length);
+	tellWrong(app, failed, all);
 	const left = items.filter((item) => intake.items.includes(item));
 	if (left.length > 0) {
 		intake.shown = left.includes(intake.shown as IntakeItem) ? intake.shown : (left[0] ?? null);
