@@ -141,7 +141,7 @@ test('a picture, an empty file and a foreign file are each told what they are', 
 		]);
 	await expect(page.getByText('2 of 3 files could not be read')).toBeVisible();
 	await page.getByText('Which, and what to do').click();
-	await expect(page.getByText('photo.png is not a text')).toBeVisible();
+	await expect(page.getByText('photo.png is a picture')).toBeVisible();
 	await expect(page.getByText('nothing.txt is empty')).toBeVisible();
 	await expect(page.getByText('recipe.json is not a Counterpoint file')).toBeVisible();
 });
