@@ -17,6 +17,7 @@ const VERSIONS = readdirSync(FOLDER).flatMap((name) => /^v(\d+)\.json$/.exec(nam
 /** Optional fields that came after the version was frozen: an older reader keeps them as they are, so that it did not rise. */
 const SINCE_FROZEN = [
 	'article.rejected',
+	'statement.order',
 	'alignment.rejected',
 	'question.rejected',
 	'crux.rejected',

@@ -17,11 +17,15 @@ import { deleteRecords } from '#argument/commands/delete-records.ts';
 import { detachText } from '#argument/commands/detach-text.ts';
 import { editArticle } from '#argument/commands/edit-article.ts';
 import { linkPremise } from '#argument/commands/link-premise.ts';
+import { orderStatement } from '#argument/commands/order-statement.ts';
+import { pasteStatements } from '#argument/commands/paste-statements.ts';
 import { placeStatement } from '#argument/commands/place-statement.ts';
 import { redirectAttack } from '#argument/commands/redirect-attack.ts';
 import { redirectInference } from '#argument/commands/redirect-inference.ts';
 import { rejectSuggested } from '#argument/commands/reject-suggested.ts';
 import { removePassage } from '#argument/commands/remove-passage.ts';
+import { replaceWords } from '#argument/commands/replace-words.ts';
+import { restoreArticle } from '#argument/commands/restore-article.ts';
 import { reverseInference } from '#argument/commands/reverse-inference.ts';
 import { rewordStatement } from '#argument/commands/reword-statement.ts';
 import { setAttackKind } from '#argument/commands/set-attack-kind.ts';
@@ -35,8 +39,9 @@ import { setVoice } from '#argument/commands/set-voice.ts';
 import { tieStatement, type Tie } from '#argument/commands/tie-statement.ts';
 import { unlinkPremise } from '#argument/commands/unlink-premise.ts';
 import { ATTACK_KINDS } from '#argument/records/attack.ts';
-import type { RecordDiff } from '#argument/diff.ts';
+import { apply, type RecordDiff } from '#argument/diff.ts';
 import { idOf, type IdSource, type RecordId } from '#argument/ids.ts';
+import { repair } from '#argument/integrity.ts';
 import { allOf, get, type Records } from '#argument/records.ts';
 import { EVIDENCE_KINDS, ROLES } from '#argument/records/statement.ts';
 import type { Refusal } from '#argument/refusal.ts';
@@ -62,6 +67,11 @@ interface Draw {
 type Call = (records: Records, draw: Draw, seed: CallSeed, ids: IdSource) => RecordDiff | Refusal;
 
 const pick = <T>(list: readonly T[], at: number, otherwise: T): T => list[at % Math.max(1, list.length)] ?? otherwise;
+
+/** Without what refers to what is not there, as a snapshot is. */
+function repaired(records: Records): Records {
+	return apply(records, repair(records));
+}
 
 function tieOf(draw: Draw, at: number, how: number, flag: boolean): Tie {
 	if (how % 3 === 0) return { how: 'supports', conclusionId: pick(draw.statements, at, 'statement:x') };
@@ -229,6 +239,27 @@ const CALLS = {
 	},
 	'set-tags': (records, draw, { a, word, flag }) =>
 		setTags(records, { statementId: pick(draw.statements, a, 'statement:x'), tags: flag ? [word, ' ', word] : [] }),
+	'order-statement': (records, draw, { a, b, c, flag }) => {
+		const other = pick(draw.statements, b, 'statement:x');
+		const to = c % 3 === 0 ? null : flag ? { before: other } : { after: other };
+		return orderStatement(records, { statementId: pick(draw.statements, a, 'statement:x'), to });
+	},
+	'paste-statements': (records, draw, { a, b, c }, ids) => {
+		const statements = allOf(records, 'statement').filter((_, index) => (index + b) % 3 !== c % 3);
+		const fragment = { statements, inferences: allOf(records, 'inference'), attacks: allOf(records, 'attack') };
+		// As many copies as it takes would make the map grow without end.
+		const few = { ...fragment, statements: statements.slice(0, 4) };
+		return pasteStatements(records, { articleId: pick(draw.articles, a, 'article:x'), fragment: few }, ids);
+	},
+	'replace-words': (records, draw, { a, b, word, flag }) => {
+		const wording = pick(allOf(records, 'statement'), a, null)?.wording ?? 'x';
+		const search = { words: wording.slice(b % 3, (b % 3) + 2), matchCase: flag, wholeWords: b % 2 === 0 };
+		return replaceWords(records, { statementIds: draw.statements, search, replacement: word });
+	},
+	'restore-article': (records, draw, { a, b }) => {
+		const then = new Map([...records].filter(([id], index) => !id.startsWith('statement:') || (index + b) % 2 === 0));
+		return restoreArticle(records, { articleId: pick(draw.articles, a, 'article:x'), then: repaired(then) });
+	},
 	'place-statement': (records, draw, { a, b, flag }, ids) =>
 		placeStatement(
 			records,

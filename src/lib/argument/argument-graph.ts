@@ -28,6 +28,7 @@ export class ArgumentGraph {
 	readonly #byId: ReadonlyMap<StatementId, Statement>;
 	readonly #steps: ReadonlyMap<InferenceId, Inference>;
 	readonly #rank: ReadonlyMap<StatementId, number>;
+	readonly #places: ReadonlyMap<StatementId, readonly [number, number]>;
 	readonly #into: ReadonlyMap<StatementId, Inference[]>;
 	readonly #from: ReadonlyMap<StatementId, Inference[]>;
 	readonly #attacksOn: ReadonlyMap<string, Attack[]>;
@@ -46,7 +47,9 @@ export class ArgumentGraph {
 			(attack) =>
 				known.has(attack.attackerId) && (known.has(attack.targetId as StatementId) || steps.has(attack.targetId))
 		);
-		this.statements = textOrder(statements, inferences, get(records, articleId)?.textId ?? null);
+		const textId = get(records, articleId)?.textId ?? null;
+		this.#places = placesOf(statements, inferences, textId);
+		this.statements = textOrder(statements, inferences, textId);
 		this.#byId = new Map(this.statements.map((statement) => [statement.id, statement]));
 		this.#rank = new Map(this.statements.map((statement, index) => [statement.id, index]));
 		const firstPremise = (inference: Inference) => Math.min(...inference.premiseIds.map((id) => this.rankOf(id)));
@@ -72,6 +75,12 @@ export class ArgumentGraph {
 	/** Place in the order of the text, from 0; -1 for a statement of another article. */
 	rankOf(id: StatementId): number {
 		return this.#rank.get(id) ?? -1;
+	}
+
+	/** Where in the text a statement stands by its words or by the reader's wish, as an offset; null where neither says so. */
+	placeOf(id: StatementId): number | null {
+		const [place, side] = this.#places.get(id) ?? [0, 1];
+		return side === 0 ? place : null;
 	}
 
 	/** The reasons given for a statement, in the order of the text. */
@@ -178,7 +187,7 @@ export class ArgumentGraph {
 }
 
 /**
- * Statements in the order of the text: by the start of their first passage in the article's text; an unsaid statement comes
+ * Statements in the order of the text: where the reader put them, else by the start of their first passage in the article's text; an unsaid statement comes
  * right after the last of the statements it is taken together with (else before the conclusion it serves). Total: ids break ties.
  */
 export function textOrder(
@@ -186,13 +195,28 @@ export function textOrder(
 	inferences: readonly Inference[],
 	textId: TextId | null
 ): Statement[] {
+	const places = placesOf(statements, inferences, textId);
+	return [...statements].sort((a, b) => {
+		const [startA = 0, sideA = 0] = places.get(a.id) ?? [];
+		const [startB = 0, sideB = 0] = places.get(b.id) ?? [];
+		return (startA === startB ? 0 : startA - startB) || sideA - sideB || compareIds(a.id, b.id);
+	});
+}
+
+/** Place in the text of each statement, and the side of it on which one without words of its own stands. */
+function placesOf(
+	statements: readonly Statement[],
+	inferences: readonly Inference[],
+	textId: TextId | null
+): Map<StatementId, readonly [number, number]> {
 	const start = new Map<StatementId, number>();
 	for (const statement of statements) {
 		const starts = statement.passages
 			.filter(isQuotePassage)
 			.filter((passage) => passage.textId === undefined || textId === null || passage.textId === textId)
 			.map((passage) => passage.start);
-		if (starts.length > 0) start.set(statement.id, Math.min(...starts));
+		if (statement.order !== undefined) start.set(statement.id, statement.order);
+		else if (starts.length > 0) start.set(statement.id, Math.min(...starts));
 	}
 	const premiseOf = groupBy(inferences, (inference) => inference.premiseIds);
 	const placeOf = (statement: Statement): readonly [number, number] => {
@@ -205,12 +229,7 @@ export function textOrder(
 		const served = together.map((inference) => start.get(inference.conclusionId) ?? Infinity);
 		return [Math.min(Infinity, ...served), -1];
 	};
-	const places = new Map(statements.map((statement) => [statement.id, placeOf(statement)]));
-	return [...statements].sort((a, b) => {
-		const [startA = 0, sideA = 0] = places.get(a.id) ?? [];
-		const [startB = 0, sideB = 0] = places.get(b.id) ?? [];
-		return (startA === startB ? 0 : startA - startB) || sideA - sideB || compareIds(a.id, b.id);
-	});
+	return new Map(statements.map((statement) => [statement.id, placeOf(statement)]));
 }
 
 /** Ids by code unit, with runs of digits by value: s2 before s10. */

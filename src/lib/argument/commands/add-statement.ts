@@ -20,6 +20,8 @@ export interface AddStatement {
 	/** The article's main conclusion: the one it had until then stays a conclusion. */
 	readonly isMain?: boolean;
 	readonly status?: Statement['status'];
+	/** Where it stands among the others, where its words do not say so (order.ts). */
+	readonly order?: number;
 }
 
 export const addStatement: Command<AddStatement> = (records, args, ids) => {
@@ -39,7 +41,8 @@ export const addStatement: Command<AddStatement> = (records, args, ids) => {
 		voice: args.voice ?? 'own',
 		implicit,
 		status: args.status ?? 'accepted',
-		passages
+		passages,
+		...(args.order !== undefined && { order: args.order })
 	};
 	if (implicit && passages.length > 0) return refuse('implicit-with-passage', { id: statement.id });
 	for (const passage of passages) {

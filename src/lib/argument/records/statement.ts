@@ -26,6 +26,8 @@ export const statementSchema = v.looseObject({
 	implicit: v.boolean(),
 	status,
 	passages: v.array(passageSchema),
+	/** Where the reader put it among the others: a place in the text, as if its words began there. Left out, its words say where. */
+	order: v.exactOptional(v.pipe(v.number(), v.minValue(-1e9), v.maxValue(1e9))),
 	note: v.exactOptional(note),
 	tags: v.exactOptional(v.array(line)),
 	why: v.exactOptional(reason),

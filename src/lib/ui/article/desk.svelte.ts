@@ -100,6 +100,8 @@ export class Desk {
 	words = $state.raw<Span | null>(null);
 	/** What is being written or looked up, to be tied to a statement. */
 	composing = $state.raw<Composing | null>(null);
+	historyOpen = $state(false);
+	replaceOpen = $state(false);
 	/** The menu that is open on the screen. */
 	menu = $state.raw<OpenMenu | null>(null);
 	/** Statements about to be deleted: what goes along is being shown. */

@@ -1,6 +1,7 @@
 /** Every command of an article's screen: a new one is named in keys.ts and the message catalogue and listed here. */
 import type { ScreenCommand } from '#ui/screen-commands.svelte.ts';
 import type { Desk } from '../desk.svelte.ts';
+import { ARRANGING_COMMANDS } from './arranging.ts';
 import { bound, type ArticleCommand } from './command.ts';
 import { HISTORY_COMMANDS } from './history.ts';
 import { REVIEW_COMMANDS } from './review.ts';
@@ -16,6 +17,7 @@ export const ARTICLE_COMMANDS: readonly ArticleCommand[] = [
 	...REVIEW_COMMANDS,
 	...TIE_COMMANDS,
 	...STATEMENT_COMMANDS,
+	...ARRANGING_COMMANDS,
 	...HISTORY_COMMANDS,
 	...VIEW_COMMANDS,
 	...TAKEAWAY_COMMANDS

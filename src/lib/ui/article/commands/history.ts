@@ -20,5 +20,10 @@ export const HISTORY_COMMANDS: readonly ArticleCommand[] = [
 		},
 		isEnabled: ({ editing }) => editing.canEdit && editing.undone.length > 0,
 		run: ({ editing }) => editing.redo()
+	},
+	{
+		id: 'history',
+		isEnabled: ({ editing }) => editing.canEdit,
+		run: (desk) => (desk.historyOpen = true)
 	}
 ];

@@ -29,9 +29,16 @@ export const ARTICLE_KEYS = {
 	unplace: { keys: [], group: 'statement' },
 	tidy: { keys: [], group: 'statement' },
 	'choose-all': { keys: ['Mod+A'], group: 'statement' },
+	'move-up': { keys: ['Alt+ArrowUp'], group: 'statement' },
+	'move-down': { keys: ['Alt+ArrowDown'], group: 'statement' },
+	copy: { keys: [], group: 'statement' },
+	paste: { keys: [], group: 'statement' },
+	duplicate: { keys: ['Mod+D'], group: 'statement' },
 	delete: { keys: ['Delete', 'Backspace'], group: 'statement' },
 	undo: { keys: ['Mod+Z'], group: 'history' },
 	redo: { keys: ['Mod+Shift+Z', 'Mod+Y'], group: 'history' },
+	history: { keys: ['Mod+Shift+H'], group: 'history' },
+	replace: { keys: ['Mod+H'], group: 'statement' },
 	find: { keys: ['/', 'Mod+F'], group: 'view' },
 	'map-or-outline': { keys: ['O', 'M'], group: 'view' },
 	focus: { keys: ['F'], group: 'view' },
@@ -94,10 +101,15 @@ export const MENUS = {
 		'main-conclusion',
 		'focus',
 		'fold',
+		'copy',
+		'paste',
+		'duplicate',
+		'move-up',
+		'move-down',
 		'unplace',
 		'delete'
 	],
-	map: ['new-statement', 'undo', 'redo', 'choose-all', 'tidy', 'fit']
+	map: ['new-statement', 'paste', 'undo', 'redo', 'history', 'replace', 'choose-all', 'tidy', 'fit']
 } as const satisfies Readonly<Record<string, readonly CommandId[]>>;
 
 export function isAboutStatements(id: string): boolean {
