@@ -6,12 +6,14 @@ import { mergeStatements } from '#argument/commands/merge-statements.ts';
 import { relinkStatement } from '#argument/commands/relink-statement.ts';
 import { splitStatement } from '#argument/commands/split-statement.ts';
 import { acceptSuggested } from '#argument/commands/accept-suggested.ts';
+import { addArticle } from '#argument/commands/add-article.ts';
 import { addAttack } from '#argument/commands/add-attack.ts';
 import { addImplicitPremise } from '#argument/commands/add-implicit-premise.ts';
 import { addInference } from '#argument/commands/add-inference.ts';
 import { addPassage } from '#argument/commands/add-passage.ts';
 import { addStatement } from '#argument/commands/add-statement.ts';
 import { addTiedStatement } from '#argument/commands/add-tied-statement.ts';
+import { askQuestion } from '#argument/commands/ask-question.ts';
 import { attachText } from '#argument/commands/attach-text.ts';
 import { deleteRecords } from '#argument/commands/delete-records.ts';
 import { detachText } from '#argument/commands/detach-text.ts';
@@ -36,8 +38,10 @@ import { setRole } from '#argument/commands/set-role.ts';
 import { setScheme } from '#argument/commands/set-scheme.ts';
 import { setTags } from '#argument/commands/set-tags.ts';
 import { setVoice } from '#argument/commands/set-voice.ts';
+import { takePosition } from '#argument/commands/take-position.ts';
 import { tieStatement, type Tie } from '#argument/commands/tie-statement.ts';
 import { unlinkPremise } from '#argument/commands/unlink-premise.ts';
+import { STANCES } from '#argument/records/across.ts';
 import { ATTACK_KINDS } from '#argument/records/attack.ts';
 import { apply, type RecordDiff } from '#argument/diff.ts';
 import { idOf, type IdSource, type RecordId } from '#argument/ids.ts';
@@ -259,6 +263,23 @@ const CALLS = {
 	'restore-article': (records, draw, { a, b }) => {
 		const then = new Map([...records].filter(([id], index) => !id.startsWith('statement:') || (index + b) % 2 === 0));
 		return restoreArticle(records, { articleId: pick(draw.articles, a, 'article:x'), then: repaired(then) });
+	},
+	'ask-question': (records, draw, { a, word }, ids) =>
+		askQuestion(records, { text: word, articleIds: [pick(draw.articles, a, 'article:x')] }, ids),
+	'take-position': (records, draw, { a, b, c, word }, ids) =>
+		takePosition(
+			records,
+			{
+				questionId: pick(allOf(records, 'question'), a, null)?.id ?? 'question:x',
+				articleId: pick(draw.articles, b, 'article:x'),
+				stance: pick(STANCES, c, 'silent'),
+				note: word
+			},
+			ids
+		),
+	'add-article': (records, draw, { a, word }, ids) => {
+		const text = { id: pick(draw.texts, a, 'text:x'), text: word };
+		return addArticle(records, { title: word, authors: [word], text }, ids);
 	},
 	'place-statement': (records, draw, { a, b, flag }, ids) =>
 		placeStatement(
