@@ -38,6 +38,7 @@ export const takeaway = {
 	figure: {
 		title: (article: string) => `Picture of “${article}”`,
 		preview: 'How the picture will look',
+		drawing: 'Drawing the map…',
 		what: 'What it shows',
 		whole: 'The whole map',
 		shown: 'The map as it is folded now',

@@ -7,18 +7,22 @@ import { anchorOf, write } from '#interchange/web-page/write.ts';
 import { svgOf } from '#map/paint-svg.ts';
 import { PALETTES } from '#map/palette.ts';
 import { posterOf } from '#map/poster.ts';
-import { partOf } from '#map/part.ts';
 import { legendWords } from '#ui/article/map-words.ts';
 import { relationWord } from '#ui/article/outline-words.ts';
 import { published, titleOf } from '#ui/common/dates.ts';
 import { language, m } from '#ui/language.svelte.ts';
-import { wholePicture } from './whole-picture.ts';
+import { wholeMap } from './whole-picture.ts';
 import { takeawayWords } from './words.ts';
 
-export function webPageOf(records: Records, articleId: ArticleId, withQuotes: boolean): string {
+export async function webPageOf(
+	records: Records,
+	articleId: ArticleId,
+	withQuotes: boolean,
+	signal: AbortSignal
+): Promise<string> {
 	const article = get(records, articleId);
 	const names = sigla(new ArgumentGraph(records, articleId));
-	const { items, frame } = posterOf(partOf(wholePicture(records, articleId)), {
+	const { items, frame } = posterOf(await wholeMap(records, articleId, signal), {
 		title: '',
 		source: '',
 		legend: legendWords()
