@@ -8,6 +8,7 @@ import { compare } from './commands/compare.ts';
 import { convert } from './commands/convert.ts';
 import { draft } from './commands/draft.ts';
 import { evaluate } from './commands/evaluate.ts';
+import { exercise } from './commands/exercise.ts';
 import { render } from './commands/render.ts';
 import { score } from './commands/score.ts';
 
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
 	evaluate,
 	agree,
 	score,
+	exercise,
 	brief,
 	render
 ];

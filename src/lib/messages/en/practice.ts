@@ -51,6 +51,21 @@ export const practice = {
 		'also-right': ({ count: n = 0 }: Named) =>
 			`${count(n, 'thing is', 'things are')} not as in the key, but also right.`
 	},
+	instructions: {
+		parts:
+			'Mark in the text what the author concludes, what it is concluded from (premises), and the evidence. Choose the main conclusion.',
+		map: 'The statements are given. Build the map: which is the main conclusion, what is a reason for what, what speaks against what, and what is evidence?',
+		whole:
+			'Take the article apart: mark conclusions, premises and evidence, and show what supports and what attacks what.',
+		missing:
+			'Something is left out of this map: a premise the author leaves unsaid, or an objection. Find what is missing and put it in.'
+	},
+	due: (when: string) => `Hand in by: ${when}`,
+	noExercise: {
+		'no-text': 'comes without the article’s text, which this kind of exercise needs',
+		'no-statements': 'has fewer than two statements to build a map from',
+		'nothing-missing': 'has nothing to leave out: no implicit statement and no objection that stands alone'
+	},
 	roles: { conclusion: 'conclusion', premise: 'premise', evidence: 'evidence' },
 	points: (got: number, of: number) => `${got.toLocaleString('en')} of ${count(of, 'point', 'points')}`
 };
