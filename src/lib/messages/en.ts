@@ -4,6 +4,7 @@
  */
 
 import { count } from './count.ts';
+import { brief } from './en/brief.ts';
 import { commands } from './en/commands.ts';
 import { compare } from './en/compare.ts';
 import { question } from './en/question.ts';
@@ -294,6 +295,7 @@ export const en = {
 		lossTitle: 'What the file will not hold',
 		saveAnyway: 'Save it all the same'
 	},
+	brief,
 	commands,
 	compare,
 	question,
