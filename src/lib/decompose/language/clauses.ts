@@ -165,7 +165,8 @@ function runsTogether(words: readonly Word[], at: number, start: number): boolea
 	if (!/^(?:it|they|this|we|he|she|there)$/.test(next) || !tenseSoon(words, at + 2)) return false;
 	if (SPEECH_VERBS.has(words[at + 2]?.text ?? '') || VIEW_VERBS.has(words[at + 2]?.text ?? '')) return false;
 	const first = words[start];
-	if (!first || at - start < FEWEST_WITH_PRONOUN) return false;
+	// `They pay taxes, they can be jailed, they can be called up` is one list.
+	if (!first || first.text === next || at - start < FEWEST_WITH_PRONOUN) return false;
 	// `…, and at present, it has` holds an aside.
 	if (words.slice(at - 6, at).some(({ text }) => /^(?:and|but|or|that|if|when)$/.test(text))) return false;
 	// What begins with anything but a subject may be an opening clause, after which the comma is in its place.

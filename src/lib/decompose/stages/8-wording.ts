@@ -110,7 +110,11 @@ function subjectLeftOut(
 	before: WeighedUnit | undefined,
 	unit: WeighedUnit
 ): string | null {
-	if (before?.sentence !== unit.sentence || tenseAt(unit.words, unit.words.length - words.length) === null) return null;
+	const opener = words[0]?.text ?? '';
+	if (before?.sentence !== unit.sentence || SUBJECT_PRONOUNS.has(opener)) return null;
+	// In its place among the unit's words: what stands before a verb tells that it is one.
+	const at = unit.words.findIndex(({ text }) => text === opener);
+	if (at < 1 || tenseAt(unit.words, at) === null) return null;
 	const from = headEnd(before.words);
 	let verb = from;
 	while (verb < before.words.length && !tenseAt(before.words, verb)) verb++;

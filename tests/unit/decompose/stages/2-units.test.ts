@@ -63,6 +63,10 @@ describe('a sentence stays whole', () => {
 		],
 		['after an abbreviation', 'Prof. Lena Hartl of Graz has said the same about the old pier.'],
 		['inside a quotation', 'He told us that “the boat is old, but it will hold for another winter” and went aboard.'],
+		[
+			'where clauses with one subject make a list',
+			'They pay taxes on every loaf, they can be sent to prison, they can be called up.'
+		],
 		['around an aside', 'The pier has been patched for decades and at present, it has become a danger to all.'],
 		['where the second verb has no subject', 'The company has no rival and therefore could raise the fare every year.']
 	])('%s', (_, text) => {

@@ -39,6 +39,14 @@ describe('a wording stands alone', () => {
 		);
 	});
 
+	test.each([
+		['We have the tracks, and we have the passengers.', 'We have the passengers.'],
+		['The town is small, but they pay their taxes.', 'They pay their taxes.'],
+		['They bear the burdens, because nobody asked them.', 'Nobody asked them.']
+	])('and without a second one where it has its own: %s', (text, wording) => {
+		expect(lastWording(text).text).toBe(wording);
+	});
+
 	test('with a name for a pronoun where only one can be meant, and it says so', () => {
 		const { text, replaced } = lastWording('The islanders have written twice. They want their boat back.');
 		expect(text).toBe('The islanders want their boat back.');
