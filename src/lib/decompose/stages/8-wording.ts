@@ -4,7 +4,7 @@
  * is left and said, because a wrong name is worse than a pronoun.
  */
 import { readableSentence } from '#anchoring/sentences.ts';
-import { DEMONSTRATIVES, DETERMINERS, SUBJECT_PRONOUNS } from '../lexicons/grammar.ts';
+import { CONJUNCTIONS, DEMONSTRATIVES, DETERMINERS, SUBJECT_PRONOUNS } from '../lexicons/grammar.ts';
 import { STRIPPED, TITLES } from '../lexicons/wording.ts';
 import { Phrases } from '../language/phrases.ts';
 import { tenseAt } from '../language/verbs.ts';
@@ -16,6 +16,8 @@ export interface Wording {
 	readonly text: string;
 	/** What a pronoun was replaced by. */
 	readonly replaced: { readonly pronoun: string; readonly by: string } | null;
+	/** The subject that was taken over from the clause before. */
+	readonly supplied: string | null;
 	/** A word at the head that points back and could not be replaced. */
 	readonly unclear: string | null;
 }
@@ -52,11 +54,12 @@ export function wordingOf(text: string, unit: WeighedUnit, before: WeighedUnit |
 	const rest = words.slice(from);
 	const { replaced, unclear, skip } = resolved(text, rest, before, unit);
 	const tail = line.slice(words[from + skip]?.start ?? 0);
-	const subject = replaced ? null : subjectLeftOut(text, rest, before, unit);
-	const lead = replaced?.by ?? subject;
+	const supplied = replaced ? null : subjectLeftOut(text, rest, before, unit);
+	const lead = replaced?.by ?? supplied;
 	return {
 		text: sentence(lead ? `${lead} ${tail}` : line.slice(words[from]?.start ?? 0)),
 		replaced,
+		supplied,
 		unclear
 	};
 }
@@ -103,6 +106,9 @@ function endOfPhrase(words: readonly Word[], at: number, length: number): number
 	return end;
 }
 
+/** What may stand before a verb whose subject is left out. */
+const JOINS = new Set(['but', 'and', 'yet', 'so', 'therefore', 'thus', 'hence', 'consequently', 'also', ',']);
+
 /** The subject of the clause before, where a clause goes on with its verb: “The road is short, but floods every spring.” */
 function subjectLeftOut(
 	text: string,
@@ -114,14 +120,19 @@ function subjectLeftOut(
 	if (before?.sentence !== unit.sentence || SUBJECT_PRONOUNS.has(opener)) return null;
 	// In its place among the unit's words: what stands before a verb tells that it is one.
 	const at = unit.words.findIndex(({ text }) => text === opener);
-	if (at < 1 || tenseAt(unit.words, at) === null) return null;
+	if (at < 1 || opener.includes("'") || tenseAt(unit.words, at) === null) return null;
+	if (!unit.words.slice(0, at).every(({ text }) => JOINS.has(text))) return null;
 	const from = headEnd(before.words);
 	let verb = from;
 	while (verb < before.words.length && !tenseAt(before.words, verb)) verb++;
 	const subject = before.words.slice(from, verb);
 	if (subject.length === 0 || subject.length > LONGEST_SHARED || subject.some(({ kind }) => kind === 'mark'))
 		return null;
-	return phraseOf(text, subject);
+	// A second subject or a conjunction among the words: more than one clause.
+	const isMixed = subject.some(
+		({ text: word }, index) => CONJUNCTIONS.has(word) || (index > 0 && SUBJECT_PRONOUNS.has(word))
+	);
+	return isMixed ? null : phraseOf(text, subject);
 }
 
 interface Resolved {

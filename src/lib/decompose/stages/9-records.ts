@@ -118,6 +118,7 @@ function whyOf(
 	else parts.push(`Premise: ${list(unit.evidence.because) || 'asserted in general'}; nothing is given for it.`);
 	if (unit.voice === 'reported') parts.push('The author only reports it.');
 	if (wording?.replaced) parts.push(`“${wording.replaced.pronoun}” is replaced by “${wording.replaced.by}”.`);
+	if (wording?.supplied) parts.push(`“${wording.supplied}” is taken over from the clause before.`);
 	if (wording?.unclear) parts.push(`Check what “${wording.unclear}” refers to.`);
 	return parts.join(' ').slice(0, 2_000);
 }
