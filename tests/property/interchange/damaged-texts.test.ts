@@ -48,7 +48,7 @@ test('what UTF-8 and UTF-16 encode is decoded as it was, with and without their 
 		.map((text) => `Plain words first: ${text}`);
 	await fc.assert(
 		fc.asyncProperty(words, fc.boolean(), async (text, marked) => {
-			const clean = text.replace(/[^\P{Cc}\s]/gu, '').replace(/[\u000b\u001c-\u001f\u0085]/g, '');
+			const clean = text.replace(/\p{Cc}/gu, '');
 			const utf8 = new TextEncoder().encode((marked ? '\ufeff' : '') + clean);
 			expect((await decode(utf8))?.text).toBe(clean);
 			const wide = new Uint8Array((clean.length + 1) * 2);
