@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PlainDocument } from '#argument/migrations/ladder.ts';
 import { Database, type DatabaseOptions, type LibraryStatus } from '#store/database/database.ts';
-import { STORE_NAMES } from '#store/database/stores.ts';
+import { DATABASE_VERSION, STORE_NAMES } from '#store/database/stores.ts';
 import { StoreFailure } from '#store/database/vault.ts';
 
 let count = 0;
@@ -49,7 +49,7 @@ describe('opening the database', () => {
 		await database.ready();
 		expect(database.status.current).toEqual({ kind: 'open', emptied: false });
 		database.close();
-		const raw = await rawOpen(name, 1);
+		const raw = await rawOpen(name, DATABASE_VERSION);
 		expect([...raw.objectStoreNames].sort()).toEqual([...STORE_NAMES].sort());
 	});
 
@@ -153,7 +153,7 @@ describe('losing the connection', () => {
 			events.push('closing');
 			void database.write(['meta'], async (rows) => rows.put('meta', note('last', 'words')));
 		});
-		const newer = await rawOpen(name, 2, () => events.push('upgraded'));
+		const newer = await rawOpen(name, DATABASE_VERSION + 1, () => events.push('upgraded'));
 		expect(events).toEqual(['closing', 'upgraded']);
 		expect(database.status.current.kind).toBe('superseded');
 		await expect(database.read(['meta'], (rows) => rows.get('meta', 'last'))).rejects.toMatchObject({ kind: 'newer' });

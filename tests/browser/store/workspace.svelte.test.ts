@@ -1,3 +1,4 @@
+import { DATABASE_VERSION } from '#store/database/stores.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addInference } from '#argument/commands/add-inference.ts';
 import { deleteRecords } from '#argument/commands/delete-records.ts';
@@ -150,7 +151,7 @@ describe('saving', () => {
 		const workspace = await workspaceIn(library);
 		reword(workspace, 'Before the new version.');
 		const newer = await new Promise<IDBDatabase>((resolve) => {
-			const opening = indexedDB.open(name, 2);
+			const opening = indexedDB.open(name, DATABASE_VERSION + 1);
 			opening.onsuccess = () => resolve(opening.result);
 		});
 		const row = await new Promise<RawRow>((resolve) => {
