@@ -44,11 +44,11 @@ test('a whole draft is reviewed by keyboard alone, one key for a suggestion', as
 	}
 	await expect(page.getByRole('heading', { name: 'Everything has been looked at.' })).toBeVisible();
 	await expect(page.locator('[data-card].open')).toHaveCount(0);
-	console.log(`${keys} keys for ${count} suggestions`);
 	expect(keys).toBeLessThan(30);
 
 	await press('v');
 	await expect(page.getByRole('complementary', { name: 'Statement' })).toBeVisible();
+	await expect(page.getByText('Saved on this device')).toBeVisible();
 	await page.reload();
 	await expect(
 		page.getByRole('treeitem', { name: /The northern shore cannot replace the evening ferry\./ })
