@@ -41,7 +41,8 @@ const PURE = [
 // The packages a pure layer may use, each for one thing it is better at than we are.
 const PURE_PACKAGES = {
 	valibot: 'checks with inferred types',
-	'@noble/hashes': 'SHA-256 without a promise',
+	'@noble/hashes': 'SHA-256 and scrypt without a promise',
+	'@noble/ciphers': 'seals the key of an exercise, the same in browser and command line; loaded only for one',
 	'approx-string-match': 'approximate matching (Myers 1999)',
 	'@argdown/core': 'reads Argdown as its own tools do; loaded only for an Argdown file',
 	fflate:

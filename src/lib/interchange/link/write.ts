@@ -2,12 +2,10 @@
  * A map as the fragment of an address: the document without blanks, compressed, in letters that any address may hold. A fragment is never
  * sent to a server; it stays between the two browsers.
  */
-import { deflateSync, strToU8 } from 'fflate';
 import type { Records } from '#argument/records.ts';
-import { toBase64Url } from '../base64.ts';
 import { write as writeDocument } from '../counterpoint/write.ts';
 import type { LossReport } from '../loss.ts';
-import { DICTIONARY, VERSION } from './dictionary.ts';
+import { fragmentOf } from './fragment.ts';
 
 /** Characters of a whole address that mail and chat programs let through. */
 export const SAFE_LENGTH = 8_000;
@@ -22,6 +20,5 @@ export interface WrittenLink {
 
 export function write(records: Records, withTexts: boolean): WrittenLink {
 	const { document, loss } = writeDocument(records, { withTexts });
-	const packed = deflateSync(strToU8(JSON.stringify(document)), { level: 9, mem: 12, dictionary: strToU8(DICTIONARY) });
-	return { fragment: `${VERSION}.${toBase64Url(packed)}`, loss };
+	return { fragment: fragmentOf(document), loss };
 }
