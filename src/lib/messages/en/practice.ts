@@ -54,17 +54,25 @@ export const practice = {
 	instructions: {
 		parts:
 			'Mark in the text what the author concludes, what it is concluded from (premises), and the evidence. Choose the main conclusion.',
-		map: 'The statements are given. Build the map: which is the main conclusion, what is a reason for what, what speaks against what, and what is evidence?',
+		map: 'The statements are given, out of order. Build the map: which is the main conclusion, what is a reason for what, what speaks against what, and what is evidence?',
 		whole:
 			'Take the article apart: mark conclusions, premises and evidence, and show what supports and what attacks what.',
 		missing:
-			'Something is left out of this map: a premise the author leaves unsaid, or an objection. Find what is missing and put it in.'
+			'Something is left out of this map: a premise the author leaves unsaid, an objection or an answer to one. Find what is missing and put it in.',
+		compare: 'Two authors write on one subject. Find what both of them say, and where one says what the other denies.',
+		judge:
+			'Does it make the claim stronger, weaker, or neither? Say so for each, and why. Then put the critical questions to the step.'
 	},
 	due: (when: string) => `Hand in by: ${when}`,
 	noExercise: {
+		'no-article': 'holds no such article',
 		'no-text': 'comes without the article’s text, which this kind of exercise needs',
 		'no-statements': 'has fewer than two statements to build a map from',
-		'nothing-missing': 'has nothing to leave out: no implicit statement and no objection that stands alone'
+		'nothing-missing': 'has nothing to leave out: no implicit statement and no objection that stands alone',
+		'one-article': 'is one article; comparing needs two',
+		'nothing-shared':
+			'has no accepted pair of statements that are the same or opposed in both articles: compare them first',
+		'nothing-to-judge': 'has no statement with a reason or an objection'
 	},
 	roles: { conclusion: 'conclusion', premise: 'premise', evidence: 'evidence' },
 	points: (got: number, of: number) => `${got.toLocaleString('en')} of ${count(of, 'point', 'points')}`
