@@ -17,7 +17,7 @@ import { deleteArticle, restoreArticle, type DeletedArticle } from './library/re
 import { RowKeeper, type News } from './library/row-keeper.ts';
 import { Snapshots } from './library/snapshots.ts';
 import { requestPersistence, storageEstimate, type StorageEstimate } from './library/storage.ts';
-import { rebuildSummaries, summaries } from './library/summaries.ts';
+import { fingerprints, rebuildSummaries, summaries, summariesOf, thumbnails } from './library/summaries.ts';
 import { carryOutNotes } from './library/unsaved-notes.ts';
 import { Listeners, type Observable } from './observed.ts';
 import { randomIds } from './random-ids.ts';
@@ -117,6 +117,24 @@ export class Library {
 		return row?.summary ?? null;
 	}
 
+	/** Those of these articles that are here, in the same order. */
+	async summariesOf(articleIds: readonly ArticleId[]): Promise<ArticleSummary[]> {
+		await this.#ready;
+		return summariesOf(this.#keeper.database, articleIds);
+	}
+
+	/** The small drawings of these articles, in the same order; null for one that has none. */
+	async thumbnails(articleIds: readonly ArticleId[]): Promise<(string | null)[]> {
+		await this.#ready;
+		return thumbnails(this.#keeper.database, articleIds);
+	}
+
+	/** By what each article's text is recognized; those without are left out. */
+	async fingerprints(): Promise<{ readonly id: ArticleId; readonly hashes: string }[]> {
+		await this.#ready;
+		return fingerprints(this.#keeper.database);
+	}
+
 	/** All collections with their questions, positions and findings. */
 	async collections(): Promise<Records> {
 		await this.#ready;
@@ -188,11 +206,11 @@ export class Library {
 		drawing: { readonly layout?: unknown; readonly thumbnail?: string }
 	): Promise<void> {
 		await this.#ready;
-		await this.#keeper.database.write(['maps', 'articles'], async (rows) => {
-			const [map, listed] = [await rows.get('maps', articleId), await rows.get('articles', articleId)];
+		await this.#keeper.database.write(['maps', 'particulars'], async (rows) => {
+			const [map, particulars] = [await rows.get('maps', articleId), await rows.get('particulars', articleId)];
 			if (map && drawing.layout !== undefined) rows.put('maps', { ...map, layout: drawing.layout });
-			if (listed && drawing.thumbnail !== undefined) {
-				rows.put('articles', { ...listed, summary: { ...listed.summary, thumbnail: drawing.thumbnail } });
+			if (particulars && drawing.thumbnail !== undefined) {
+				rows.put('particulars', { ...particulars, thumbnail: drawing.thumbnail });
 			}
 		});
 		if (drawing.thumbnail !== undefined) {

@@ -3,9 +3,7 @@
  * One per page, given through context. Records themselves live in workspaces (store/workspace.ts).
  */
 import type { ArticleId } from '#argument/ids.ts';
-import { allOf, get, type Records } from '#argument/records.ts';
-import type { Position, Question } from '#argument/records/across.ts';
-import type { Collection } from '#argument/records/collection.ts';
+import { allOf, type Records } from '#argument/records.ts';
 import { Live } from '#store/live-query.svelte.ts';
 import type { LibraryStatus } from '#store/database/database.ts';
 import type { ArticleSummary } from '#store/database/stores.ts';
@@ -17,6 +15,7 @@ import { titleOf } from './common/dates.ts';
 import { corpusVersion } from './corpus-files.ts';
 import { m } from './language.svelte.ts';
 import { huesOf, markOf, type AuthorMark } from './library/author-marks.ts';
+import { LibraryList, type ShownCollection } from './library/library-list.ts';
 import { Notices } from './notices.svelte.ts';
 import { registerServiceWorker } from './offline.ts';
 import { ScreenCommands } from './screen-commands.svelte.ts';
@@ -28,12 +27,6 @@ export interface PaletteHit {
 	/** True for words of a text: they are the author's, and set in serif. */
 	readonly quoted: boolean;
 	readonly href: string;
-}
-
-export interface ShownCollection {
-	readonly collection: Collection;
-	readonly question: Question | null;
-	readonly positions: readonly Position[];
 }
 
 const [useApp, setApp] = createContext<App>();
@@ -72,6 +65,10 @@ export class App {
 	/** Texts on their way into the library; null until the first comes. */
 	intake = $state.raw<Intake | null>(null);
 	readonly library: Library = openLibrary();
+	readonly #list = new LibraryList(this.library, (summaries, collections) => {
+		this.summaries = summaries;
+		if (collections) this.collections = collections;
+	});
 	readonly #status = new Live(this.library.status);
 	readonly #saving = new Live(this.library.saving);
 	/** Resolves once the library's list is read: what comes in earlier waits for it. */
@@ -83,6 +80,8 @@ export class App {
 	readonly marks = $derived<ReadonlyMap<ArticleId, AuthorMark>>(
 		new Map(this.summaries.map((one) => [one.id, markOf(one.authors, this.hueOf(one.id))]))
 	);
+
+	readonly #titles = $derived(new Map(this.summaries.map((one) => [one.id, titleOf(one)])));
 
 	constructor() {
 		this.started = new Promise((resolve) => (this.#hasStarted = resolve));
@@ -111,7 +110,7 @@ export class App {
 	}
 
 	async start(): Promise<void> {
-		this.#endListening = this.library.listen(() => void this.refresh());
+		this.#endListening = this.library.listen((change) => void this.#list.take(change));
 		await this.library.ready();
 		await this.#bringCorpus();
 		await this.refresh();
@@ -130,18 +129,12 @@ export class App {
 	}
 
 	/** Reads the library's list again. */
-	async refresh(): Promise<void> {
-		const [summaries, across] = await Promise.all([this.library.summaries(), this.library.collections()]);
-		this.collections = allOf(across, 'collection').map((collection) => {
-			const question = collection.leadQuestionId ? get(across, collection.leadQuestionId) : null;
-			const positions = allOf(across, 'position').filter((one) => one.questionId === question?.id);
-			return { collection, question, positions };
-		});
-		const order = this.collections.flatMap((one) => one.collection.articleIds);
-		const place = new Map(order.map((id, index) => [id, index]));
-		const placeOf = (one: ArticleSummary) => place.get(one.id) ?? order.length;
-		this.summaries = [...summaries].sort((a, b) => placeOf(a) - placeOf(b) || b.addedAt - a.addedAt);
+	refresh(): Promise<void> {
+		return this.#list.take({ articleIds: null, collections: true });
 	}
+
+	/** The small drawing of an article's map, as the library keeps it; null where there is none. */
+	readonly thumbnailOf = (id: ArticleId): Promise<string | null> => this.#list.thumbnail(id);
 
 	/** On a first visit the corpus is there; later ones bring what is new in it. What the reader changed or deleted stays as it is. */
 	async #bringCorpus(): Promise<void> {
@@ -195,7 +188,6 @@ export class App {
 
 	/** Statements, titles and places in texts that hold the words. */
 	async search(query: string, signal: AbortSignal): Promise<PaletteHit[]> {
-		const titles = new Map(this.summaries.map((one) => [one.id, titleOf(one)]));
 		const places = { title: m().library.hitInTitle, statement: '', text: m().library.hitInText };
 		try {
 			const hits = await this.library.search(query, { limit: 60, signal });
@@ -203,7 +195,7 @@ export class App {
 				key: `${index} ${hit.articleId}`,
 				label: hit.excerpt,
 				quoted: hit.where === 'text',
-				detail: [titles.get(hit.articleId), places[hit.where]].filter(Boolean).join(', '),
+				detail: [this.#titles.get(hit.articleId), places[hit.where]].filter(Boolean).join(', '),
 				href: hit.statementId ? statementHref(hit.articleId, hit.statementId) : articleHref(hit.articleId)
 			}));
 		} catch (error) {

@@ -53,6 +53,27 @@ describe('opening the database', () => {
 		expect([...raw.objectStoreNames].sort()).toEqual([...STORE_NAMES].sort());
 	});
 
+	it('takes the large parts out of the summaries of an older version, and loses nothing', async () => {
+		const name = freshName();
+		const old = await rawOpen(name, 2, (made) => {
+			const articles = made.createObjectStore('articles', { keyPath: 'key' });
+			articles.createIndex('authorIds', 'authorIds', { multiEntry: true });
+			const summary = { id: 'article:a', title: 'A', fingerprint: 'abba', thumbnail: '{}' };
+			articles.put({ key: 'article:a', authorIds: ['author:x'], shortIds: 'statement s1', summary });
+			articles.put({ key: 'article:b', authorIds: [], summary: { id: 'article:b', title: 'B' } });
+		});
+		old.close();
+		const database = open(name);
+		const [a, b, large, none] = await database.read(['articles', 'particulars'], async (rows) => [
+			...(await rows.page('articles', null, 9)),
+			...(await rows.page('particulars', null, 9))
+		]);
+		expect(a).toEqual({ key: 'article:a', authorIds: ['author:x'], summary: { id: 'article:a', title: 'A' } });
+		expect(b).toEqual({ key: 'article:b', authorIds: [], summary: { id: 'article:b', title: 'B' } });
+		expect(large).toEqual({ key: 'article:a', shortIds: 'statement s1', fingerprint: 'abba', thumbnail: '{}' });
+		expect(none).toEqual({ key: 'article:b', shortIds: '', fingerprint: '', thumbnail: null });
+	});
+
 	it('finds on the next visit what the last one kept', async () => {
 		const name = freshName();
 		const first = open(name);

@@ -86,14 +86,14 @@ describe('the list of articles', () => {
 		const heard: unknown[] = [];
 		library.listen((change) => heard.push(change.articleIds));
 		await library.keepDrawing(LEE, { layout: { x: [1, 2] }, thumbnail: 'M0 0' });
-		expect((await library.summary(LEE))?.thumbnail).toBe('M0 0');
+		expect(await library.thumbnails([LEE, KIM])).toEqual(['M0 0', null]);
 		expect(heard).toEqual([[LEE]]);
 		const workspace = await library.openWorkspace(LEE);
 		expect(workspace?.layoutOf(LEE)).toEqual({ x: [1, 2] });
 		workspace?.do('Note', changed(workspace.records, statementId('c'), { note: 'mine' }));
 		await workspace?.close();
 		expect((await library.openWorkspace(LEE))?.layoutOf(LEE)).toEqual({ x: [1, 2] });
-		expect((await library.summary(LEE))?.thumbnail).toBe('M0 0');
+		expect(await library.thumbnails([LEE, KIM])).toEqual(['M0 0', null]);
 	});
 });
 

@@ -4,6 +4,7 @@
  * app's. A connection that is lost is opened again; one that a newer version asked for is given up for good.
  */
 import { openDB, unwrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { splitSummaries } from './split-summaries.ts';
 import { INDEXES, STORE_NAMES, type StoreName, type Stores } from './stores.ts';
 import { StoreFailure, failureFrom, type Durability, type Reading, type Vault, type Writing } from './vault.ts';
 
@@ -161,9 +162,11 @@ export class IndexedVault implements Vault {
 	async #open(): Promise<IDBPDatabase> {
 		let made = false;
 		const connection: IDBPDatabase = await openDB(this.#name, this.#version, {
-			upgrade: (database, from) => {
+			upgrade: (database, from, _to, transaction) => {
 				made = from === 0;
 				createStores(database);
+				// A step that fails aborts the upgrade, which then is what failed.
+				if (from > 0 && from < 3) splitSummaries(unwrap(transaction));
 			},
 			blocked: () => this.#events.blocked(),
 			blocking: (_version, wanted) => {

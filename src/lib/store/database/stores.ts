@@ -9,7 +9,7 @@ import type { ARRAY_NAMES } from '#argument/records.ts';
 export const DATABASE_NAME = 'counterpoint';
 
 /** The version of stores and indexes. Not the schema version (argument/records.ts), which is the shape of records. */
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 /** Records by type, in the arrays of a document (argument/records.ts, ARRAY_NAMES). Unchecked: it comes from a disk. */
 export type Content = { readonly [Name in (typeof ARRAY_NAMES)[keyof typeof ARRAY_NAMES]]?: readonly unknown[] };
@@ -48,7 +48,7 @@ export interface SummaryAuthor {
 	readonly badge?: string;
 }
 
-/** What the library list shows of an article, so that it never opens a map. */
+/** What the library list shows of an article, so that it never opens a map. All of them are read at once: small is what counts. */
 export interface ArticleSummary {
 	readonly id: ArticleId;
 	readonly title: string;
@@ -66,10 +66,6 @@ export interface ArticleSummary {
 	/** Statements an engine suggested and nobody has accepted. */
 	readonly suggestedCount: number;
 	readonly mainConclusion: { readonly id: StatementId; readonly wording: string } | null;
-	/** The hashes of the article's sentences in one string, `FINGERPRINT_DIGITS` each; empty where the article has none. */
-	readonly fingerprint: string;
-	/** A small drawing of the map, in the terms of whoever made it; null where nobody has. */
-	readonly thumbnail: string | null;
 	readonly collectionIds: readonly CollectionId[];
 	readonly origin: Origin;
 	/** Milliseconds since 1970, by this device's clock. */
@@ -82,9 +78,18 @@ export const FINGERPRINT_DIGITS = 12;
 export interface SummaryRow {
 	readonly key: string;
 	readonly authorIds: readonly string[];
+	readonly summary: ArticleSummary;
+}
+
+/** What is derived of an article besides its summary, and ten times as large: asked for by article, or a page at a time. */
+export interface ParticularsRow {
+	readonly key: string;
 	/** The ids of this article's records that are short enough for another file to hold them too (rows/summary.ts). */
 	readonly shortIds: string;
-	readonly summary: ArticleSummary;
+	/** The hashes of the article's sentences in one string, `FINGERPRINT_DIGITS` each; empty where the article has none. */
+	readonly fingerprint: string;
+	/** A small drawing of the map, in the terms of whoever made it; null where nobody has. */
+	readonly thumbnail: string | null;
 }
 
 /** A row of the stores whose values belong to other layers: assessments, exercises, submissions, briefs. */
@@ -114,6 +119,8 @@ export interface MetaRow {
 /** Object stores, by name, and the rows in them. Every row carries its key. */
 export interface Stores {
 	articles: SummaryRow;
+	/** Since database version 3: until then these fields stood in the summaries. */
+	particulars: ParticularsRow;
 	maps: MapRow;
 	texts: RecordRow;
 	authors: RecordRow;
@@ -125,7 +132,7 @@ export interface Stores {
 	/** Since database version 2. */
 	briefs: ShelfRow;
 	snapshots: SnapshotRow;
-	/** Left for a search index: empty in database version 1. */
+	/** The search index (search/index-rows.ts): empty until database version 3. It may be thrown away at any time. */
 	search: MetaRow;
 	meta: MetaRow;
 }
@@ -135,6 +142,7 @@ export type StoreName = keyof Stores;
 /** The indexes of each store: each a field that holds a key or a list of keys. */
 export const INDEXES = {
 	articles: ['authorIds'],
+	particulars: [],
 	maps: [],
 	texts: ['articleIds'],
 	authors: [],

@@ -13,6 +13,7 @@ import type { RowKeeper } from './row-keeper.ts';
 /** What undoing the deletion needs. */
 export interface DeletedArticle {
 	readonly summary: ArticleSummary;
+	readonly thumbnail: string | null;
 	readonly layout: unknown;
 	readonly changes: readonly {
 		readonly home: Home;
@@ -29,6 +30,7 @@ export async function deleteArticle(keeper: RowKeeper, articleId: ArticleId): Pr
 	const deleted: { value: DeletedArticle | null } = { value: null };
 	await keeper.changeWithin(async (rows) => {
 		const listed = await rows.get('articles', articleId);
+		const particulars = await rows.get('particulars', articleId);
 		const own = await articleRows(rows, [articleId]);
 		const found = [...own, ...(await acrossRows(rows, [articleId]))];
 		const records = union(found);
@@ -42,6 +44,7 @@ export async function deleteArticle(keeper: RowKeeper, articleId: ArticleId): Pr
 		);
 		deleted.value = {
 			summary: listed.summary,
+			thumbnail: particulars?.thumbnail ?? null,
 			layout: own.find((row) => storeOf(row.home) === 'maps')?.layout,
 			changes: outcomes
 				.filter((outcome) => !isEmpty(outcome.diff))
@@ -57,7 +60,10 @@ export async function deleteArticle(keeper: RowKeeper, articleId: ArticleId): Pr
 }
 
 /** Takes a deletion back. What others did since stays; what they deleted stays deleted. */
-export async function restoreArticle(keeper: RowKeeper, { summary, layout, changes }: DeletedArticle): Promise<void> {
+export async function restoreArticle(
+	keeper: RowKeeper,
+	{ summary, thumbnail, layout, changes }: DeletedArticle
+): Promise<void> {
 	await keeper.changeWithin(async (rows) => {
 		const outcomes = await keeper.write(
 			rows,
@@ -70,8 +76,10 @@ export async function restoreArticle(keeper: RowKeeper, { summary, layout, chang
 			{ origin: summary.origin }
 		);
 		const [listed, map] = [await rows.get('articles', summary.id), await rows.get('maps', summary.id)];
-		const { addedAt, updatedAt, thumbnail } = summary;
-		if (listed) rows.put('articles', { ...listed, summary: { ...listed.summary, addedAt, updatedAt, thumbnail } });
+		const particulars = await rows.get('particulars', summary.id);
+		const { addedAt, updatedAt } = summary;
+		if (listed) rows.put('articles', { ...listed, summary: { ...listed.summary, addedAt, updatedAt } });
+		if (particulars) rows.put('particulars', { ...particulars, thumbnail });
 		if (map && layout !== undefined) rows.put('maps', { ...map, layout });
 		return outcomes;
 	});

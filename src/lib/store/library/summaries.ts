@@ -1,7 +1,7 @@
 /** The library list: read from summaries alone, some at a time; and made again where the shape of records has changed. */
 import type { ArticleId } from '#argument/ids.ts';
 import type { ArticleSummary, SummaryRow } from '../database/stores.ts';
-import type { Vault } from '../database/vault.ts';
+import { visitAll, type Vault } from '../database/vault.ts';
 import { refreshSummaries } from '../rows/refresh-summaries.ts';
 import { mapHome } from '../rows/home.ts';
 import { unpack } from '../rows/pack.ts';
@@ -20,6 +20,30 @@ export async function summaries(vault: Vault): Promise<ArticleSummary[]> {
 		after = page.at(-1)?.key ?? null;
 		if (page.length < PAGE) return all;
 	}
+}
+
+export function summariesOf(vault: Vault, articleIds: readonly ArticleId[]): Promise<ArticleSummary[]> {
+	return vault.read(['articles'], async (rows) => {
+		const found = await Promise.all(articleIds.map((id) => rows.get('articles', id)));
+		return found.flatMap((row) => row?.summary ?? []);
+	});
+}
+
+export function thumbnails(vault: Vault, articleIds: readonly ArticleId[]): Promise<(string | null)[]> {
+	return vault.read(['particulars'], async (rows) => {
+		const found = await Promise.all(articleIds.map((id) => rows.get('particulars', id)));
+		return found.map((row) => row?.thumbnail ?? null);
+	});
+}
+
+export async function fingerprints(vault: Vault): Promise<{ id: ArticleId; hashes: string }[]> {
+	const all: { id: ArticleId; hashes: string }[] = [];
+	await vault.read(['particulars'], (rows) =>
+		visitAll(rows, 'particulars', PAGE, ({ key, fingerprint }) => {
+			if (fingerprint !== '') all.push({ id: key as ArticleId, hashes: fingerprint });
+		})
+	);
+	return all;
 }
 
 /** Works all summaries out again from the maps. */

@@ -17,7 +17,7 @@ const PAGE = 500;
 
 export async function takenIds(rows: Reading): Promise<TakenIds> {
 	const taken: TakenIds = new Map();
-	await visitAll(rows, 'articles', PAGE, (row) => {
+	await visitAll(rows, 'particulars', PAGE, (row) => {
 		for (const id of shortIdsIn(row)) taken.set(id, `maps/${row.key}`);
 	});
 	for (const store of ['alignments', 'collections'] as const) {

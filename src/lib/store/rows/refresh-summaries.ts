@@ -6,7 +6,7 @@ import type { Origin, SummaryAuthor, SummaryRow } from '../database/stores.ts';
 import { visitAll, type Writing } from '../database/vault.ts';
 import { keyOf, storeOf } from './home.ts';
 import { unpack, type HeldRow } from './pack.ts';
-import { summaryAuthor, summaryRow } from './summary.ts';
+import { particularsRow, summaryAuthor, summaryRow } from './summary.ts';
 
 interface Change {
 	/** The row as it now is; a null stamp where it is gone. */
@@ -49,12 +49,18 @@ export async function refreshSummaries(rows: Writing, changes: readonly Change[]
 		if (held.stamp === null) {
 			touched.set(key, null);
 			rows.delete('articles', key);
+			rows.delete('particulars', key);
 			continue;
 		}
 		// Of a map that was not here there is no summary to continue.
 		const before = found.stamp === null ? null : await current(key);
 		const collectionIds = before ? before.summary.collectionIds : await collectionsOf(key);
-		touched.set(key, await madeAnew(rows, held, before, collectionIds, writtenAuthors, context));
+		const made = await madeAnew(rows, held, before, collectionIds, writtenAuthors, context);
+		touched.set(key, made);
+		if (!made) continue;
+		const drawn = context.thumbnailOf?.(held.records, made.summary.id) ?? null;
+		const kept = drawn === null && before ? await rows.get('particulars', key) : undefined;
+		rows.put('particulars', particularsRow(held.records, made.summary.id, drawn ?? kept?.thumbnail ?? null));
 	}
 	for (const row of touched.values()) if (row) rows.put('articles', row);
 }
@@ -83,7 +89,7 @@ async function madeAnew(
 	before: SummaryRow | null,
 	collectionIds: readonly CollectionId[],
 	written: ReadonlyMap<string, Records>,
-	{ now, origin, thumbnailOf, authors: known }: Context
+	{ now, origin, authors: known }: Context
 ): Promise<SummaryRow | null> {
 	const id = keyOf(held.home) as ArticleId;
 	const article = allOf(held.records, 'article')[0];
@@ -98,7 +104,6 @@ async function madeAnew(
 		origin: before?.summary.origin ?? origin,
 		addedAt: before?.summary.addedAt ?? now,
 		updatedAt: now,
-		thumbnail: thumbnailOf?.(held.records, id) ?? before?.summary.thumbnail ?? null,
 		collectionIds
 	});
 }

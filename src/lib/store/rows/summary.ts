@@ -2,14 +2,13 @@
 import { slugOf, typeOf, type ArticleId, type CollectionId, type RecordId, type TypeName } from '#argument/ids.ts';
 import { allOf, get, type Records } from '#argument/records.ts';
 import type { Author } from '#argument/records/author.ts';
-import type { ArticleSummary, Origin, SummaryAuthor, SummaryRow } from '../database/stores.ts';
+import type { ArticleSummary, Origin, ParticularsRow, SummaryAuthor, SummaryRow } from '../database/stores.ts';
 
 /** What the records do not say. */
 export interface Circumstances {
 	readonly origin: Origin;
 	readonly addedAt: number;
 	readonly updatedAt: number;
-	readonly thumbnail: string | null;
 	readonly collectionIds: readonly CollectionId[];
 }
 
@@ -45,10 +44,14 @@ export function summaryRow(
 		attackCount: allOf(records, 'attack').length,
 		suggestedCount: statements.filter((statement) => statement.status === 'suggested').length,
 		mainConclusion: main ? { id: main.id, wording: main.wording } : null,
-		fingerprint: article.fingerprint?.sentences.join('') ?? '',
 		...around
 	};
-	return { key: id, authorIds: article.authorIds, shortIds: shortIdsOf(records), summary };
+	return { key: id, authorIds: article.authorIds, summary };
+}
+
+export function particularsRow(records: Records, id: ArticleId, thumbnail: string | null): ParticularsRow {
+	const fingerprint = get(records, id)?.fingerprint?.sentences.join('') ?? '';
+	return { key: id, shortIds: shortIdsOf(records), fingerprint, thumbnail };
 }
 
 export function summaryAuthor(author: Author | null): SummaryAuthor | null {
@@ -66,7 +69,7 @@ function shortIdsOf(records: Records): string {
 	return [...lines.values()].join('\n');
 }
 
-export function shortIdsIn(row: SummaryRow): RecordId[] {
+export function shortIdsIn(row: ParticularsRow): RecordId[] {
 	if (row.shortIds === '') return [];
 	return row.shortIds.split('\n').flatMap((line) => {
 		const [type = '', ...slugs] = line.split(' ');

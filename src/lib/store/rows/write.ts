@@ -18,6 +18,7 @@ import { mergeInto } from './settle.ts';
 /** The stores a change may touch; one list, so that all writers queue behind each other. */
 export const CHANGED_STORES: readonly StoreName[] = [
 	'articles',
+	'particulars',
 	'maps',
 	'texts',
 	'authors',

@@ -1,7 +1,7 @@
 /** Where comparing begins: at the first collection, ready to explore, or at the choice of articles. */
 import type { CollectionId } from '#argument/ids.ts';
 import { slugOf } from '#argument/ids.ts';
-import type { ShownCollection } from '../app.svelte.ts';
+import type { ShownCollection } from '#ui/library/library-list.ts';
 import { resolve } from '$app/paths';
 import { articlesPart, MOST_ARTICLES } from './compare-address.ts';
 

@@ -7,8 +7,9 @@ import { authorNames, titleFromName } from '#interchange/text/facts.ts';
 import type { Format } from '#interchange/formats.ts';
 import type { TextReading } from '#interchange/text/reading.ts';
 import type { Progress } from '#decompose/decomposition.ts';
-import { FINGERPRINT_DIGITS, type ArticleSummary } from '#store/database/stores.ts';
+import { FINGERPRINT_DIGITS } from '#store/database/stores.ts';
 import { Reader } from './reader.ts';
+import type { KnownFingerprint } from './reading.worker.ts';
 import { intakeWords, wrongWith } from './words.ts';
 
 export type ItemState = 'waiting' | 'reading' | 'ready' | 'wrong' | 'stopped' | 'drafting' | 'kept';
@@ -79,11 +80,11 @@ export class Intake {
 	/** The item that is shown. */
 	shown = $state.raw<IntakeItem | null>(null);
 	readonly #reader = new Reader();
-	readonly #summaries: () => readonly ArticleSummary[];
+	readonly #fingerprints: () => Promise<readonly KnownFingerprint[]>;
 
-	/** `summaries`: the articles that a text may be the original of. */
-	constructor(summaries: () => readonly ArticleSummary[]) {
-		this.#summaries = summaries;
+	/** `fingerprints`: of the articles that a text may be the original of. */
+	constructor(fingerprints: () => Promise<readonly KnownFingerprint[]>) {
+		this.#fingerprints = fingerprints;
 	}
 
 	add(source: Source): IntakeItem {
@@ -110,9 +111,7 @@ export class Intake {
 		const { name } = item.source;
 		try {
 			const bytes = await item.source.bytes();
-			const known = this.#summaries().flatMap(({ id, fingerprint }) =>
-				fingerprint ? [{ id, hashes: fingerprint }] : []
-			);
+			const known = await this.#fingerprints();
 			const task = { name, bytes, ...(encoding !== undefined && { encoding }), known, digits: FINGERPRINT_DIGITS };
 			const { reading, original } = await this.#reader.read(task, signal, (done) => (item.done = done));
 			if (reading.kind === 'unreadable') {

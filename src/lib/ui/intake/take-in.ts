@@ -13,7 +13,7 @@ import { intakeWords } from './words.ts';
 const NOTICEABLE = 400;
 
 export function intakeOf(app: App): Intake {
-	app.intake ??= new Intake(() => app.summaries);
+	app.intake ??= new Intake(() => app.library.fingerprints());
 	return app.intake;
 }
 

@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { idOf } from '#argument/ids.ts';
 import { get } from '#argument/records.ts';
-import { isShort, shortIdsIn, summaryRow, type Circumstances } from '#store/rows/summary.ts';
+import { isShort, particularsRow, shortIdsIn, summaryRow, type Circumstances } from '#store/rows/summary.ts';
 import { LEE, lee } from '../../../support/store-fixtures.ts';
 
-const around: Circumstances = { origin: 'file', addedAt: 1, updatedAt: 2, thumbnail: null, collectionIds: [] };
+const around: Circumstances = { origin: 'file', addedAt: 1, updatedAt: 2, collectionIds: [] };
 
-describe('the summary of an article', () => {
-	it('holds its fingerprint in one string', () => {
+describe('the particulars of an article', () => {
+	it('hold its fingerprint in one string', () => {
 		const records = lee();
 		const article = get(records, LEE);
 		if (!article) throw new Error('no article');
 		const fingerprint = { algorithm: 'sha256-48' as const, sentences: ['0123456789ab', 'ba9876543210'] };
 		records.set(LEE, { ...article, fingerprint });
-		expect(summaryRow(records, records, LEE, around)?.summary.fingerprint).toBe('0123456789abba9876543210');
-		expect(summaryRow(lee(), lee(), LEE, around)?.summary.fingerprint).toBe('');
+		expect(particularsRow(records, LEE, null).fingerprint).toBe('0123456789abba9876543210');
+		expect(particularsRow(lee(), LEE, null).fingerprint).toBe('');
 	});
+});
 
+describe('the summary of an article', () => {
 	it('leaves out an author who is not here, and is none without the article', () => {
 		expect(summaryRow(lee(), new Map(), LEE, around)?.summary.authors).toEqual([]);
 		expect(summaryRow(new Map(), new Map(), LEE, around)).toBeNull();
@@ -30,8 +32,7 @@ describe('ids that another file could hold too', () => {
 	});
 
 	it('are remembered with the article, and read back', () => {
-		const row = summaryRow(lee(), lee(), LEE, around);
-		if (!row) throw new Error('no summary');
+		const row = particularsRow(lee(), LEE, null);
 		const own = [...lee().keys()].sort();
 		expect(shortIdsIn(row).sort()).toEqual(own);
 		expect(shortIdsIn({ ...row, shortIds: '' })).toEqual([]);
