@@ -167,7 +167,8 @@ function rolesOfWords({ graph, spans }: Placed, words: readonly Span[]): (Role |
 	});
 }
 
-function unitsOf({ graph, spans }: Placed): Unit<Role>[] {
+/** What an analysis marks, by role; overlapping passages of one role are one piece. */
+export function unitsOf({ graph, spans }: Placed): Unit<Role>[] {
 	return ROLES.flatMap((role) =>
 		joined(graph.statements.filter((one) => one.role === role).flatMap(({ id }) => spans.get(id) ?? [])).map(
 			(span) => ({

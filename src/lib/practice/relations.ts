@@ -128,6 +128,10 @@ function joining(graph: ArgumentGraph, one: StatementId, other: StatementId, con
 	return together ? 'linked' : 'apart';
 }
 
+export function sameRelation(a: Relation, b: Relation): boolean {
+	return a.fromId === b.fromId && a.toId === b.toId && a.sign === b.sign;
+}
+
 function keyOf({ fromId, toId, sign }: Relation): string {
 	return `${fromId} ${sign} ${toId}`;
 }

@@ -1,8 +1,11 @@
 /** How far do several annotators agree on one text: on the use of each sentence, on the relations between sentences, on the main conclusion? */
+import type { Role } from '#argument/records/statement.ts';
 import { alpha } from './agreement/alpha.ts';
 import { onlyWhether, type Figure, type Item } from './agreement/figure.ts';
-import { fleissKappa } from './agreement/kappa.ts';
+import { cohenKappa, fleissKappa } from './agreement/kappa.ts';
+import { unitizingAlpha, type Unit, type Unitized } from './agreement/unitizing.ts';
 import type { Placed, SideBySide } from './common-text.ts';
+import { unitsOf } from './pair.ts';
 import { relationsOf, type RelationLabel } from './relations.ts';
 import { homeSentences, LABELS, labelSentences, type Label } from './sentence-labels.ts';
 
@@ -13,6 +16,13 @@ export interface SeveralTally {
 	readonly relations: readonly Item<RelationLabel>[];
 	/** For each article, for each annotator, the sentence of the main conclusion. */
 	readonly mains: readonly (readonly (number | null)[])[];
+	/** The pieces each annotator marks, by role; none for one without an analysis. */
+	readonly unitized: Unitized<Role>;
+}
+
+/** A figure for two, taken over all pairs of annotators: the mean of those that are defined. */
+export interface Pairwise extends Figure {
+	readonly pairs: number;
 }
 
 export interface SeveralFigures {
@@ -21,8 +31,12 @@ export interface SeveralFigures {
 	readonly labels: {
 		readonly fleiss: Figure;
 		readonly alpha: Figure;
+		/** Cohen's κ, mean of all pairs (Light 1971). */
+		readonly cohen: Pairwise;
 		readonly perLabel: Readonly<Record<Label, Figure>>;
 	};
+	/** α for unitizing, mean of all pairs; items are the pieces. */
+	readonly unitizing: Pairwise;
 	/** The three roles; a sentence an annotator does not use is a gap. */
 	readonly roles: Figure;
 	readonly relations: { readonly alpha: Figure; readonly support: Figure; readonly attack: Figure };
@@ -31,7 +45,7 @@ export interface SeveralFigures {
 }
 
 /** `order` names the annotators; one without an analysis of this article leaves gaps. */
-export function tallyOf({ sentences, analyses }: SideBySide, order: readonly string[]): SeveralTally {
+export function tallyOf({ text, sentences, analyses }: SideBySide, order: readonly string[]): SeveralTally {
 	const byName = order.map((name) => analyses.find((one) => one.name === name) ?? null);
 	const labels = byName.map((placed) => (placed ? labelSentences(placed, sentences) : null));
 	const homes = byName.map((placed) => (placed ? homeSentences(placed, sentences) : null));
@@ -47,7 +61,11 @@ export function tallyOf({ sentences, analyses }: SideBySide, order: readonly str
 				const main = placed?.graph.mainConclusion();
 				return main ? (homes[at]?.get(main.id) ?? null) : null;
 			})
-		]
+		],
+		unitized: {
+			length: text?.length ?? 0,
+			annotators: byName.map((placed) => (placed && text !== null ? unitsOf(placed) : []))
+		}
 	};
 }
 
@@ -55,22 +73,34 @@ export function togetherOf(tallies: readonly SeveralTally[]): SeveralTally {
 	return {
 		sentences: tallies.flatMap((one) => one.sentences),
 		relations: tallies.flatMap((one) => one.relations),
-		mains: tallies.flatMap((one) => one.mains)
+		mains: tallies.flatMap((one) => one.mains),
+		unitized: oneAfterTheOther(tallies.map((one) => one.unitized))
 	};
 }
 
-export function figuresOfSeveral({ sentences, relations, mains }: SeveralTally, annotators: number): SeveralFigures {
+export function figuresOfSeveral(
+	{ sentences, relations, mains, unitized }: SeveralTally,
+	annotators: number
+): SeveralFigures {
 	const used = sentences.map(({ values }) => ({ values: values.map((label) => (label === 'none' ? null : label)) }));
+	const pieces = unitized.annotators.reduce((sum, units) => sum + units.length, 0);
 	return {
 		annotators,
 		labels: {
 			fleiss: fleissKappa(sentences),
 			alpha: alpha(sentences),
+			cohen: pairwise(annotators, sentences.length, (a, b) =>
+				cohenKappa(sentences.map(({ values }) => ({ values: [values[a] ?? null, values[b] ?? null] })))
+			),
 			perLabel: Object.fromEntries(LABELS.map((label) => [label, alpha(onlyWhether(sentences, label))])) as Record<
 				Label,
 				Figure
 			>
 		},
+		unitizing: pairwise(annotators, pieces, (a, b) => {
+			const both = [unitized.annotators[a] ?? [], unitized.annotators[b] ?? []];
+			return unitizingAlpha({ length: unitized.length, annotators: both }).all;
+		}),
 		roles: alpha(used),
 		relations: {
 			alpha: alpha(relations),
@@ -79,6 +109,34 @@ export function figuresOfSeveral({ sentences, relations, mains }: SeveralTally, 
 		},
 		main: mainFigure(mains)
 	};
+}
+
+function pairwise(annotators: number, items: number, figure: (a: number, b: number) => Figure): Pairwise {
+	let sum = 0;
+	let pairs = 0;
+	for (let a = 0; a < annotators; a++)
+		for (let b = a + 1; b < annotators; b++) {
+			const { value } = figure(a, b);
+			if (value === null) continue;
+			sum += value;
+			pairs += 1;
+		}
+	if (items === 0) return { value: null, items, pairs, because: 'no-items' };
+	return pairs === 0 ? { value: null, items, pairs, because: 'no-variation' } : { value: sum / pairs, items, pairs };
+}
+
+/** Several texts as one. */
+export function oneAfterTheOther(all: readonly Unitized<Role>[]): Unitized<Role> {
+	let length = 0;
+	const annotators: Unit<Role>[][] = [];
+	for (const one of all) {
+		one.annotators.forEach((units, at) => {
+			const own = (annotators[at] ??= []);
+			for (const unit of units) own.push({ ...unit, start: unit.start + length, end: unit.end + length });
+		});
+		length += one.length;
+	}
+	return { length, annotators };
 }
 
 function mainFigure(mains: SeveralTally['mains']): Figure {

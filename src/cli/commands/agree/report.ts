@@ -78,13 +78,15 @@ function pairLines(figures: PairFigures): string[] {
 	];
 }
 
-function severalLines({ labels, roles, relations, main }: SeveralFigures): string[] {
+function severalLines({ labels, unitizing, roles, relations, main }: SeveralFigures): string[] {
 	return [
 		figureLine('sentence: four labels (α)', labels.alpha, 'sentences'),
 		figureLine('sentence: four labels (Fleiss’ κ)', labels.fleiss, 'sentences'),
+		figureLine('sentence: four labels (Cohen’s κ, mean of pairs)', labels.cohen, 'sentences'),
 		...Object.entries(labels.perLabel).map(([label, figure]) =>
 			figureLine(`  ${label}, or not (α)`, figure, 'sentences')
 		),
+		figureLine('pieces cut out (α for unitizing, mean of pairs)', unitizing, 'pieces'),
 		figureLine('sentence at least two use: three roles (α)', roles, 'sentences'),
 		figureLine('support, attack or none, between sentences (α)', relations.alpha, 'pairs'),
 		figureLine('  support, or not (α)', relations.support, 'pairs'),

@@ -4,6 +4,7 @@ import type { SideBySide } from '../common-text.ts';
 import type { Relation } from '../relations.ts';
 import { labelSentences, LABELS, type Label } from '../sentence-labels.ts';
 import { figuresOfSeveral, tallyOf, type SeveralFigures } from '../several.ts';
+import { groupIndex, groupStatements, type Group } from '../merged/groups.ts';
 import { remarksOn, type Remark } from './remarks.ts';
 import type { Score } from './score.ts';
 
@@ -25,6 +26,12 @@ export interface ClassResults {
 	}[];
 	/** What several pupils took alike and otherwise than the key, most frequent first. */
 	readonly confusions: readonly { readonly remark: Remark; readonly names: readonly string[] }[];
+	/** What pupils marked and the key has not, what most marked first. */
+	readonly beyond: readonly {
+		readonly pupil: Statement;
+		readonly alsoRight: boolean;
+		readonly names: readonly string[];
+	}[];
 	/** Agreement among the pupils, without the key. */
 	readonly agreement: SeveralFigures;
 }
@@ -38,6 +45,7 @@ export function classResults(side: SideBySide, scores: readonly Score[]): ClassR
 	const pupils = side.analyses.filter(({ name }) => names.includes(name));
 	const labels = pupils.map((placed) => labelSentences(placed, side.sentences));
 	const [first] = scores;
+	const groups = groupStatements({ ...side, analyses: pupils });
 	return {
 		pupils: scores.length,
 		statements: (first?.statements ?? []).map(({ key }, at) => {
@@ -63,17 +71,18 @@ export function classResults(side: SideBySide, scores: readonly Score[]): ClassR
 				LABELS.map((label) => [label, labels.filter((own) => own[at] === label).length])
 			) as Record<Label, number>
 		})),
-		confusions: confusionsOf(scores),
+		confusions: confusionsOf(scores, groupIndex(groups)),
+		beyond: beyondOf(scores, groups),
 		agreement: figuresOfSeveral(tallyOf({ ...side, analyses: pupils }, names), scores.length)
 	};
 }
 
-function confusionsOf(scores: readonly Score[]): ClassResults['confusions'] {
+function confusionsOf(scores: readonly Score[], groupOf: ReturnType<typeof groupIndex>): ClassResults['confusions'] {
 	const found = new Map<string, { remark: Remark; names: string[] }>();
 	for (const score of scores)
 		for (const remark of remarksOn(score)) {
 			if (NO_CONFUSION.includes(remark.what)) continue;
-			const key = keyOf(score, remark);
+			const key = keyOf(score, remark, groupOf);
 			const same = found.get(key) ?? { remark, names: [] };
 			if (!same.names.includes(score.name)) same.names.push(score.name);
 			found.set(key, same);
@@ -81,11 +90,28 @@ function confusionsOf(scores: readonly Score[]): ClassResults['confusions'] {
 	return [...found.values()].filter(({ names }) => names.length > 1).sort((a, b) => b.names.length - a.names.length);
 }
 
-/** The same of two pupils: the same remark about partners of the same statements of the key. */
-function keyOf({ reading }: Score, remark: Remark): string {
-	const keyId = ({ id }: Statement) => reading.matches.find(({ b }) => b === id)?.a ?? id;
+function beyondOf(scores: readonly Score[], groups: readonly Group[]): ClassResults['beyond'] {
+	const own = new Map(
+		scores.flatMap(({ name, extra }) => extra.map((one) => [`${name}\n${one.pupil.id}`, one] as const))
+	);
+	return groups
+		.flatMap(({ members, speaker }) => {
+			const extra = members.flatMap(({ name, statement }) => own.get(`${name}\n${statement.id}`) ?? []);
+			const names = members
+				.filter(({ name, statement }) => own.has(`${name}\n${statement.id}`))
+				.map(({ name }) => name);
+			if (extra.length === 0) return [];
+			const pupil = extra.find(({ pupil: { id } }) => id === speaker.statement.id)?.pupil ?? extra[0]?.pupil;
+			return pupil ? [{ pupil, alsoRight: extra.every(({ alsoRight }) => alsoRight), names }] : [];
+		})
+		.sort((a, b) => b.names.length - a.names.length);
+}
+
+/** The same of two pupils: the same remark about partners of the same statements of the key, or about one place in the text. */
+function keyOf({ reading, name }: Score, remark: Remark, groupOf: ReturnType<typeof groupIndex>): string {
+	const keyId = ({ id }: Statement) => reading.matches.find(({ b }) => b === id)?.a ?? groupOf(name, id)?.key ?? id;
 	const about = Object.entries(remark)
-		.filter(([, value]) => typeof value === 'object')
-		.map(([name, value]) => `${name} ${name === 'key' ? (value as Statement).id : keyId(value as Statement)}`);
+		.filter(([field, value]) => typeof value === 'object' && field !== 'relation')
+		.map(([field, value]) => `${field} ${field === 'key' ? (value as Statement).id : keyId(value as Statement)}`);
 	return [remark.what, ...about].join(' ');
 }

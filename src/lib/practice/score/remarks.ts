@@ -1,6 +1,6 @@
 /** What to say to a pupil about a map, one remark for each thing, most important first; the words are the catalogue's. */
 import type { Statement } from '#argument/records/statement.ts';
-import type { Sign } from '../relations.ts';
+import type { Relation, Sign } from '../relations.ts';
 import type { Score } from './score.ts';
 
 export type Remark =
@@ -12,6 +12,8 @@ export type Remark =
 	| {
 			readonly what: 'elsewhere';
 			readonly sign: Sign;
+			/** The key's. */
+			readonly relation: Relation;
 			readonly pupil: Statement;
 			readonly to: Statement;
 			readonly instead: Statement;
@@ -19,6 +21,7 @@ export type Remark =
 	| {
 			readonly what: 'unattached' | 'over-one' | 'turned' | 'other-sign';
 			readonly sign: Sign;
+			readonly relation: Relation;
 			readonly pupil: Statement;
 			readonly to: Statement;
 	  }
@@ -67,9 +70,9 @@ function relationRemark(
 	const [pupil, to] = [partnerOf(relation.fromId), partnerOf(relation.toId)];
 	if (!pupil || !to) return [];
 	const { sign } = relation;
-	if (fate !== 'elsewhere') return [{ what: fate, sign, pupil, to }];
+	if (fate !== 'elsewhere') return [{ what: fate, sign, relation, pupil, to }];
 	const other = instead[0] ? graph.statement(instead[0].toId) : null;
-	return other ? [{ what: fate, sign, pupil, to, instead: other }] : [];
+	return other ? [{ what: fate, sign, relation, pupil, to, instead: other }] : [];
 }
 
 function linkedRemarks({ reading }: Score): Remark[] {

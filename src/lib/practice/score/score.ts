@@ -8,7 +8,7 @@ import type { Placed, SideBySide } from '../common-text.ts';
 import { figuresOf, type PairFigures } from '../figures.ts';
 import { overlapOf } from '../matching.ts';
 import { readPair, type PairReading } from '../pair.ts';
-import type { Fate, RelationFate } from '../relations.ts';
+import { sameRelation, type Fate, type RelationFate } from '../relations.ts';
 
 export interface StatementScore {
 	readonly key: Statement;
@@ -100,7 +100,7 @@ function isAsAccepted(
 ): boolean {
 	const [fromId, toId] = [partner.get(relation.fromId), partner.get(relation.toId)];
 	return readings.some((other, at) => {
-		const there = keyReadings[at]?.fates.first.find((one) => sameAs(one, relation));
+		const there = keyReadings[at]?.fates.first.find((one) => sameRelation(one.relation, relation));
 		if (!there || there.fate === 'same') return false;
 		if (fate === 'unattached') return there.fate === 'unattached';
 		return other.fates.second.some(
@@ -108,10 +108,6 @@ function isAsAccepted(
 				accepted === 'same' && (drawn.fromId === fromId || (drawn.fromId === toId && drawn.toId === fromId))
 		);
 	});
-}
-
-function sameAs({ relation }: RelationFate, other: RelationFate['relation']): boolean {
-	return relation.fromId === other.fromId && relation.toId === other.toId && relation.sign === other.sign;
 }
 
 function mainOf(reading: PairReading, also: readonly Placed[]): Score['main'] {

@@ -51,7 +51,7 @@ describe('counterpoint score', () => {
 			.trim()
 			.split('\r\n');
 		expect(rows[0]).toMatch(/^submission,points,points possible,main conclusion,/);
-		expect(rows[1]).toMatch(/^ada,14,14,found,7,0,0,0,6,0,0,1\.000,1\.000,1\.000,8,1\.000,/);
+		expect(rows[1]).toMatch(/^ada,14,14,found,7,0,0,0,6,0,0,1\.000,63,1\.000,63,1\.000,8,1\.000,14,1\.000,26,/);
 		expect(rows[2]).toMatch(/^ben,13,14,found,/);
 		expect(rows[3]).toMatch(/^foreign\.json,.*not scored \(foreign\)/);
 	});

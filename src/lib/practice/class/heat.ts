@@ -1,0 +1,59 @@
+/** Which words of the text were marked by whom: the text cut wherever somebody's passage begins or ends. */
+import type { Role } from '#argument/records/statement.ts';
+import type { Span } from '#anchoring/span.ts';
+import { overlaps } from '#anchoring/span.ts';
+import type { SideBySide } from '../common-text.ts';
+
+export interface Mark {
+	readonly name: string;
+	readonly role: Role;
+	readonly isMain: boolean;
+}
+
+export interface Heat extends Span {
+	/** In the annotators' order, each once: with the first of conclusion, premise, evidence where several passages lie here. */
+	readonly marks: readonly Mark[];
+}
+
+const ORDER: readonly Role[] = ['conclusion', 'premise', 'evidence'];
+
+/** Pieces that somebody marked, in order; `names` are the annotators that count. */
+export function heatOf({ analyses }: SideBySide, names: readonly string[]): Heat[] {
+	const passages = analyses
+		.filter(({ name }) => names.includes(name))
+		.flatMap(({ name, graph, spans }) =>
+			graph.statements.flatMap(({ id, role, isMain }) =>
+				(spans.get(id) ?? []).map((span) => ({ ...span, mark: { name, role, isMain } }))
+			)
+		);
+	const cuts = [...new Set(passages.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+	const pieces: Heat[] = [];
+	cuts.forEach((start, at) => {
+		const end = cuts[at + 1];
+		if (end === undefined) return;
+		const here = passages
+			.filter((one) => overlaps(one, { start, end }))
+			.map(({ mark }) => mark)
+			.sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
+		const marks = names.flatMap((name) => here.find((one) => one.name === name) ?? []);
+		if (marks.length === 0) return;
+		const last = pieces.at(-1);
+		if (last?.end === start && sameMarks(last.marks, marks))
+			pieces[pieces.length - 1] = { start: last.start, end, marks };
+		else pieces.push({ start, end, marks });
+	});
+	return pieces;
+}
+
+function sameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
+	return (
+		a.length === b.length &&
+		a.every((one, at) => one.name === b[at]?.name && one.role === b[at]?.role && one.isMain === b[at]?.isMain)
+	);
+}
+
+/** How strong a piece is shown, 1 to 4: a quarter, half, three quarters of all, or more. */
+export function warmth(marked: number, all: number): 1 | 2 | 3 | 4 {
+	const share = all === 0 ? 0 : marked / all;
+	return share > 0.75 ? 4 : share > 0.5 ? 3 : share > 0.25 ? 2 : 1;
+}
