@@ -1,5 +1,6 @@
 /** The whole library in one file, and back: in a browser that has never seen it, merged with what is there, and damaged. */
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { corpusArticles, firstArticle } from './support/corpus.ts';
 import { expectAccessible, expectMapDrawn, libraryEntry } from './support/screens.ts';
 import { expect, test } from './support/visit.ts';
@@ -111,4 +112,41 @@ test('an archive that is no backup is said to be none', async ({ page }) => {
 		buffer: Buffer.from('PK\u0003\u0004and then nothing of use, really nothing at all')
 	});
 	await expect(restored(page).getByRole('alert')).toContainText('This is no backup made by Counterpoint');
+});
+
+test('briefs, what was chosen in the settings and earlier versions come back; the assistant does not leave', async ({
+	page,
+	browser,
+	baseURL
+}, info) => {
+	const file = info.outputPath('backup.zip');
+	await page.addInitScript(() => {
+		localStorage.setItem('counterpoint:assistant-key', 'sk-of-the-assistant');
+		localStorage.setItem('counterpoint:theme', 'dark');
+	});
+	await openOwn(page);
+	await page.goto(`./compare/${corpusArticles()[0]?.slug}+${corpusArticles()[1]?.slug}`);
+	await page.getByRole('button', { name: 'Make a brief' }).click();
+	await expect(page.getByRole('region', { name: 'The brief as it prints' })).toBeVisible();
+	await page.goto('./');
+	await backUp(page, file);
+	const inside = unzipSync(readFileSync(file));
+	expect(Object.keys(inside)).toEqual(expect.arrayContaining(['kept/briefs.json', 'kept/settings.json']));
+	expect(Object.values(inside).map((bytes) => strFromU8(bytes))).not.toContainEqual(
+		expect.stringContaining('sk-of-the-assistant')
+	);
+	const others = await browser.newContext({ baseURL: baseURL ?? '' });
+	const other = await others.newPage();
+	await other.goto('./settings');
+	await other.getByTestId('backup-picker').setInputFiles(file);
+	const dialog = restored(other);
+	await expect(dialog.getByRole('listitem').filter({ hasText: /^1 brief$/ })).toBeVisible();
+	await expect(dialog.getByRole('listitem').filter({ hasText: 'what was chosen in the settings' })).toBeVisible();
+	await dialog.getByRole('button', { name: 'Restore 1 article' }).click();
+	await expect(dialog.getByText(/2 things beside the articles restored/)).toBeVisible();
+	await dialog.getByRole('button', { name: 'Close' }).last().click();
+	await expect(other.getByRole('radio', { name: 'Dark' })).toBeChecked();
+	await other.goto('./brief');
+	await expect(other.getByRole('main').getByRole('listitem')).toHaveCount(1);
+	await others.close();
 });

@@ -15,6 +15,7 @@ import { OpenWorkspaces } from './library/open-workspaces.ts';
 import { browserPageLife, type PageLife } from './library/page-life.ts';
 import { deleteArticle, restoreArticle, type DeletedArticle } from './library/remove-article.ts';
 import { RowKeeper, type News } from './library/row-keeper.ts';
+import { allSetAside, putSetAside, type SetAside } from './library/set-aside.ts';
 import { Snapshots } from './library/snapshots.ts';
 import { requestPersistence, storageEstimate, type StorageEstimate } from './library/storage.ts';
 import { fingerprints, rebuildSummaries, summaries, summariesOf, thumbnails } from './library/summaries.ts';
@@ -228,6 +229,24 @@ export class Library {
 	async *exportAll(): AsyncGenerator<Records> {
 		await this.#ready;
 		yield* exportAll(this.#keeper);
+	}
+
+	/** What could not be read as a record, row by row: for a backup. */
+	async *allSetAside(): AsyncGenerator<SetAside> {
+		await this.#ready;
+		yield* allSetAside(this.#keeper);
+	}
+
+	/** False where there is no such row any more. */
+	async putSetAside({
+		home,
+		values
+	}: {
+		readonly home: string;
+		readonly values: readonly unknown[];
+	}): Promise<boolean> {
+		await this.#ready;
+		return putSetAside(this.#keeper, home, values);
 	}
 
 	/** Null where the browser does not say. */

@@ -14,20 +14,28 @@ const THEME_KEY = 'counterpoint:theme';
 const DEFAULTS: Saved = { textPane: 404, statementPane: 316, direction: 'lr' };
 
 function load(): Saved {
-	const saved = readKept(KEY);
-	if (!saved) return { ...DEFAULTS };
+	return readable(readKept(KEY));
+}
+
+/** Unreadable preferences are no reason to stop: the defaults hold, and the next change overwrites them. */
+function readable(saved: string | null): Saved {
+	const value = asObject(saved);
+	const width = (wanted: unknown, or: number) =>
+		typeof wanted === 'number' && wanted >= 240 && wanted <= 900 ? wanted : or;
+	return {
+		textPane: width(value['textPane'], DEFAULTS.textPane),
+		statementPane: width(value['statementPane'], DEFAULTS.statementPane),
+		direction: value['direction'] === 'tb' ? 'tb' : 'lr'
+	};
+}
+
+function asObject(json: string | null): Record<string, unknown> {
 	try {
-		const value = JSON.parse(saved) as Partial<Record<keyof Saved, unknown>>;
-		const width = (wanted: unknown, or: number) =>
-			typeof wanted === 'number' && wanted >= 240 && wanted <= 900 ? wanted : or;
-		return {
-			textPane: width(value.textPane, DEFAULTS.textPane),
-			statementPane: width(value.statementPane, DEFAULTS.statementPane),
-			direction: value.direction === 'tb' ? 'tb' : 'lr'
-		};
+		const value: unknown = JSON.parse(json ?? 'null');
+		return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 	} catch {
-		// Unreadable preferences are no reason to stop: the defaults hold, and the next change overwrites them.
-		return { ...DEFAULTS };
+		// What cannot be read says nothing.
+		return {};
 	}
 }
 
@@ -57,6 +65,21 @@ class Preferences {
 
 	get saved(): Readonly<Saved> {
 		return this.#saved;
+	}
+
+	/** What was chosen on this device, for a backup: nothing secret is among it. Null where nothing was. */
+	get chosen(): string | null {
+		const [theme, saved] = [readKept(THEME_KEY), readKept(KEY)];
+		return theme === null && saved === null ? null : JSON.stringify({ theme, saved });
+	}
+
+	/** Takes over what was chosen elsewhere, where nothing was chosen here. Returns whether it did. */
+	adopt(chosen: unknown): boolean {
+		if (this.chosen !== null) return false;
+		const { theme, saved } = asObject(typeof chosen === 'string' ? chosen : null);
+		if (theme === 'light' || theme === 'dark') this.theme = theme;
+		if (typeof saved === 'string') this.set(readable(saved));
+		return this.chosen !== null;
 	}
 
 	set(change: Partial<Saved>): void {

@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { idOf, type RecordId } from '#argument/ids.ts';
 import { allOf, get, type ArgumentRecord, type Records } from '#argument/records.ts';
 import { Library, type LibraryOptions } from '#store/library.ts';
+import type { SnapshotRow } from '#store/database/stores.ts';
+import { asSnapshotRow } from '#store/library/snapshots.ts';
 import { graphIn, notationOf, statementId, together, withText } from '../../support/graph-notation.ts';
 import { across, KIM, kim, LEE, lee, smallLibrary } from '../../support/store-fixtures.ts';
 
@@ -384,6 +386,37 @@ describe('what is kept beside records', () => {
 		expect(await again.values.recall('backup')).toBe(5);
 		await again.values.remove('assessments', 'mine');
 		expect(await again.values.all('assessments')).toEqual([]);
+	});
+
+	it('gives all snapshots out as they are kept, and puts each back once', async () => {
+		const library = await filled();
+		const records = (await library.loadArticle(LEE)) ?? new Map();
+		for (let n = 0; n < 12; n += 1) await library.snapshots.take(LEE, `version ${n}`, records);
+		const rows: SnapshotRow[] = [];
+		for await (const page of library.snapshots.pages()) rows.push(...page);
+		expect(new Set(rows.map(({ name }) => name)).size).toBe(12);
+		const other = await filled();
+		const [one] = rows;
+		if (!one) throw new Error('no snapshot');
+		const travelled = asSnapshotRow(JSON.parse(JSON.stringify(one)));
+		if (!travelled) throw new Error('not read');
+		expect(await other.snapshots.putBack(travelled)).toBe(true);
+		expect(await other.snapshots.putBack(travelled)).toBe(false);
+		expect(sorted(await other.snapshots.records(one.key))).toEqual(sorted(lee()));
+		expect(asSnapshotRow({ ...one, schemaVersion: 1_000 })).toBeNull();
+		expect(asSnapshotRow({ ...one, content: null })).toBeNull();
+	});
+
+	it('gives out what could not be read as a record, and puts it back where its row is', async () => {
+		const library = await filled();
+		expect(await library.putSetAside({ home: `maps/${LEE}`, values: [{ id: 'statement:odd' }] })).toBe(true);
+		expect(await library.putSetAside({ home: `maps/${LEE}`, values: [{ id: 'statement:odd' }] })).toBe(true);
+		expect(await library.putSetAside({ home: 'maps/article:none', values: [1] })).toBe(false);
+		expect(await library.putSetAside({ home: 'nowhere', values: [1] })).toBe(false);
+		const found: unknown[] = [];
+		for await (const row of library.allSetAside()) found.push(row);
+		expect(found).toEqual([{ home: `maps/${LEE}`, values: [{ id: 'statement:odd' }] }]);
+		expect(sorted(await library.loadArticle(LEE))).toEqual(sorted(lee()));
 	});
 
 	it('keeps snapshots under their names', async () => {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { allOf, type Records } from '#argument/records.ts';
 import { openBackup, readKept, readPart, type OpenedBackup } from '#interchange/backup/read.ts';
 import { BackupWriter } from '#interchange/backup/write.ts';
 import type { Bytes } from '#interchange/zip/read.ts';
+import { ZipWriter } from '#interchange/zip/write.ts';
 import { graphIn, withText } from '../../support/graph-notation.ts';
 
 const LIBRARY: readonly Records[] = ['a', 'b', 'c'].map((name) =>
@@ -39,6 +41,27 @@ describe('a backup', () => {
 		expect(backup).toMatchObject({ missing: [], isNewer: false, list: { madeAt: '2024-05-06T07:08:09Z', between: 0 } });
 		const [kept] = backup.kept;
 		expect(kept && (await readKept(backup, kept))).toEqual(KEPT);
+	});
+
+	it('holds a shelf in several parts, and says when one of them is missing', async () => {
+		const writer = new BackupWriter();
+		const [first = [], second = []] = [KEPT, KEPT].map((values) => writer.addKept('briefs', values));
+		const end = writer.end('2024-05-06T07:08:09Z');
+		const joined = (parts: Uint8Array[]) => asFile(Uint8Array.from(parts.flatMap((part) => [...part])));
+		const whole = await openBackup(joined([...first, ...second, ...end]));
+		expect(whole?.kept.map(({ shelf, entry }) => [shelf, entry.name])).toEqual([
+			['briefs', 'kept/briefs.json'],
+			['briefs', 'kept/briefs-2.json']
+		]);
+		expect(whole?.missingKept).toEqual([]);
+		expect(whole?.list?.kept).toEqual({ briefs: 2 });
+		const list = new ZipWriter();
+		const short = [
+			...list.add('kept/briefs.json', strToU8(JSON.stringify(KEPT))),
+			...list.add('backup.json', strToU8(JSON.stringify({ ...whole?.list, kept: { briefs: 2 } }))),
+			...list.end()
+		];
+		expect((await openBackup(joined(short)))?.missingKept).toEqual(['briefs']);
 	});
 
 	it('with any byte changed gives each article as it was, or refuses it', async () => {

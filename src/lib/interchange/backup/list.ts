@@ -12,6 +12,8 @@ export interface BackupList {
 	readonly articles: readonly { readonly id: string; readonly title: string; readonly file: string }[];
 	/** How many parts span articles. */
 	readonly between: number;
+	/** How many parts each shelf has; empty in backups of versions that kept one part for each. */
+	readonly kept: Readonly<Record<string, number>>;
 }
 
 /** A value that is no record, as it was kept. */
@@ -27,14 +29,15 @@ const MOST_KEY = 1_000;
 export function asList(json: string): BackupList | null {
 	const list = parsed(json);
 	if (!isObject(list) || list['format'] !== BACKUP_FORMAT || typeof list['version'] !== 'number') return null;
-	const { version, madeAt, articles, between } = list;
+	const { version, madeAt, articles, between, kept } = list;
 	if (!Array.isArray(articles) || !articles.every(isListed)) return null;
 	return {
 		format: BACKUP_FORMAT,
 		version,
 		madeAt: typeof madeAt === 'string' ? madeAt : '',
 		articles,
-		between: typeof between === 'number' ? between : 0
+		between: typeof between === 'number' ? between : 0,
+		kept: isObject(kept) ? numbersIn(kept) : {}
 	};
 }
 
@@ -46,6 +49,11 @@ export function asKept(json: string): readonly KeptValue[] | null {
 
 function isListed(value: unknown): value is BackupList['articles'][number] {
 	return isObject(value) && ['id', 'title', 'file'].every((name) => typeof value[name] === 'string');
+}
+
+function numbersIn(value: Record<string, unknown>): Record<string, number> {
+	const counted = Object.entries(value).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
+	return Object.fromEntries(counted);
 }
 
 function isKept(value: unknown): value is KeptValue {

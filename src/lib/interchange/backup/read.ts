@@ -19,12 +19,20 @@ export interface OpenedBackup {
 	readonly file: Bytes;
 	/** Articles with what is their own, then what spans them. */
 	readonly parts: readonly ZipEntry[];
-	readonly kept: readonly ZipEntry[];
+	/** What is no record: some values of a shelf each. */
+	readonly kept: readonly KeptPart[];
 	/** Null where the list is lost or damaged. */
 	readonly list: BackupList | null;
 	/** Titles of articles that the list names and the file does not hold. */
 	readonly missing: readonly string[];
+	/** Shelves of which the list names more parts than the file holds. */
+	readonly missingKept: readonly string[];
 	readonly isNewer: boolean;
+}
+
+export interface KeptPart {
+	readonly shelf: string;
+	readonly entry: ZipEntry;
 }
 
 export type BackupPart =
@@ -44,12 +52,20 @@ export async function openBackup(file: Bytes): Promise<OpenedBackup | null> {
 	const isArticle = ({ name }: ZipEntry) => !name.startsWith('between/');
 	const parts = [...documents.filter(isArticle), ...documents.filter((entry) => !isArticle(entry))];
 	const names = new Set(parts.map(({ name }) => name));
+	const kept = zip.entries.flatMap((entry) => {
+		const shelf = /^kept\/([a-z]+)(-\d+)?\.json$/.exec(entry.name)?.[1];
+		return shelf === undefined ? [] : [{ shelf, entry }];
+	});
 	return {
 		file,
 		parts,
-		kept: zip.entries.filter(({ name }) => /^kept\/[a-z]+\.json$/.test(name)),
+		kept,
 		list,
 		missing: (list?.articles ?? []).filter((one) => !names.has(one.file)).map(({ title }) => title),
+		missingKept: Object.entries(list?.kept ?? {}).flatMap(([shelf, n]) => {
+			const found = kept.filter((part) => part.shelf === shelf).length;
+			return found < n ? [shelf] : [];
+		}),
 		isNewer: (list?.version ?? 0) > BACKUP_VERSION
 	};
 }
@@ -66,7 +82,7 @@ export async function readPart({ file }: OpenedBackup, entry: ZipEntry): Promise
 }
 
 /** Values that are no records; null where they are damaged. */
-export async function readKept({ file }: OpenedBackup, entry: ZipEntry): Promise<readonly KeptValue[] | null> {
+export async function readKept({ file }: OpenedBackup, { entry }: KeptPart): Promise<readonly KeptValue[] | null> {
 	const content = await contentOf(file, entry, MOST_BYTES);
 	return 'fault' in content ? null : asKept(strFromU8(content.bytes));
 }

@@ -1,6 +1,7 @@
 /**
  * Writes a library into one file, a ZIP of Counterpoint documents: one for each article with its map, texts and authors, one for each pair or
- * collection that spans articles, and at the end a list of what should be there. Every part opens by itself as well.
+ * collection that spans articles, what is kept beside them shelf by shelf, and at the end a list of what should be there. Every part with
+ * records opens by itself as well.
  */
 import { strToU8 } from 'fflate';
 import { slugOf } from '#argument/ids.ts';
@@ -13,6 +14,8 @@ export class BackupWriter {
 	readonly #zip = new ZipWriter();
 	readonly #articles: BackupList['articles'][number][] = [];
 	readonly #names = new Set<string>();
+	/** How many parts each shelf has so far. */
+	readonly #shelves = new Map<string, number>();
 	#between = 0;
 
 	/** The next bytes of the file: one article with what is its own, or what spans articles. */
@@ -26,9 +29,13 @@ export class BackupWriter {
 		return this.#zip.add(name, strToU8(toText(writeDocument(records, { withTexts: true }).document)));
 	}
 
-	/** Values that are no records, by the shelf they are kept on. */
+	/** Some of the values that are no records, by the shelf they are kept on: lower-case letters. */
 	addKept(shelf: string, values: readonly KeptValue[]): Uint8Array[] {
-		return values.length === 0 ? [] : this.#zip.add(`kept/${shelf}.json`, strToU8(`${JSON.stringify(values)}\n`));
+		if (values.length === 0) return [];
+		const n = (this.#shelves.get(shelf) ?? 0) + 1;
+		this.#shelves.set(shelf, n);
+		const name = n === 1 ? shelf : `${shelf}-${String(n)}`;
+		return this.#zip.add(`kept/${name}.json`, strToU8(`${JSON.stringify(values)}\n`));
 	}
 
 	/** The last bytes. `madeAt` is a moment as people write it; the core has no clock. */
@@ -38,7 +45,8 @@ export class BackupWriter {
 			version: BACKUP_VERSION,
 			madeAt,
 			articles: this.#articles,
-			between: this.#between
+			between: this.#between,
+			kept: Object.fromEntries(this.#shelves)
 		};
 		return [...this.#zip.add(LIST_NAME, strToU8(`${JSON.stringify(list, null, '\t')}\n`)), ...this.#zip.end()];
 	}

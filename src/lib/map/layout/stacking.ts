@@ -33,33 +33,41 @@ export function stack(
 		return box ? lengthOf(box, direction) : 0;
 	};
 	const separations = levels.map((level) => separationsOf(level, hierarchy, length, room));
-	const neighbors = neighborsOf(hierarchy);
-	const middles = new Map<string, number>();
-	levels.forEach(({ ids }, depth) => {
-		let at = 0;
+	const order = levels.flatMap(({ ids }) => ids);
+	const indexOf = new Map(order.map((id, index) => [id, index]));
+	const neighbors = neighborsOf(hierarchy, order, indexOf);
+	// Numbers by index rather than maps by id: a large map settles thousands of times.
+	const middles = new Float64Array(order.length);
+	let at = 0;
+	const starts = levels.map(({ ids }, depth) => {
+		const start = at;
+		let along = 0;
 		ids.forEach((id, index) => {
-			middles.set(id, before?.get(id) ?? at);
-			at += separations[depth]?.[index] ?? 0;
+			middles[at] = before?.get(id) ?? along;
+			along += separations[depth]?.[index] ?? 0;
+			at += 1;
 		});
+		return start;
 	});
 
 	const settle = (depth: number): number => {
-		const ids = levels[depth]?.ids ?? [];
-		const pulls = ids.map((id) => {
+		const start = starts[depth] ?? 0;
+		const desired: number[] = [];
+		const weights: number[] = [];
+		const count = levels[depth]?.ids.length ?? 0;
+		for (let index = 0; index < count; index += 1) {
 			let [weight, sum] = [0, 0];
-			for (const neighbor of neighbors.get(id) ?? []) {
+			for (const neighbor of neighbors[start + index] ?? []) {
 				weight += neighbor.weight;
-				sum += neighbor.weight * (middles.get(neighbor.id) ?? 0);
+				sum += neighbor.weight * (middles[neighbor.index] ?? 0);
 			}
-			return weight > 0 ? { weight, desired: sum / weight } : { weight: LOOSE, desired: middles.get(id) ?? 0 };
-		});
-		const desired = pulls.map((pull) => pull.desired);
-		const weights = pulls.map((pull) => pull.weight);
+			desired.push(weight > 0 ? sum / weight : (middles[start + index] ?? 0));
+			weights.push(weight > 0 ? weight : LOOSE);
+		}
 		let moved = 0;
 		separate(desired, weights, separations[depth] ?? []).forEach((place, index) => {
-			const id = ids[index] ?? '';
-			moved = Math.max(moved, Math.abs(place - (middles.get(id) ?? 0)));
-			middles.set(id, place);
+			moved = Math.max(moved, Math.abs(place - (middles[start + index] ?? 0)));
+			middles[start + index] = place;
 		});
 		return moved;
 	};
@@ -69,24 +77,29 @@ export function stack(
 		for (let depth = 1; depth < levels.length; depth += 1) moved = Math.max(moved, settle(depth));
 		if (moved < STILL) break;
 	}
-	return onWholePixels(levels, separations, middles);
+	return onWholePixels(levels, separations, new Map(order.map((id, index) => [id, middles[index] ?? 0])));
 }
 
 interface Neighbor {
-	readonly id: string;
+	readonly index: number;
 	readonly weight: number;
 }
 
 /** A statement is drawn to all that stands under it as strongly as each of these is drawn to it alone: parents stand in the middle of their reasons. */
-function neighborsOf(hierarchy: Hierarchy): Map<string, Neighbor[]> {
+function neighborsOf(
+	hierarchy: Hierarchy,
+	order: readonly string[],
+	indexOf: ReadonlyMap<string, number>
+): Neighbor[][] {
 	const siblings = new Map<string, number>();
 	for (const parent of hierarchy.parentOf.values()) if (parent) siblings.set(parent, (siblings.get(parent) ?? 0) + 1);
-	const neighbors = new Map<string, Neighbor[]>(hierarchy.order.map((id) => [id, []]));
+	const neighbors: Neighbor[][] = order.map(() => []);
 	for (const [id, parent] of hierarchy.parentOf) {
-		if (parent === null) continue;
+		const [own, above] = [indexOf.get(id), parent === null ? undefined : indexOf.get(parent)];
+		if (parent === null || own === undefined || above === undefined) continue;
 		const weight = 1 / (siblings.get(parent) ?? 1);
-		neighbors.get(id)?.push({ id: parent, weight });
-		neighbors.get(parent)?.push({ id, weight });
+		neighbors[own]?.push({ index: above, weight });
+		neighbors[above]?.push({ index: own, weight });
 	}
 	return neighbors;
 }

@@ -102,32 +102,46 @@ function gapsIn(
 	return gaps;
 }
 
+interface Reached {
+	readonly gap: Gap;
+	readonly place: number;
+	readonly cost: number;
+	readonly from: Reached | null;
+}
+
+/** Room for rounding, where a way is compared with the dearest that is worth a look. */
+const ROUNDING = 1e-6;
+
 /** The cheapest gap in each column. */
 function wayOf(passing: Passing, columns: readonly (readonly Gap[])[]): { gap: Gap; place: number }[] {
-	interface Reached {
-		readonly gap: Gap;
-		readonly place: number;
-		readonly cost: number;
-		readonly from: Reached | null;
-	}
+	const { start, end } = passing;
+	// No way through a place costs less than the distances to it and from it, so that what lies far off need not be tried.
+	const dearest = Math.min(straightWay(passing, columns, start), straightWay(passing, columns, end)) + ROUNDING;
+	const aside = (dearest - Math.abs(end - start)) / 2;
+	const [lowest, highest] = [Math.min(start, end) - aside, Math.max(start, end) + aside];
 	let reached: Reached[] = [];
 	columns.forEach((gaps, at) => {
 		const next: Reached[] = [];
-		for (const gap of gaps) {
-			const toll = CROWD * gap.users.length * (gap.low === -Infinity || gap.high === Infinity ? 0.2 : 1);
-			for (const place of new Set([within(gap, passing.start), within(gap, passing.end)])) {
-				let best: Reached | null = null;
-				let cost = at === 0 ? step(passing.start, place) : Infinity;
-				for (const one of reached) {
-					const through = one.cost + step(one.place, place);
-					if (through < cost) [best, cost] = [one, through];
-				}
-				next.push({ gap, place, cost: cost + toll + (gap.inGroup ? BRACKET : 0), from: best });
+		const reach = (gap: Gap, place: number, toll: number) => {
+			let best: Reached | null = null;
+			let cost = at === 0 ? step(start, place) : Infinity;
+			for (const one of reached) {
+				const through = one.cost + step(one.place, place);
+				if (through < cost) [best, cost] = [one, through];
 			}
+			cost += toll;
+			if (cost + Math.abs(end - place) <= dearest) next.push({ gap, place, cost, from: best });
+		};
+		for (let index = gapAt(gaps, lowest); index < gaps.length; index += 1) {
+			const gap = gaps[index];
+			if (!gap || gap.low > highest) break;
+			const [first, second] = [within(gap, start), within(gap, end)];
+			reach(gap, first, tollOf(gap));
+			if (second !== first) reach(gap, second, tollOf(gap));
 		}
 		reached = next;
 	});
-	const total = (one: Reached) => one.cost + step(one.place, passing.end);
+	const total = (one: Reached) => one.cost + step(one.place, end);
 	let last: Reached | null = reached.reduce<Reached | null>(
 		(best, one) => (best === null || total(one) < total(best) ? one : best),
 		null
@@ -135,6 +149,36 @@ function wayOf(passing: Passing, columns: readonly (readonly Gap[])[]): { gap: G
 	const way: { gap: Gap; place: number }[] = [];
 	for (; last; last = last.from) way.unshift({ gap: last.gap, place: last.place });
 	return way;
+}
+
+/** What it costs to keep as near to one place as the gaps allow. */
+function straightWay(passing: Passing, columns: readonly (readonly Gap[])[], wanted: number): number {
+	let cost = 0;
+	let from = passing.start;
+	for (const gaps of columns) {
+		const gap = gaps[gapAt(gaps, wanted)];
+		if (!gap) continue;
+		const place = within(gap, wanted);
+		cost += step(from, place) + tollOf(gap);
+		from = place;
+	}
+	return cost + step(from, passing.end);
+}
+
+function tollOf(gap: Gap): number {
+	const crowd = CROWD * gap.users.length * (gap.low === -Infinity || gap.high === Infinity ? 0.2 : 1);
+	return crowd + (gap.inGroup ? BRACKET : 0);
+}
+
+/** The index of the first gap that reaches up to the place; gaps are in order. */
+function gapAt(gaps: readonly Gap[], place: number): number {
+	let [low, high] = [0, gaps.length - 1];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((gaps[middle]?.high ?? 0) < place) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 function step(from: number, to: number): number {

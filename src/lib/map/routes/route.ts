@@ -11,7 +11,7 @@ import type { Hierarchy } from '../layout/hierarchy.ts';
 import { guttersOf } from './gutters.ts';
 import { netsOf, type LineEnd, type Nets } from './nets.ts';
 import { segmentsOf } from './segments.ts';
-import { stopsFor, type Stops } from './stops.ts';
+import { stopsFor, waysFor, type Stops } from './stops.ts';
 
 export interface Point {
 	readonly x: number;
@@ -95,10 +95,13 @@ function drawLevels(
 	for (let tries = 0; ; tries += 1) {
 		arrangement = arrange(hierarchy, boxes, direction, levels, room, arrangement);
 		const nets = netsOf(content, arrangement);
-		const stops = stopsFor(nets, arrangement, boxes, direction, (id) => hierarchy.groupOf.get(id));
-		if (stops.lacking.size === 0 || tries === MOST_TRIES)
+		const ways = waysFor(nets, arrangement, boxes, direction, (id) => hierarchy.groupOf.get(id));
+		const { lacking } = ways.channels;
+		if (lacking.size === 0 || tries === MOST_TRIES) {
+			const stops = stopsFor(nets, ways, arrangement, boxes, direction);
 			return assemble(nets, stops, arrangement, boxes, direction, hierarchy.order[0] ?? '');
-		for (const [id, lack] of stops.lacking) room.set(id, (room.get(id) ?? 0) + lack);
+		}
+		for (const [id, lack] of lacking) room.set(id, (room.get(id) ?? 0) + lack);
 	}
 }
 

@@ -23,20 +23,24 @@ export interface Stops {
 	readonly ringPlaceOf: ReadonlyMap<string, number>;
 	/** Distance from each arriving line to the next line at the same side of the box; none where it is alone. */
 	readonly portRoomOf: ReadonlyMap<string, number>;
-	/** Room that is lacking before a box, for lines that pass there. */
-	readonly lacking: ReadonlyMap<string, number>;
 }
 
-export function stopsFor(
+/** Which gaps the lines pass, before it is known where each of them turns. */
+export interface Ways {
+	readonly channels: Channels;
+	/** Where a ring or a box would like its lines to leave. */
+	readonly placeOf: (id: string) => number;
+}
+
+export function waysFor(
 	all: Nets,
 	arrangement: Arrangement,
 	boxes: ReadonlyMap<string, BoxElement>,
 	direction: Direction,
 	groupOf: (id: string) => unknown
-): Stops {
-	const { nets } = all;
+): Ways {
 	const middle = (id: string) => arrangement.middleOf.get(id) ?? 0;
-	let ringPlaceOf = ringPlaces(
+	const ringPlaceOf = ringPlaces(
 		all,
 		({ fromId }) => middle(fromId),
 		({ crosses }) => crosses.map(() => Infinity)
@@ -46,14 +50,27 @@ export function stopsFor(
 		if (!Number.isFinite(place)) ringPlaceOf.set(id, (Math.min(...premises) + Math.max(...premises)) / 2);
 	}
 	const placeOf = (id: string) => ringPlaceOf.get(id) ?? middle(id);
-	const passings = nets
+	const passings = all.nets
 		.filter(({ crosses }) => crosses.length > 0)
 		.map(({ id, fromId, toId, crosses, leavesFar }) => {
 			return { id, start: placeOf(fromId), end: placeOf(toId), columns: crosses, outward: leavesFar };
 		});
-	const channels = channelsFor(passings, arrangement, boxes, direction, groupOf);
+	return { channels: channelsFor(passings, arrangement, boxes, direction, groupOf), placeOf };
+}
+
+export function stopsFor(
+	all: Nets,
+	{ channels, placeOf: placeBefore }: Ways,
+	arrangement: Arrangement,
+	boxes: ReadonlyMap<string, BoxElement>,
+	direction: Direction
+): Stops {
+	const { nets } = all;
+	const middle = (id: string) => arrangement.middleOf.get(id) ?? 0;
 	const passes = (net: Net) => channels.places.get(net.id) ?? [];
 
+	let ringPlaceOf: ReadonlyMap<string, number> | null = null;
+	const placeOf = (id: string) => (ringPlaceOf ? (ringPlaceOf.get(id) ?? middle(id)) : placeBefore(id));
 	let sides: Side[] = [];
 	const leaving = new Map<string, number>();
 	const arriving = new Map<string, number>();
@@ -81,7 +98,7 @@ export function stopsFor(
 	);
 	smooth(nets, placesOf, channels, sides, arrangement, boxes, direction);
 	for (const side of sides) shiftPorts(side, placesOf, portRoomOf);
-	return { placesOf, ringPlaceOf, portRoomOf, lacking: channels.lacking };
+	return { placesOf, ringPlaceOf: ringPlaceOf ?? new Map(), portRoomOf };
 }
 
 /** Takes out small jogs, then knots. */

@@ -1,6 +1,14 @@
 /** What is said where a map leaves or comes in, in English: formats, pictures, links, backups. */
 import { count } from '../count.ts';
 
+/** How many are not here, and how many are but differ. */
+function besides(fresh: number, different: number, one: string, many: string): string {
+	return [
+		...(fresh > 0 ? [count(fresh, one, many)] : []),
+		...(different > 0 ? [`${count(different, one, many)} that ${different === 1 ? 'differs' : 'differ'} here`] : [])
+	].join(', ');
+}
+
 export const takeaway = {
 	saveAs: {
 		title: (article: string) => `Save “${article}” as…`,
@@ -131,7 +139,7 @@ export const takeaway = {
 		made: (file: string, bytes: number) =>
 			`${file} is saved: ${(bytes / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1, minimumFractionDigits: 1 })} MB.`,
 		madeDetail:
-			'It holds every article with its text and map, and what was found between them. Keep it somewhere else than on this device. To restore it, drop it on the window.',
+			'It holds every article with its text, map and earlier versions, what was found between them, your briefs, verdicts and exercises, and what you chose in the settings; not the assistant’s address and key. Keep it somewhere else than on this device. To restore it, drop it on the window.',
 		failed: 'The backup could not be made. Nothing here has changed; single articles can still be saved to files.',
 		reminder: (n: number) =>
 			`${count(n, 'article', 'articles')} with your own work ${n === 1 ? 'is' : 'are'} in this browser only.`,
@@ -162,18 +170,36 @@ export const takeaway = {
 			'too-large': 'larger than any article',
 			missing: 'not in the file'
 		},
-		how: 'Articles that are here, but different',
+		beside: 'Beside the articles, it holds what is not here or not the same:',
+		kinds: {
+			briefs: (fresh: number, different: number) => besides(fresh, different, 'brief', 'briefs'),
+			assessments: (fresh: number, different: number) =>
+				besides(fresh, different, 'set of verdicts', 'sets of verdicts'),
+			exercises: (fresh: number, different: number) => besides(fresh, different, 'exercise', 'exercises'),
+			submissions: (fresh: number, different: number) => besides(fresh, different, 'submission', 'submissions'),
+			snapshots: (fresh: number, different: number) =>
+				besides(fresh, different, 'earlier version of an article', 'earlier versions of articles'),
+			aside: () => 'records that could not be read',
+			settings: () => 'what was chosen in the settings'
+		},
+		how: 'What is here, but different',
 		hows: {
 			keep: 'Keep mine',
 			replace: 'Take those of the backup (mine are kept among the earlier versions)',
 			both: 'Keep both'
 		},
-		start: (n: number) => (n === 0 ? 'Restore what is between articles' : `Restore ${count(n, 'article', 'articles')}`),
-		done: (fresh: number, replaced: number, kept: number) =>
+		start: (articles: number, beside: number) =>
+			articles > 0
+				? `Restore ${count(articles, 'article', 'articles')}`
+				: beside > 0
+					? `Restore ${count(beside, 'thing', 'things')} beside the articles`
+					: 'Restore what is between articles',
+		done: (fresh: number, replaced: number, kept: number, beside: number) =>
 			[
 				`${count(fresh, 'article', 'articles')} restored`,
 				...(replaced > 0 ? [`${replaced.toLocaleString('en')} replaced`] : []),
-				...(kept > 0 ? [`${kept.toLocaleString('en')} kept as they are here`] : [])
+				...(kept > 0 ? [`${kept.toLocaleString('en')} kept as they are here`] : []),
+				...(beside > 0 ? [`${count(beside, 'thing', 'things')} beside the articles restored`] : [])
 			].join(', ') + '.'
 	}
 };

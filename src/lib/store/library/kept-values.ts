@@ -1,12 +1,19 @@
 /** Values that are not records: those of other layers (assessments, exercises, submissions, briefs), and small notes of the app's own. */
 import type { ArticleId } from '#argument/ids.ts';
 import type { ShelfRow } from '../database/stores.ts';
+import { pagesOf } from './pages.ts';
 import type { RowKeeper } from './row-keeper.ts';
 
-export type Shelf = 'assessments' | 'exercises' | 'submissions' | 'briefs';
+/** Every shelf: what a backup goes through. */
+export const SHELVES = ['assessments', 'exercises', 'submissions', 'briefs'] as const;
+
+export type Shelf = (typeof SHELVES)[number];
 
 /** More than a person makes; enough to notice a program that makes too many. */
 const MOST = 10_000;
+
+/** Values at a time, where all of them are gone through. */
+const PAGE = 100;
 
 export class KeptValues {
 	readonly #keeper: RowKeeper;
@@ -21,6 +28,12 @@ export class KeptValues {
 	async all(shelf: Shelf): Promise<ShelfRow[]> {
 		await this.#ready;
 		return this.#keeper.database.read([shelf], (rows) => rows.page(shelf, null, MOST));
+	}
+
+	/** Everything on a shelf however much it is, some at a time. */
+	async *pages(shelf: Shelf): AsyncGenerator<ShelfRow[]> {
+		await this.#ready;
+		yield* pagesOf(this.#keeper.database, shelf, PAGE);
 	}
 
 	async get(shelf: Shelf, key: string): Promise<ShelfRow | null> {

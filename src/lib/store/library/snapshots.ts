@@ -4,9 +4,28 @@ import type { ArticleId } from '#argument/ids.ts';
 import { SCHEMA_VERSION, type Records } from '#argument/records.ts';
 import type { SnapshotRow } from '../database/stores.ts';
 import { pack, unpack } from '../rows/pack.ts';
+import { pagesOf } from './pages.ts';
 import type { RowKeeper } from './row-keeper.ts';
 
 export type Snapshot = Omit<SnapshotRow, 'content' | 'schemaVersion'>;
+
+/** Snapshots at a time: each may hold a large map. */
+const PAGE = 10;
+
+/** Of a key, an id or a name. */
+const MOST_LETTERS = 1_000;
+
+const REASONS: readonly unknown[] = ['named', 'before-import', 'before-migration'] satisfies SnapshotRow['why'][];
+
+/** A snapshot as a backup holds it; null where the value is none that this version can read. */
+export function asSnapshotRow(value: unknown): SnapshotRow | null {
+	const { key, articleId, name, why, takenAt, schemaVersion, content } = (value ?? {}) as Partial<SnapshotRow>;
+	const isNamed = [key, articleId, name].every((one) => typeof one === 'string' && one.length <= MOST_LETTERS);
+	if (!isNamed || !key || typeof takenAt !== 'number' || !REASONS.includes(why)) return null;
+	if (typeof schemaVersion !== 'number' || typeof content !== 'object' || content === null) return null;
+	const isReadable = climb({ format: 'counterpoint', schemaVersion, ...content }).outcome === 'ok';
+	return isReadable ? ({ key, articleId, name, why, takenAt, schemaVersion, content } as SnapshotRow) : null;
+}
 
 export class Snapshots {
 	readonly #keeper: RowKeeper;
@@ -46,6 +65,23 @@ export class Snapshots {
 		const climbed = climb({ format: 'counterpoint', schemaVersion: row.schemaVersion, ...row.content });
 		if (climbed.outcome !== 'ok') return null;
 		return unpack(`maps/${row.articleId}`, { key, stamp: key, articleIds: [], content: climbed.document }).records;
+	}
+
+	/** Every snapshot as it is kept, some at a time. */
+	async *pages(): AsyncGenerator<SnapshotRow[]> {
+		await this.#ready;
+		yield* pagesOf(this.#keeper.database, 'snapshots', PAGE);
+	}
+
+	async has(key: string): Promise<boolean> {
+		await this.#ready;
+		return (await this.#keeper.database.read(['snapshots'], (rows) => rows.get('snapshots', key))) !== undefined;
+	}
+
+	/** Puts a snapshot back as it was kept, from a backup. False, and nothing done, where there is one with its key. */
+	async putBack(row: SnapshotRow): Promise<boolean> {
+		await this.#ready;
+		return this.#keeper.database.write(['snapshots'], (rows) => rows.add('snapshots', row));
 	}
 
 	async remove(key: string): Promise<void> {

@@ -1,13 +1,15 @@
-/** Makes a backup: everything the library keeps, and what could not be saved in it, in one file. */
+/**
+ * Makes a backup: everything the library keeps, what could not be saved in it, and what was chosen on this
+ * device, in one file.
+ */
 import { apply } from '#argument/diff.ts';
 import type { ArticleId, RecordId } from '#argument/ids.ts';
 import { allOf, type ArgumentRecord, type Records } from '#argument/records.ts';
 import { BackupWriter } from '#interchange/backup/write.ts';
-import type { Shelf } from '#store/library/kept-values.ts';
 import type { ArticleSummary } from '#store/database/stores.ts';
 import type { App } from '#ui/app.svelte.ts';
-
-export const SHELVES: readonly Shelf[] = ['assessments', 'exercises', 'submissions'];
+import { FilePieces } from './file-pieces.ts';
+import { allKept } from './kept-things.ts';
 
 /** Under which name the library remembers when the last backup was made. */
 const NOTE = 'backup';
@@ -22,28 +24,20 @@ export async function makeBackup(app: App, { signal, onProgress }: Underway): Pr
 	const startedAt = Date.now();
 	const unsaved = app.library.unsavedWorkspaces;
 	const writer = new BackupWriter();
-	// A blob of many pieces may be held on disk; one string of all may not fit in memory.
-	const pieces: BlobPart[] = [];
-	const take = (bytes: Uint8Array[]) => void pieces.push(...(bytes as Uint8Array<ArrayBuffer>[]));
+	const pieces = new FilePieces();
 	let articles = 0;
 	for await (const records of app.library.exportAll()) {
 		signal.throwIfAborted();
-		take(writer.add(withUnsaved(records, unsaved)));
+		pieces.add(writer.add(withUnsaved(records, unsaved)));
 		articles += allOf(records, 'article').length;
 		onProgress(articles);
 	}
-	for (const shelf of SHELVES) {
+	for await (const { kind, values } of allKept(app)) {
 		signal.throwIfAborted();
-		const values = await app.library.values.all(shelf);
-		take(
-			writer.addKept(
-				shelf,
-				values.map(({ key, articleIds, value }) => ({ key, articleIds: [...articleIds], value }))
-			)
-		);
+		pieces.add(writer.addKept(kind, values));
 	}
-	take(writer.end(new Date(startedAt).toISOString()));
-	return new Blob(pieces, { type: 'application/zip' });
+	pieces.add(writer.end(new Date(startedAt).toISOString()));
+	return pieces.whole('application/zip');
 }
 
 type Unsaved = App['library']['unsavedWorkspaces'];

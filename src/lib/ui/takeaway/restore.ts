@@ -2,14 +2,21 @@
 import { between, isEmpty } from '#argument/diff.ts';
 import type { ArticleId } from '#argument/ids.ts';
 import { allOf, get, type Records } from '#argument/records.ts';
-import { openBackup, readKept, readPart, titleOfPart, type OpenedBackup } from '#interchange/backup/read.ts';
+import {
+	openBackup,
+	readKept,
+	readPart,
+	titleOfPart,
+	type KeptPart,
+	type OpenedBackup
+} from '#interchange/backup/read.ts';
 import type { ZipEntry } from '#interchange/zip/read.ts';
 import type { ImportReport, OnExisting } from '#store/library/import-records.ts';
-import type { Shelf } from '#store/library/kept-values.ts';
 import type { App } from '#ui/app.svelte.ts';
 import { titleOf } from '#ui/common/dates.ts';
 import { thumbnailOf } from '#ui/library/thumbnails.ts';
-import { lastBackup, notBackedUp, rememberBackup, SHELVES, type Underway } from './backup.ts';
+import { lastBackup, notBackedUp, rememberBackup, type Underway } from './backup.ts';
+import { keptState, kindOf, takeKept, type KeptState, type Kind } from './kept-things.ts';
 
 export interface Inspected {
 	readonly backup: OpenedBackup;
@@ -20,6 +27,15 @@ export interface Inspected {
 	readonly refused: readonly { readonly title: string; readonly faults: readonly string[] }[];
 	/** Parts to be taken in. */
 	readonly sound: readonly ZipEntry[];
+	readonly soundKept: readonly KeptPart[];
+	/** What is no record, by kind: how many are not here, and how many are here but different. */
+	readonly kept: ReadonlyMap<Kind, { readonly fresh: number; readonly different: number }>;
+}
+
+export interface Restored {
+	readonly report: ImportReport;
+	/** How many values that are no records were taken in. */
+	readonly kept: number;
 }
 
 /** Null where the file is no backup. Rejects with the signal's reason where it is stopped. */
@@ -43,11 +59,34 @@ export async function inspect(app: App, file: File, { signal, onProgress }: Unde
 		}
 		onProgress(index + 1);
 	}
-	return { backup, ...found, refused, sound };
+	const kept = await inspectKept(app, backup, signal);
+	return { backup, ...found, refused: [...refused, ...kept.refused], sound, soundKept: kept.sound, kept: kept.counted };
+}
+
+async function inspectKept(app: App, backup: OpenedBackup, signal: AbortSignal) {
+	const counted = new Map<Kind, { fresh: number; different: number }>();
+	const sound: KeptPart[] = [];
+	const refused: { title: string; faults: string[] }[] = [];
+	for (const part of backup.kept) {
+		signal.throwIfAborted();
+		const kind = kindOf(part.shelf);
+		if (!kind) continue;
+		const values = await readKept(backup, part);
+		const states = await Promise.all((values ?? []).map((value) => keptState(app, kind, value)));
+		if (!values || states.includes('unsound')) refused.push({ title: part.entry.name, faults: ['damaged'] });
+		if (!values) continue;
+		sound.push(part);
+		const before = counted.get(kind) ?? { fresh: 0, different: 0 };
+		const number = (state: KeptState) => states.filter((one) => one === state).length;
+		counted.set(kind, {
+			fresh: before.fresh + number('fresh'),
+			different: before.different + number('different')
+		});
+	}
+	return { counted, sound, refused };
 }
 
 async function stateOf(app: App, id: ArticleId, records: Records): Promise<'fresh' | 'same' | 'different'> {
-	if (!app.summaries.some((one) => one.id === id)) return 'fresh';
 	const here = await app.library.loadArticle(id);
 	if (!here) return 'fresh';
 	return isEmpty(between(here, records)) ? 'same' : 'different';
@@ -56,10 +95,10 @@ async function stateOf(app: App, id: ArticleId, records: Records): Promise<'fres
 /** `how` decides about articles that are here and not the same. */
 export async function restore(
 	app: App,
-	{ backup, sound }: Inspected,
+	{ backup, sound, soundKept }: Inspected,
 	how: OnExisting,
 	{ signal, onProgress }: Underway
-): Promise<ImportReport> {
+): Promise<Restored> {
 	async function* parts(): AsyncGenerator<Records> {
 		for (const entry of sound) {
 			const part = await readPart(backup, entry);
@@ -76,11 +115,12 @@ export async function restore(
 		signal,
 		onProgress
 	});
-	for (const entry of backup.kept) await restoreKept(app, backup, entry);
+	let kept = 0;
+	for (const part of soundKept) kept += await restoreKept(app, backup, part, how, signal);
 	// What has just come out of a backup need not go into one.
 	if (wasSafe) await rememberBackup(app);
 	await app.refresh();
-	return report;
+	return { report, kept };
 }
 
 /** What is here and the same is neither replaced nor doubled. */
@@ -89,13 +129,21 @@ async function withoutSame(app: App, records: Records): Promise<Records> {
 	return article && (await stateOf(app, article.id, records)) === 'same' ? new Map() : records;
 }
 
-/** Values of other kinds: those that are not here. */
-async function restoreKept(app: App, backup: OpenedBackup, entry: ZipEntry): Promise<void> {
-	const shelf = SHELVES.find((one: Shelf) => entry.name === `kept/${one}.json`);
-	const values = shelf ? await readKept(backup, entry) : null;
-	if (!shelf || !values) return;
-	for (const { key, articleIds, value } of values) {
-		if (await app.library.values.get(shelf, key)) continue;
-		await app.library.values.put(shelf, key, value, articleIds as ArticleId[]);
+/** How many values of the part were taken in. */
+async function restoreKept(
+	app: App,
+	backup: OpenedBackup,
+	part: KeptPart,
+	how: OnExisting,
+	signal: AbortSignal
+): Promise<number> {
+	const kind = kindOf(part.shelf);
+	const values = kind ? await readKept(backup, part) : null;
+	if (!kind || !values) return 0;
+	let taken = 0;
+	for (const value of values) {
+		signal.throwIfAborted();
+		if (await takeKept(app, kind, value, how)) taken += 1;
 	}
+	return taken;
 }
