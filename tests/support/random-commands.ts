@@ -32,6 +32,9 @@ import { reverseInference } from '#argument/commands/reverse-inference.ts';
 import { rewordStatement } from '#argument/commands/reword-statement.ts';
 import { setAttackKind } from '#argument/commands/set-attack-kind.ts';
 import { setMainConclusion } from '#argument/commands/set-main-conclusion.ts';
+import { answerQuestion } from '#argument/commands/answer-question.ts';
+import { bringBackHints, dismissHint } from '#argument/commands/dismiss-hint.ts';
+import { setSynonyms } from '#argument/commands/set-synonyms.ts';
 import { setNote } from '#argument/commands/set-note.ts';
 import { setPassage } from '#argument/commands/set-passage.ts';
 import { setRole } from '#argument/commands/set-role.ts';
@@ -144,6 +147,27 @@ const CALLS = {
 	},
 	'set-scheme': (records, draw, { a, word, flag }) =>
 		setScheme(records, { inferenceId: pick(draw.inferences, a, 'inference:x'), scheme: flag ? word : null }),
+	'answer-question': (records, draw, { a, b, word, flag }, ids) => {
+		const inferenceId = pick(draw.inferences, a, 'inference:x');
+		const step = get(records, inferenceId);
+		const targets = step ? [step.id, step.conclusionId, ...step.premiseIds] : [];
+		const answer = (['yes', 'no', 'no', null] as const)[b % 4] ?? null;
+		const targetId = targets[b % Math.max(1, targets.length)] ?? 'inference:x';
+		const objection = { wording: word, asks: 'Is it so?', targetId };
+		const args = { inferenceId, scheme: 'sign', question: flag ? 'q1' : 'q2', answer };
+		return answerQuestion(records, { ...args, ...(answer === 'no' && { objection }) }, ids);
+	},
+	'dismiss-hint': (records, draw, { a, word, flag }) => {
+		const articleId = pick(draw.articles, a, 'article:x');
+		const about = pick(draw.statements, a, 'statement:x');
+		if (flag) return bringBackHints(records, { articleId });
+		return dismissHint(records, { articleId, key: `${word} ${about}`, about });
+	},
+	'set-synonyms': (records, draw, { a, word, flag }) =>
+		setSynonyms(records, {
+			articleId: pick(draw.articles, a, 'article:x'),
+			synonyms: flag ? [[word, 'other']] : []
+		}),
 	'add-attack': (records, draw, { a, b, flag }, ids) => {
 		const targetId = flag ? pick(draw.inferences, b, 'inference:x') : pick(draw.statements, b, 'statement:x');
 		return addAttack(records, { attackerId: pick(draw.statements, a, 'statement:x'), targetId }, ids);

@@ -11,6 +11,7 @@ export const REFUSALS = {
 	duplicate: ({ id }) => `${id} says the same already.`,
 	'no-premise': () => 'A step needs at least one premise.',
 	'not-a-premise': ({ id, inference }) => `${id} is not a premise of ${inference}.`,
+	'not-of-step': ({ id, inference }) => `${id} is no part of ${inference}.`,
 	'which-premise': ({ inference }) => `${inference} has several premises: say which of them becomes the conclusion.`,
 	'empty-title': () => 'An article needs a title.',
 	'empty-question': () => 'A question needs words.',

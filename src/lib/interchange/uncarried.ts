@@ -46,7 +46,9 @@ const ARTICLE: readonly Row<Article>[] = [
 	['language', 'languages of articles', isThere('language')],
 	['textKind', 'marks of retellings', (one) => one.textKind === 'retelling'],
 	['fingerprint', 'fingerprints', isThere('fingerprint')],
-	['notes', 'notes on articles', (one) => (one.notes?.length ?? 0) > 0]
+	['notes', 'notes on articles', (one) => (one.notes?.length ?? 0) > 0],
+	['dismissedHints', 'dismissed hints', (one) => (one.dismissedHints?.length ?? 0) > 0],
+	['synonyms', 'words that mean the same', (one) => (one.synonyms?.length ?? 0) > 0]
 ];
 const AUTHOR: readonly Row<Author>[] = [
 	['role', 'offices of authors', isThere('role')],
@@ -65,6 +67,7 @@ const STATEMENT: readonly Row<Statement>[] = [
 ];
 const INFERENCE: readonly Row<Inference>[] = [
 	['scheme', 'argument schemes', isThere('scheme')],
+	['answers', 'answers to critical questions', (one) => (one.answers?.length ?? 0) > 0],
 	['status', 'marks of suggestions', (one) => one.status === 'suggested'],
 	['note', 'notes', isThere('note')],
 	['why', 'grounds of suggestions', isThere('why')],
@@ -72,6 +75,7 @@ const INFERENCE: readonly Row<Inference>[] = [
 ];
 const ATTACK: readonly Row<Attack>[] = [
 	['kind', 'kinds of attacks', isThere('kind')],
+	['question', 'critical questions that attacks answer', isThere('question')],
 	['status', 'marks of suggestions', (one) => one.status === 'suggested'],
 	['note', 'notes', isThere('note')],
 	['why', 'grounds of suggestions', isThere('why')],

@@ -52,7 +52,11 @@ export const articleSchema = v.looseObject({
 	/** Facts about the text itself: duplicated passages, misprints, what is missing. */
 	notes: v.exactOptional(v.array(note)),
 	/** What no engine suggests again (decompose/known.ts). */
-	rejected: v.exactOptional(v.pipe(v.array(rejectionSchema), v.maxLength(20_000)))
+	rejected: v.exactOptional(v.pipe(v.array(rejectionSchema), v.maxLength(20_000))),
+	/** Keys of the hints that the reader dismissed (evaluate/hints.ts). */
+	dismissedHints: v.exactOptional(v.pipe(v.array(line), v.maxLength(20_000))),
+	/** Groups of words that the reader holds to mean the same (evaluate/terms). */
+	synonyms: v.exactOptional(v.pipe(v.array(v.array(line)), v.maxLength(1_000)))
 });
 
 export type Article = RecordOf<typeof articleSchema>;

@@ -101,6 +101,7 @@ export const editing = {
 		ownReason: (siglum: string) => `Let ${siglum} be a reason of its own`,
 		takeOut: (siglum: string) => `Take ${siglum} out of the step`,
 		object: 'Attack this step',
+		checkTerms: 'Check the terms…',
 		remove: 'Remove this step',
 		families: {
 			sources: 'From sources',

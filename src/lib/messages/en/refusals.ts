@@ -14,6 +14,7 @@ export const refusals = {
 	duplicate: () => 'That link is there already.',
 	'no-premise': () => 'A step needs at least one premise.',
 	'not-a-premise': ({ id, inference }: Values) => `${id} is not a premise of ${inference}.`,
+	'not-of-step': ({ id, inference }: Values) => `${id} is no part of ${inference}.`,
 	'which-premise': () => 'This step has several premises. Choose the one that is to become the conclusion.',
 	'empty-title': () => 'An article needs a title.',
 	'empty-question': () => 'A question needs words. The one it had is kept.',
