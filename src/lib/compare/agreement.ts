@@ -66,12 +66,15 @@ export function participantWeights(profiles: readonly Profile[]): ParticipantWei
 export function bearingOf(statement: Statement, profile: Profile, terms: readonly string[]): Bearing {
 	const anchors = new Map<number, number>();
 	const years = new Set<number>();
-	profile.terms.ids.forEach((id, at) => {
-		const isNumber = terms[id]?.startsWith('#') ?? false;
-		if (isYear(terms[id])) years.add(id);
-		if (isNumber || profile.names.includes(id))
-			anchors.set(id, (isYear(terms[id]) ? YEAR : 1) * (profile.idf[at] as number));
-	});
+	const { ids } = profile.terms;
+	for (let at = 0; at < ids.length; at += 1) {
+		const id = ids[at] as number;
+		const isNumber = terms[id]?.charCodeAt(0) === NUMBER_SIGN;
+		if (!isNumber && !profile.names.includes(id)) continue;
+		const isDated = isNumber && isYear(terms[id]);
+		if (isDated) years.add(id);
+		anchors.set(id, (isDated ? YEAR : 1) * (profile.idf[at] as number));
+	}
 	const dates = /\d/.test(statement.wording)
 		? particularsOf(statement.wording).filter((one) => one.kind === 'date')
 		: NO_DATES;
@@ -80,6 +83,7 @@ export function bearingOf(statement: Statement, profile: Profile, terms: readonl
 
 const NO_DATES: readonly TimeSpan[] = [];
 const YEAR = 0.3;
+const NUMBER_SIGN = '#'.charCodeAt(0);
 
 function isYear(term: string | undefined): boolean {
 	return term !== undefined && /^#(1[0-9]{3}|20[0-9]{2})$/.test(term);

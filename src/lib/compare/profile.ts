@@ -2,8 +2,8 @@
  * What does the comparison know about each wording? All wordings at hand share one vocabulary, and a term's weight is fitted
  * to them: what every statement speaks of tells none apart. Linear in the number of words.
  */
-import { counted, idfOf, weighted, type Counted, type Sparse } from './sparse.ts';
-import { englishConcepts } from './text/concepts.ts';
+import { ascending, counted, emphasized, idfOf, Space, weighted, type Counted, type Sparse } from './sparse.ts';
+import { englishConcepts, type Meaning } from './text/concepts.ts';
 import { polarityOf, type Polarity } from './text/polarity.ts';
 import { termsOf } from './text/terms.ts';
 
@@ -65,6 +65,7 @@ export function profilesOf(wordings: readonly string[], generalityOf: (stem: str
 			grams: gramsOf(term)
 		};
 	};
+	const space = new Space();
 	const concepts = new Emphasis(lexicon.count);
 	const grams = new Emphasis(1 << GRAM_BITS);
 	const read = wordings.map((wording) => {
@@ -76,10 +77,16 @@ export function profilesOf(wordings: readonly string[], generalityOf: (stem: str
 			for (const gram of term.grams) grams.add(gram, term.mild);
 		}
 		return {
-			terms: counted(ids),
-			concepts: concepts.sorted(),
-			grams: grams.sorted(),
-			names: counted(names.map((name) => vocabulary.of(name))).ids,
+			terms: counted(ids, space),
+			concepts: concepts.sorted(space),
+			grams: grams.sorted(space),
+			names:
+				names.length === 0
+					? NO_IDS
+					: counted(
+							names.map((name) => vocabulary.of(name)),
+							space
+						).ids,
 			participants,
 			subject,
 			polarity: polarityOf(words)
@@ -99,16 +106,24 @@ export function profilesOf(wordings: readonly string[], generalityOf: (stem: str
 		1 << GRAM_BITS
 	);
 	const profiles = read.map((one): Profile => {
-		const meaningsHere = Array.from(one.terms.ids, (id) => meanings[id]);
-		const concepts = ownersOf(meaningsHere.map((meaning) => meaning?.concepts ?? []));
-		const contraries = ownersOf(meaningsHere.map((meaning) => meaning?.contraries ?? []));
-		const ownIdf = Float64Array.from(one.terms.ids, (id) => idf[id] ?? 0);
+		const { ids } = one.terms;
+		const concepts = ownersOf(ids, meanings, 'concepts', space);
+		const contraries = ownersOf(ids, meanings, 'contraries', space);
+		const ownIdf = space.floats(ids.length);
+		let idfSum = 0;
+		let valence = 0;
+		for (let at = 0; at < ids.length; at += 1) {
+			const weight = idf[ids[at] as number] as number;
+			ownIdf[at] = weight;
+			idfSum += weight;
+			valence += meanings[ids[at] as number]?.valence ?? 0;
+		}
 		return {
-			terms: weighted(one.terms, idf),
-			concepts: weighted(one.concepts, conceptIdf),
-			grams: weighted(one.grams, gramIdf),
+			terms: weighted(one.terms, idf, space),
+			concepts: emphasized(one.concepts, conceptIdf, space),
+			grams: emphasized(one.grams, gramIdf, space),
 			idf: ownIdf,
-			idfSum: ownIdf.reduce((sum, weight) => sum + weight, 0),
+			idfSum,
 			conceptIds: concepts.ids,
 			conceptAt: concepts.at,
 			contraryIds: contraries.ids,
@@ -117,7 +132,7 @@ export function profilesOf(wordings: readonly string[], generalityOf: (stem: str
 			participants: one.participants,
 			subject: one.subject,
 			polarity: one.polarity,
-			valence: meaningsHere.reduce((sum, meaning) => sum + (meaning?.valence ?? 0), 0)
+			valence
 		};
 	});
 	return { profiles, terms: vocabulary.list, idf };
@@ -134,33 +149,42 @@ interface KnownTerm {
 /** Ids with the greatest weight each was given; one for all wordings, emptied by `sorted`. */
 class Emphasis {
 	#weights: Float64Array;
-	#ids: number[] = [];
+	/** Those given a weight so far; each once, so there is room for all. */
+	#ids: Int32Array;
+	#count = 0;
 
 	constructor(size: number) {
 		this.#weights = new Float64Array(size);
+		this.#ids = new Int32Array(size);
 	}
 
 	add(id: number, weight: number): void {
 		if (id >= this.#weights.length) {
-			const longer = new Float64Array(2 * id + 1);
-			longer.set(this.#weights);
-			this.#weights = longer;
+			const [weights, ids] = [new Float64Array(2 * id + 1), new Int32Array(2 * id + 1)];
+			weights.set(this.#weights);
+			ids.set(this.#ids);
+			[this.#weights, this.#ids] = [weights, ids];
 		}
 		const known = this.#weights[id] as number;
-		if (known === 0) this.#ids.push(id);
+		if (known === 0) {
+			this.#ids[this.#count] = id;
+			this.#count += 1;
+		}
 		if (weight > known) this.#weights[id] = weight;
 	}
 
-	/** As counts: `weighted` takes 1 + ln(count), which gives the weight back. */
-	sorted(): Counted {
-		const ids = Int32Array.from(this.#ids).sort();
-		const counts = new Float64Array(ids.length);
+	/** The ids ascending; what counts for each is its weight. */
+	sorted(space: Space): Counted {
+		const ids = space.ints(this.#count);
+		ids.set(this.#ids.subarray(0, this.#count));
+		ascending(ids);
+		const counts = space.floats(ids.length);
 		for (let i = 0; i < ids.length; i += 1) {
 			const id = ids[i] as number;
-			counts[i] = Math.exp((this.#weights[id] as number) - 1);
+			counts[i] = this.#weights[id] as number;
 			this.#weights[id] = 0;
 		}
-		this.#ids = [];
+		this.#count = 0;
 		return { ids, counts };
 	}
 }
@@ -178,15 +202,35 @@ class Numbering {
 	}
 }
 
-/** A list of ids for each term → all ids ascending, each with the term's place. Ids are below 2^20, places below 2^10. */
-function ownersOf(lists: readonly (readonly number[])[]): { ids: Int32Array; at: Int32Array } {
-	const packed = Int32Array.from(
-		lists.flatMap((list, at) => list.map((id) => id * PLACES + Math.min(at, PLACES - 1)))
-	).sort();
-	return { ids: packed.map((one) => Math.floor(one / PLACES)), at: packed.map((one) => one % PLACES) };
+/**
+ * The concepts, or the contraries, of all terms, ascending, and for each the place of its term. Ids are below 2^20, places below 2^10.
+ */
+function ownersOf(
+	terms: Int32Array,
+	meanings: readonly Meaning[],
+	kind: 'concepts' | 'contraries',
+	space: Space
+): { ids: Int32Array; at: Int32Array } {
+	let count = 0;
+	for (let at = 0; at < terms.length; at += 1) count += (meanings[terms[at] as number] as Meaning)[kind].length;
+	if (count === 0) return NO_OWNERS;
+	const [ids, places] = [space.ints(count), space.ints(count)];
+	let next = 0;
+	for (let at = 0; at < terms.length; at += 1)
+		for (const id of (meanings[terms[at] as number] as Meaning)[kind])
+			ids[next++] = id * PLACES + Math.min(at, PLACES - 1);
+	ascending(ids);
+	for (let i = 0; i < count; i += 1) {
+		const packed = ids[i] as number;
+		ids[i] = Math.floor(packed / PLACES);
+		places[i] = packed % PLACES;
+	}
+	return { ids, at: places };
 }
 
 const PLACES = 1 << 10;
+const NO_IDS = new Int32Array(0);
+const NO_OWNERS = { ids: NO_IDS, at: NO_IDS };
 
 const gramMemory = new Map<string, readonly number[]>();
 

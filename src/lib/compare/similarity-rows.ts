@@ -29,7 +29,12 @@ export interface Postings {
 export function postingsOf(vectors: readonly Sparse[]): Postings {
 	const size = extentOf(vectors);
 	const starts = new Int32Array(size + 1);
-	for (const { ids } of vectors) for (const id of ids) starts[id + 1] = (starts[id + 1] as number) + 1;
+	for (const { ids } of vectors) {
+		for (let i = 0; i < ids.length; i += 1) {
+			const id = ids[i] as number;
+			starts[id + 1] = (starts[id + 1] as number) + 1;
+		}
+	}
 	for (let id = 0; id < size; id += 1) starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number);
 	const next = starts.slice();
 	const owners = new Int32Array(starts[size] as number);
@@ -46,23 +51,53 @@ export function postingsOf(vectors: readonly Sparse[]): Postings {
 	return { starts, owners, weights };
 }
 
-/** Calls `visit` for each vector in order with the ids it has something in common with and a scratch array of their similarities. */
-export function scatter(
-	vectors: readonly Sparse[],
-	postings: Postings,
-	cap: number,
-	visit: (owner: number, touched: Int32Array, count: number, sums: Float64Array) => void
-): void {
+/** Pairs as they are found, in arrays that grow. */
+class FoundPairs {
+	first = new Int32Array(1 << 12);
+	second = new Int32Array(1 << 12);
+	values = new Float64Array(1 << 12);
+	count = 0;
+
+	add(first: number, second: number, value: number): void {
+		if (this.count === this.values.length) this.#grow();
+		this.first[this.count] = first;
+		this.second[this.count] = second;
+		this.values[this.count] = value;
+		this.count += 1;
+	}
+
+	#grow(): void {
+		const { first, second, values, count } = this;
+		this.first = new Int32Array(2 * count);
+		this.second = new Int32Array(2 * count);
+		this.values = new Float64Array(2 * count);
+		this.first.set(first);
+		this.second.set(second);
+		this.values.set(values);
+	}
+}
+
+export function rowsOf(vectors: readonly Sparse[], options: RowOptions): Rows {
+	return bothWays(pairsAmong(vectors, options), vectors.length);
+}
+
+/** Each pair once, `first < second`: the postings of later vectors alone are added up. */
+function pairsAmong(vectors: readonly Sparse[], { cap, least }: RowOptions): FoundPairs {
+	const { starts, owners, weights } = postingsOf(vectors);
+	const found = new FoundPairs();
 	const sums = new Float64Array(vectors.length);
 	const touched = new Int32Array(vectors.length);
-	const { starts, owners, weights } = postings;
+	/** For each id the first posting of a vector after the one at hand. */
+	const next = starts.slice();
 	for (let owner = 0; owner < vectors.length; owner += 1) {
 		const { ids, weights: own } = vectors[owner] as Sparse;
 		let count = 0;
 		for (let i = 0; i < ids.length; i += 1) {
 			const id = ids[i] as number;
-			const [from, to] = [starts[id] as number, starts[id + 1] as number];
-			if (to - from > cap) continue;
+			const from = (next[id] as number) + 1;
+			const to = starts[id + 1] as number;
+			next[id] = from;
+			if (to - (starts[id] as number) > cap) continue;
 			const weight = own[i] as number;
 			for (let place = from; place < to; place += 1) {
 				const other = owners[place] as number;
@@ -71,28 +106,39 @@ export function scatter(
 				sums[other] = sum + weight * (weights[place] as number);
 			}
 		}
-		visit(owner, touched, count, sums);
-		for (let i = 0; i < count; i += 1) sums[touched[i] as number] = 0;
-	}
-}
-
-export function rowsOf(vectors: readonly Sparse[], { cap, least }: RowOptions): Rows {
-	const others: Int32Array[] = [];
-	const values: Float64Array[] = [];
-	const near = new Int32Array(vectors.length);
-	const how = new Float64Array(vectors.length);
-	scatter(vectors, postingsOf(vectors), cap, (owner, touched, count, sums) => {
-		let kept = 0;
 		for (let i = 0; i < count; i += 1) {
 			const other = touched[i] as number;
 			const value = sums[other] as number;
-			if (other === owner || value < least) continue;
-			near[kept] = other;
-			how[kept] = value;
-			kept += 1;
+			if (value >= least) found.add(owner, other, value);
+			sums[other] = 0;
 		}
-		others.push(near.slice(0, kept));
-		values.push(how.slice(0, kept));
-	});
-	return { others, values };
+	}
+	return found;
+}
+
+/** The rows of both statements of each pair, cut from two blocks. */
+function bothWays({ first, second, values: found, count }: FoundPairs, size: number): Rows {
+	const starts = new Int32Array(size + 1);
+	const countAt = (place: number) => (starts[place + 1] = (starts[place + 1] as number) + 1);
+	for (let p = 0; p < count; p += 1) {
+		countAt(first[p] as number);
+		countAt(second[p] as number);
+	}
+	for (let i = 0; i < size; i += 1) starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number);
+	const next = starts.slice();
+	const others = new Int32Array(2 * count);
+	const values = new Float64Array(2 * count);
+	const enter = (row: number, other: number, value: number) => {
+		const place = next[row] as number;
+		next[row] = place + 1;
+		others[place] = other;
+		values[place] = value;
+	};
+	for (let p = 0; p < count; p += 1) {
+		enter(first[p] as number, second[p] as number, found[p] as number);
+		enter(second[p] as number, first[p] as number, found[p] as number);
+	}
+	const cut = <T extends Int32Array | Float64Array>(block: T) =>
+		Array.from({ length: size }, (_, i) => block.subarray(starts[i] as number, starts[i + 1] as number) as T);
+	return { others: cut(others), values: cut(values) };
 }

@@ -4,7 +4,7 @@
  */
 import type { Profile } from './profile.ts';
 import { rowsOf, type Rows } from './similarity-rows.ts';
-import { extentOf, joined, type Sparse } from './sparse.ts';
+import { extentOf, joined, Space, type Sparse } from './sparse.ts';
 
 /** Eight neighbors and this floor did best on held-out topics of ArgKP (train part); more neighbors changed little. */
 const NEIGHBORS = 8;
@@ -58,22 +58,43 @@ function combined(profiles: readonly Profile[]): Sparse[] {
 	const conceptsFrom = extentOf(profiles.map((profile) => profile.terms));
 	const gramsFrom = conceptsFrom + extentOf(profiles.map((profile) => profile.concepts));
 	const third = 1 / Math.sqrt(3);
+	const space = new Space();
 	return profiles.map(({ terms, concepts, grams }) =>
-		joined([
-			{ part: terms, from: 0, share: third },
-			{ part: concepts, from: conceptsFrom, share: third },
-			{ part: grams, from: gramsFrom, share: third }
-		])
+		joined(
+			[
+				{ part: terms, from: 0, share: third },
+				{ part: concepts, from: conceptsFrom, share: third },
+				{ part: grams, from: gramsFrom, share: third }
+			],
+			space
+		)
 	);
 }
 
 /** Places in a row of its nearest, nearest first, equal ones in the order of the statements. */
 function nearest(values: Float64Array, others: Int32Array): number[] {
 	const places: number[] = [];
-	for (let k = 0; k < values.length; k += 1) if ((values[k] as number) > LEAST_NEIGHBOR) places.push(k);
-	return places
-		.sort((a, b) => (values[b] as number) - (values[a] as number) || (others[a] as number) - (others[b] as number))
-		.slice(0, NEIGHBORS);
+	for (let k = 0; k < values.length; k += 1) {
+		const value = values[k] as number;
+		if (value > LEAST_NEIGHBOR) keepNearest(places, k, values, others, NEIGHBORS);
+	}
+	return places;
+}
+
+/** Keeps in `places` those of the `most` greatest values, greatest first; equal ones in the order of the statements. */
+export function keepNearest(places: number[], k: number, values: Float64Array, others: Int32Array, most: number): void {
+	const value = values[k] as number;
+	let at = places.length;
+	while (at > 0) {
+		const place = places[at - 1] as number;
+		const theirs = values[place] as number;
+		if (theirs > value || (theirs === value && (others[place] as number) < (others[k] as number))) break;
+		at -= 1;
+	}
+	if (at >= most) return;
+	if (places.length < most) places.push(k);
+	for (let last = places.length - 1; last > at; last -= 1) places[last] = places[last - 1] as number;
+	places[at] = k;
 }
 
 export function outlookFor(count: number): Outlook {

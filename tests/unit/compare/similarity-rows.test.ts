@@ -7,7 +7,7 @@ const lists = [
 	[1, 2, 3],
 	[4, 5],
 	[2, 4, 4]
-].map(counted);
+].map((list) => counted(list));
 const vectors = lists.map((list) => weighted(list, idfOf(lists, 6)));
 
 it('rows hold the similarities that a pair-by-pair product gives, none below the least, and no statement its own', () => {

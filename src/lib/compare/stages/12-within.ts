@@ -35,7 +35,7 @@ export function findWithin(reading: Reading, { within }: Scores): WithinFinding[
 				articleId,
 				statementIds,
 				score: Number(probability(isRestated ? pair.same : pair.opposed).toFixed(4)),
-				reasons: reasonsFor(reading, { ...pair, neighbor: null }, isRestated ? 'same' : 'opposed')
+				reasons: reasonsFor(reading, pair, isRestated ? 'same' : 'opposed')
 			};
 		};
 		const restated = pairs

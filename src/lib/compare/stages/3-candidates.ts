@@ -4,6 +4,7 @@
  * other enough to restate or contradict.
  */
 import type { Pairs } from '../features.ts';
+import { keepNearest } from '../surroundings.ts';
 import type { Reading } from './2-reading.ts';
 
 /**
@@ -20,11 +21,11 @@ export interface Candidates {
 }
 
 export function findCandidates({ statements, sides, sideOf, surroundings, comparable }: Reading): Candidates {
-	const chosen = new Set<number>();
-	const own = new Set<number>();
+	const chosen: number[] = [];
+	const own: number[] = [];
 	const count = statements.length;
 	const most = Math.max(COUNTERPARTS.least, Math.min(COUNTERPARTS.most, Math.ceil(COUNTERPARTS.pairs / count)));
-	const add = (i: number, j: number) => chosen.add(Math.min(i, j) * count + Math.max(i, j));
+	const add = (i: number, j: number) => chosen.push(Math.min(i, j) * count + Math.max(i, j));
 	surroundings.rows.others.forEach((others, i) => {
 		const values = surroundings.rows.values[i] as Float64Array;
 		const side = sideOf[i] as number;
@@ -33,7 +34,7 @@ export function findCandidates({ statements, sides, sideOf, surroundings, compar
 			const j = others[k] as number;
 			const other = sideOf[j] as number;
 			if (other === side) {
-				if (j > i && (values[k] as number) >= LEAST_WITHIN) own.add(i * count + j);
+				if (j > i && (values[k] as number) >= LEAST_WITHIN) own.push(i * count + j);
 			} else if (comparable(side, other)) keepNearest(bySide[other] as number[], k, values, others, most);
 		}
 		for (const places of bySide) for (const k of places) add(i, others[k] as number);
@@ -44,24 +45,14 @@ export function findCandidates({ statements, sides, sideOf, surroundings, compar
 	return { across: pairsFrom(chosen, count), within: pairsFrom(own, count) };
 }
 
-/** Keeps the places of the `most` greatest values, greatest first; equal ones in the order of the statements. */
-function keepNearest(places: number[], k: number, values: Float64Array, others: Int32Array, most: number): void {
-	const value = values[k] as number;
-	const isBefore = (place: number) => {
-		const theirs = values[place] as number;
-		return theirs > value || (theirs === value && (others[place] as number) < (others[k] as number));
-	};
-	let at = places.length;
-	while (at > 0 && !isBefore(places[at - 1] as number)) at -= 1;
-	if (at >= most) return;
-	places.splice(at, 0, k);
-	if (places.length > most) places.pop();
-}
-
-function pairsFrom(keys: ReadonlySet<number>, count: number): Pairs {
-	const sorted = Float64Array.from(keys).sort();
-	return {
-		first: Int32Array.from(sorted, (key) => Math.floor(key / count)),
-		second: Int32Array.from(sorted, (key) => key % count)
-	};
+/** A pair that was chosen from both sides counts once. */
+function pairsFrom(keys: readonly number[], count: number): Pairs {
+	const sorted = new Float64Array(keys).sort().filter((key, at, all) => key !== all[at - 1]);
+	const [first, second] = [new Int32Array(sorted.length), new Int32Array(sorted.length)];
+	for (let p = 0; p < sorted.length; p += 1) {
+		const key = sorted[p] as number;
+		first[p] = Math.floor(key / count);
+		second[p] = key % count;
+	}
+	return { first, second };
 }

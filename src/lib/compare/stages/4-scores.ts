@@ -27,6 +27,8 @@ export interface ScoredPair {
 	readonly valence: number;
 	readonly resemblance: number;
 	readonly covered: number;
+	/** The aligned pair next to it that speaks for it most, as places; null where there is none, or before it was looked for (5-context.ts). */
+	readonly neighbor: readonly [number, number] | null;
 }
 
 export interface Scores {
@@ -39,20 +41,29 @@ export function scorePairs({ statements, profiles, terms, surroundings }: Readin
 	const bearings = statements.map((statement, at) => bearingOf(statement, profiles[at] as Profile, terms));
 	const score = (pairs: Pairs): ScoredPair[] => {
 		const features = allFeatures(profiles, surroundings, pairs);
-		return Array.from(pairs.first, (i, p) => {
-			const j = pairs.second[p] as number;
+		return Array.from({ length: pairs.first.length }, (_, p) => {
+			const [i, j] = [pairs.first[p] as number, pairs.second[p] as number];
 			const at = p * FEATURE_COUNT;
 			const agreement = agreementOf(bearings[i] as Bearing, bearings[j] as Bearing, weights);
 			const words = logOdds(SAME, features, at);
+			const opposition = logOdds(OPPOSED, features, at);
 			const contrary = features[at + CONTRARY] as number;
 			const valence = features[at + VALENCE] as number;
-			const resemblance = features[at + RESEMBLANCE] as number;
 			const covered = features[at + COVERED] as number;
-			const opposition = logOdds(OPPOSED, features, at);
-			const lexical = { words, opposition, contrary, valence, resemblance, covered };
-			const same = sameOdds(lexical, agreement);
-			const opposed = opposedOdds(lexical, agreement);
-			return { i, j, words, opposition, same, opposed, agreement, contrary, valence, resemblance, covered };
+			return {
+				i,
+				j,
+				words,
+				opposition,
+				same: sameOdds(words, covered, contrary, valence, agreement),
+				opposed: opposedOdds(words, opposition, contrary, agreement),
+				agreement,
+				contrary,
+				valence,
+				resemblance: features[at + RESEMBLANCE] as number,
+				covered,
+				neighbor: null
+			};
 		});
 	};
 	return { across: score(candidates.across), within: score(candidates.within) };
@@ -63,8 +74,6 @@ const VALENCE = FEATURES.indexOf('valence');
 const RESEMBLANCE = FEATURES.indexOf('resemblance');
 const COVERED = FEATURES.indexOf('covered');
 
-type Lexical = Pick<ScoredPair, 'words' | 'opposition' | 'contrary' | 'valence' | 'resemblance' | 'covered'>;
-
 /** The same words need no further evidence. */
 const IDENTICAL = 8;
 /** Participants count up to this weight: two rare ones. */
@@ -73,7 +82,7 @@ const MOST_ANCHORS = 8;
 /** Dates far apart take this much and no more: one of them may be wrong. */
 const MOST_YEARS = 3.5;
 
-function sameOdds({ words, contrary, valence, covered }: Lexical, agreement: Agreement): number {
+function sameOdds(words: number, covered: number, contrary: number, valence: number, agreement: Agreement): number {
 	if (agreement.isIdentical) return IDENTICAL;
 	const { anchors, anchorsParted, yearsApart, evidence, denialDiffers } = agreement;
 	const ofMains = mainsAlike(words, agreement);
@@ -135,7 +144,7 @@ const ENOUGH_TERMS = 2;
 /** Brings an ordinary good pair (all participants in common, half of the words met) near even odds. */
 const BASE = 4.8;
 
-function opposedOdds({ words, opposition, contrary }: Lexical, agreement: Agreement): number {
+function opposedOdds(words: number, opposition: number, contrary: number, agreement: Agreement): number {
 	const { denialDiffers } = agreement;
 	const hasSign = denialDiffers || contrary > 0;
 	if (!hasSign || agreement.isIdentical || agreement.evidence === 'both') return -Infinity;

@@ -9,10 +9,8 @@ import { probability } from '../scorer/scorer.ts';
 import type { Reading } from './2-reading.ts';
 import type { ScoredPair, Scores } from './4-scores.ts';
 
-export interface SettledPair extends ScoredPair {
-	/** The aligned pair next to it that speaks for it most, as places; null where there is none. */
-	readonly neighbor: readonly [number, number] | null;
-}
+/** A pair whose log odds of *same* take its context into account. */
+export type SettledPair = ScoredPair;
 
 /**
  * Log odds for a pair of reasons, or of conclusions, that is sure (reasons alike lead to conclusions alike; the other way round it
@@ -36,7 +34,7 @@ export function settleInContext(reading: Reading, { across }: Scores): SettledPa
 	const best = bestCounterparts(reading, hopeful);
 	const clashing = clashesAtSecondHand(reading, hopeful, byKey);
 	return across.map((pair): SettledPair => {
-		if (pair.same <= HOPELESS || pair.agreement.isIdentical) return { ...pair, neighbor: null };
+		if (pair.same <= HOPELESS || pair.agreement.isIdentical) return pair;
 		const { support, neighbor } = bestNeighbor(reading, pair, around, byKey);
 		const rivals = best(pair, pair.i, pair.j) + best(pair, pair.j, pair.i);
 		const clash = clashing.has(keyOf(reading, pair.i, pair.j)) ? CLASH : 0;

@@ -10,7 +10,7 @@ import type { Alignment, Relation } from '#argument/records/across.ts';
 import type { Statement } from '#argument/records/statement.ts';
 import type { AlignmentFinding, AlignmentReason } from '../comparison.ts';
 import { reasonsFor } from '../explain.ts';
-import { findingId, pairKey } from '../finding-id.ts';
+import { findingId } from '../finding-id.ts';
 import { backgroundOf, likelihood, type Calibration } from '../scorer/calibration.ts';
 import type { Reading } from './2-reading.ts';
 import type { SettledPair } from './5-context.ts';
@@ -26,9 +26,6 @@ const SUGGESTIONS_PER_STATEMENT = { related: 1, opposed: 0.3 };
 export interface Alignments {
 	/** Best first. */
 	readonly findings: readonly AlignmentFinding[];
-	/** The likelihood that a pair says the same, by its two places in either order; 0 for pairs not looked at. */
-	readonly sameness: (i: number, j: number) => number;
-	readonly background: number;
 }
 
 export function alignStatements(records: Records, reading: Reading, settled: readonly SettledPair[]): Alignments {
@@ -37,64 +34,60 @@ export function alignStatements(records: Records, reading: Reading, settled: rea
 		settled.map((pair) => pair.same),
 		SAME
 	);
-	const byKey = new Map(settled.map((pair) => [keyOf(reading, pair), pair]));
-	const samenessOf = (pair: SettledPair | undefined) => (pair ? likelihood(pair.same, background, SAME) : 0);
+	const samenessOf = (pair: SettledPair) => likelihood(pair.same, background, SAME);
 	const fromHome = opposedAtHome(reading, settled, kept, samenessOf);
-	const found: AlignmentFinding[] = [];
-	const keys = new Set([...byKey.keys(), ...fromHome.keys()]);
-	for (const key of keys) {
-		if (rejected.has(key) || kept.get(key)?.status === 'accepted') continue;
-		const pair = byKey.get(key);
+	const found: { readonly finding: AlignmentFinding; readonly same: number }[] = [];
+	/** Of the pairs that the records hold, how likely the engine takes them to say the same. */
+	const ofKept = new Map<number, number>();
+	const propose = (key: number, pair: SettledPair | null) => {
+		if (rejected.has(key)) return;
+		const same = pair ? samenessOf(pair) : 0;
+		if (kept.has(key)) ofKept.set(key, same);
+		if (kept.get(key)?.status === 'accepted') return;
 		const home = fromHome.get(key);
-		const same = samenessOf(pair);
 		const opposed = Math.max(pair ? opposedLikelihood(pair) : 0, home?.score ?? 0);
 		const earlier = kept.get(key);
 		const relation = earlier?.relation ?? relationOf(same, opposed);
-		if (relation === null) continue;
-		const score = earlier
-			? Math.max(earlier.score ?? 0, scoreOf(relation, same, opposed))
-			: scoreOf(relation, same, opposed);
+		if (relation === null) return;
+		const score = Math.max(earlier?.score ?? 0, scoreOf(relation, same, opposed));
 		const reasons = [
 			...(home && relation === 'opposed' ? [home.reason] : []),
 			...(pair ? reasonsFor(reading, pair, relation) : [])
 		];
-		const statementIds = (pair ? idsOf(reading, pair.i, pair.j) : home?.statementIds) as readonly [
-			StatementId,
-			StatementId
-		];
-		found.push(findingOf(statementIds, relation, score, reasons, earlier ?? null));
-	}
-	for (const [key, record] of kept) {
-		if (record.status === 'accepted') {
-			found.push({
-				...findingOf(record.statementIds, record.relation, 1, [{ code: 'confirmed' }], record),
-				status: 'confirmed'
-			});
-		} else if (!keys.has(key))
-			found.push(findingOf(record.statementIds, record.relation, record.score ?? 0.5, [], record));
-	}
-	const engine = (finding: AlignmentFinding) => samenessOf(byKey.get(pairKey(...finding.statementIds)));
-	const isConfirmed = (finding: AlignmentFinding) => Number(finding.status === 'confirmed');
-	const ranked = found.sort(
-		(a, b) =>
-			isConfirmed(b) - isConfirmed(a) ||
-			b.score - a.score ||
-			engine(b) - engine(a) ||
-			(a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-	);
-	return {
-		findings: limited(ranked, reading.statements.length),
-		sameness: (i, j) => samenessOf(byKey.get(pairKey(...idsOf(reading, i, j)))),
-		background
+		found.push({ finding: findingOf(statementsOf(reading, key), relation, score, reasons, earlier ?? null), same });
 	};
+	for (const pair of settled) {
+		const key = keyOf(reading, pair.i, pair.j);
+		propose(key, pair);
+		fromHome.delete(key);
+	}
+	for (const key of fromHome.keys()) propose(key, null);
+	for (const [key, record] of kept) {
+		const { statementIds, relation } = record;
+		if (record.status === 'accepted') {
+			const confirmed = findingOf(statementIds, relation, 1, [{ code: 'confirmed' }], record);
+			found.push({ finding: { ...confirmed, status: 'confirmed' }, same: ofKept.get(key) ?? 0 });
+		} else if (!ofKept.has(key))
+			found.push({ finding: findingOf(statementIds, relation, record.score ?? 0.5, [], record), same: 0 });
+	}
+	const isConfirmed = (one: AlignmentFinding) => Number(one.status === 'confirmed');
+	const ranked = found
+		.sort(
+			({ finding: a, same: x }, { finding: b, same: y }) =>
+				isConfirmed(b) - isConfirmed(a) || b.score - a.score || y - x || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+		)
+		.map(({ finding }) => finding);
+	return { findings: limited(ranked, reading.statements.length) };
 }
 
-function idsOf({ statements }: Reading, i: number, j: number): [StatementId, StatementId] {
+/** A number for two places, the same in both orders. */
+function keyOf({ statements }: Reading, i: number, j: number): number {
+	return Math.min(i, j) * statements.length + Math.max(i, j);
+}
+
+function statementsOf({ statements }: Reading, key: number): [StatementId, StatementId] {
+	const [i, j] = [Math.floor(key / statements.length), key % statements.length];
 	return [(statements[i] as Statement).id, (statements[j] as Statement).id];
-}
-
-function keyOf(reading: Reading, { i, j }: { i: number; j: number }): string {
-	return pairKey(...idsOf(reading, i, j));
 }
 
 function relationOf(same: number, opposed: number): Relation | null {
@@ -131,14 +124,15 @@ function findingOf(
 }
 
 /** The alignments between the statements at hand that the records hold, by pair; and the pairs a person rejected. */
-function earlierAlignments(records: Records, { placeOf, statements }: Reading) {
-	const kept = new Map<string, Alignment>();
-	const rejected = new Set<string>();
+function earlierAlignments(records: Records, reading: Reading) {
+	const { placeOf, statements } = reading;
+	const kept = new Map<number, Alignment>();
+	const rejected = new Set<number>();
 	for (const alignment of allOf(records, 'alignment')) {
 		const [a, b] = alignment.statementIds;
 		const [i, j] = [placeOf.get(a), placeOf.get(b)];
 		if (i === undefined || j === undefined || statements[i]?.articleId === statements[j]?.articleId) continue;
-		const key = pairKey(a, b);
+		const key = keyOf(reading, i, j);
 		if (alignment.rejected === true) rejected.add(key);
 		else if (kept.get(key)?.status !== 'accepted') kept.set(key, alignment);
 	}
@@ -147,7 +141,6 @@ function earlierAlignments(records: Records, { placeOf, statements }: Reading) {
 }
 
 interface FromHome {
-	readonly statementIds: readonly [StatementId, StatementId];
 	readonly score: number;
 	readonly reason: AlignmentReason;
 }
@@ -159,13 +152,13 @@ interface FromHome {
 function opposedAtHome(
 	reading: Reading,
 	settled: readonly SettledPair[],
-	kept: ReadonlyMap<string, Alignment>,
-	samenessOf: (pair: SettledPair | undefined) => number
-): Map<string, FromHome> {
-	const likely = new Map<string, { i: number; j: number; score: number }>();
+	kept: ReadonlyMap<number, Alignment>,
+	samenessOf: (pair: SettledPair) => number
+): Map<number, FromHome> {
+	const likely = new Map<number, { i: number; j: number; score: number }>();
 	for (const pair of settled) {
 		const score = samenessOf(pair);
-		if (score >= LEAST.same) likely.set(keyOf(reading, pair), { i: pair.i, j: pair.j, score });
+		if (score >= LEAST.same) likely.set(keyOf(reading, pair.i, pair.j), { i: pair.i, j: pair.j, score });
 	}
 	for (const [key, { relation, statementIds, status }] of kept) {
 		const [i, j] = statementIds.map((id) => reading.placeOf.get(id));
@@ -173,26 +166,20 @@ function opposedAtHome(
 		if (relation !== 'same') likely.delete(key);
 		else if (status === 'accepted') likely.set(key, { i, j, score: 1 });
 	}
-	const found = new Map<string, FromHome>();
+	const found = new Map<number, FromHome>();
 	const graphs = new Map(reading.sides.map((side) => [side.article.id, side.graph]));
 	for (const { i, j, score } of likely.values()) {
 		for (const [away, home] of [[i, j] as const, [j, i] as const]) {
 			const own = reading.statements[home] as Statement;
-			const other = reading.statements[away] as Statement;
 			const graph = graphs.get(own.articleId);
 			for (const { against, attackId, weight } of graph ? attacksAround(graph, own.id) : []) {
-				const key = pairKey(other.id, against);
-				const ids: [StatementId, StatementId] =
-					(reading.placeOf.get(other.id) ?? 0) < (reading.placeOf.get(against) ?? 0)
-						? [other.id, against]
-						: [against, other.id];
+				const place = reading.placeOf.get(against);
+				if (place === undefined) continue;
+				const key = keyOf(reading, away, place);
 				const likelihoodHere = OPPOSED.most * score * weight;
 				if ((found.get(key)?.score ?? 0) >= likelihoodHere) continue;
-				found.set(key, {
-					statementIds: ids,
-					score: likelihoodHere,
-					reason: { code: 'attacked-at-home', statementId: own.id, attackId }
-				});
+				const reason = { code: 'attacked-at-home', statementId: own.id, attackId } as const;
+				found.set(key, { score: likelihoodHere, reason });
 			}
 		}
 	}

@@ -46,14 +46,16 @@ export function findSharedEvidence(
 			.filter((finding) => finding.relation === 'same' && finding.status === 'confirmed')
 			.flatMap((finding) => pairsWithin(finding.statementIds))
 	);
+	const idOf = (place: number) => (reading.statements[place] as Statement).id;
 	const links = settled
-		.filter(({ agreement }) => agreement.evidence !== 'none')
-		.map((pair) => {
-			const ids = [reading.statements[pair.i], reading.statements[pair.j]].flatMap((one) => one?.id ?? []);
-			const isSame = confirmed.has(ids.join(' ')) && pair.agreement.evidence === 'both';
-			return { pair, ids, score: isSame ? 1 : eventLikelihood(pair) };
+		.flatMap((pair) => {
+			const { evidence } = pair.agreement;
+			if (evidence === 'none') return [];
+			const isSame = evidence === 'both' && confirmed.size > 0 && confirmed.has(`${idOf(pair.i)} ${idOf(pair.j)}`);
+			const score = isSame ? 1 : eventLikelihood(pair);
+			return score >= LEAST ? [{ pair, score }] : [];
 		})
-		.filter(({ ids, score }) => score >= LEAST && !known.has(ids.join(' ')))
+		.filter(({ pair }) => !known.has(`${idOf(pair.i)} ${idOf(pair.j)}`))
 		.sort((a, b) => b.score - a.score || a.pair.i - b.pair.i || a.pair.j - b.pair.j);
 	const proposed = clustersOf(links.map(({ pair, score }) => ({ i: pair.i, j: pair.j, score }))).map(
 		({ places, score }): SharedEvidenceFinding => {
