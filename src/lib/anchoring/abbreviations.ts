@@ -16,7 +16,7 @@ export const ALWAYS_FOLLOWED = words(
 export const MAY_END = words(
 	`u.s u.k u.n u.s.a u.a.e e.u u.s.s.r d.c p.m a.m b.c a.d b.c.e c.e ph.d m.d b.a m.a m.phil ll.b inc ltd co corp plc bros
 	jr sr esq etc al dept govt est ave blvd rd jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
-	ibid op cit`
+	ibid op cit supp cir civ crim evid cl`
 );
 
 /**

@@ -48,8 +48,9 @@ function reasonOf(unit: MarkedUnit, seen: Set<string>): LeftOutReason | null {
 	const key = keyOf(unit);
 	if (key && seen.has(key)) return 'repeated';
 	if (key) seen.add(key);
-	// “It did not.” “That is correct.”
-	if (content.size === 0 && words.length <= FEW_WORDS) return 'no-clause';
+	// “It did not.” “That is correct.” But “We disagree.” turns down what stands before.
+	const turnsDown = cues.some(({ sense }) => sense === 'dismissal');
+	if (content.size === 0 && words.length <= FEW_WORDS && !turnsDown) return 'no-clause';
 	if (signs.question === 1) {
 		const head = words
 			.filter(({ kind }) => kind === 'word')

@@ -34,6 +34,7 @@ export function viewOf(words: readonly Word[]): View | null {
 	)
 		at++;
 	const start = at;
+	if (namesObjection(words, start)) return { kind: 'others', length: start };
 	if (NO_HOLDER.has(words[start]?.text ?? '')) return null;
 	let others = false;
 	let named = false;
@@ -47,7 +48,7 @@ export function viewOf(words: readonly Word[]): View | null {
 			if (source && !others) return { kind: 'source', length };
 			if (named && !others) return { kind: 'named', length };
 			if (others && (VIEW_VERBS.has(text) || MODALS.has(words[at - 1]?.text ?? ''))) return { kind: 'others', length };
-			return named ? { kind: 'named', length } : null;
+			return named || (ARGUES.has(text) && isParty(words, start, at)) ? { kind: 'named', length } : null;
 		}
 		if (kind === 'mark' && text !== ',' && text !== '-' && text !== '’') break;
 		if (OTHERS.has(text)) others = true;
@@ -55,6 +56,36 @@ export function viewOf(words: readonly Word[]): View | null {
 		if (isCapital && at > start && text !== 'i') named = true;
 	}
 	return null;
+}
+
+/** Verbs by which a party makes a case. */
+const ARGUES = wordSet(
+	'argues argued contends contended claims claimed insists insisted maintains maintained asserts asserted alleges alleged objects objected submits submitted'
+);
+
+/** “The board contends that”, but not “this paper argues that”. */
+function isParty(words: readonly Word[], start: number, verb: number): boolean {
+	return (
+		/^(?:the|his|her|its|their)$/.test(words[start]?.text ?? '') &&
+		!words.slice(start, verb).some(({ text }) => /^(?:author|essay|paper|article|column|book|argument)$/.test(text))
+	);
+}
+
+/** How far into a clause its subject ends. */
+const LONGEST_OBJECTION = 7;
+/** Nouns for what the other side says. */
+const OBJECTIONS = wordSet('objection counterargument counter-argument rejoinder');
+
+/** “The council’s objection is the cost”, “a second objection is that …”. */
+function namesObjection(words: readonly Word[], start: number): boolean {
+	const noun = words.slice(start, start + LONGEST_OBJECTION).findIndex(({ text }) => OBJECTIONS.has(text));
+	if (noun < 0) return false;
+	const before = words.slice(start, start + noun);
+	const isSubject = before.every(
+		({ text, kind }) => kind === 'word' && !/^(?:no|not|my|our)$/.test(text) && !PREPOSITIONS.has(text)
+	);
+	const verb = words[start + noun + 1]?.text ?? '';
+	return isSubject && before.length > 0 && (verb === 'is' || verb === 'was' || verb === 'concerns' || verb === 'runs');
 }
 
 /** Who is told. */

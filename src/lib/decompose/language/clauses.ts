@@ -5,6 +5,7 @@
 import { FINDING_VERBS, SPEECH_VERBS, VIEW_VERBS } from '../lexicons/evidence.ts';
 import { CONJUNCTIONS, DETERMINERS, MODALS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicons/grammar.ts';
 import { wordSet } from '../lexicons/word-lists.ts';
+import { comparesGroups, staysWhole } from './whole-clauses.ts';
 import { hasFiniteVerb, tenseAt, tensesOf } from './verbs.ts';
 import type { Word } from './words.ts';
 
@@ -57,6 +58,7 @@ export function cutsIn(words: readonly Word[]): number[] {
 		if (depths[at] !== 0) continue;
 		const start = cuts.at(-1) ?? 0;
 		const cut = cutAt(words, at, start);
+		if (cut !== null && staysWhole(words, start, cut)) continue;
 		if (cut === null || cut - start < FEWEST || words.length - cut < FEWEST) continue;
 		if (!hasFiniteVerb(words, start, at) || !hasFiniteVerb(words, cut)) continue;
 		cuts.push(cut);
@@ -94,6 +96,7 @@ function cutAt(words: readonly Word[], at: number, start: number): number | null
 		return tenseSoon(words, at + 2) ? at : null;
 	if (text === 'because' && STRESSES.has(before)) return at - 1;
 	if (text === 'because') return next !== 'of' && !BINDS_BECAUSE.has(before) ? at : null;
+	if (text === 'therefore' && !opensClauseOfItsOwn(words, at + 1)) return null;
 	if (text === 'whereas' || text === 'although' || text === 'therefore')
 		return before !== 'and' && startsClause(words, at + 1, 8) ? at : null;
 	if (
@@ -139,7 +142,22 @@ function isClauseOpener(words: readonly Word[], at: number, start: number): bool
 			startsClause(words, at + 1, 10)
 		);
 	if (text === 'yet' || text === 'nor') return startsClause(words, at + 1, 10);
+	if (text === 'therefore' || text === 'thus' || text === 'hence') return opensClauseOfItsOwn(words, at + 1);
 	return true;
+}
+
+/** `…, therefore twice as many as it had hoped for` has a verb, but not of its own. */
+function opensClauseOfItsOwn(words: readonly Word[], at: number): boolean {
+	for (let index = at; index < Math.min(words.length, at + 12); index++) {
+		if (/^(?:as|than|because|if|when)$/.test(words[index]?.text ?? '') && index > at) return false;
+		if (tenseAt(words, index) && !isRelative(words, index - 1, at)) return true;
+	}
+	return false;
+}
+
+/** The word at this index opens a relative clause, whose verb is not that of the clause that begins at `from`. */
+function isRelative(words: readonly Word[], at: number, from: number): boolean {
+	return at > from && /^(?:who|which|that)$/.test(words[at]?.text ?? '');
 }
 
 function joinsClauses(words: readonly Word[], at: number, start: number, fewest = FEWEST_BESIDE_AND): boolean {
@@ -205,9 +223,12 @@ function startsClause(words: readonly Word[], at: number, within: number): boole
 		within > 6;
 	// The verb of a clause does not come first, unless its subject is left out.
 	if (!isSubject || MODALS.has(text) || (tenseAt(words, at) !== null && within <= 6)) return false;
-	for (let index = at + 1; index < Math.min(words.length, at + 1 + within); index++) {
+	let end = at + 1 + within;
+	for (let index = at + 1; index < Math.min(words.length, end); index++) {
 		if (words[index]?.text === ',') break;
-		if (tenseAt(words, index)) return true;
+		if (!tenseAt(words, index)) continue;
+		if (!isRelative(words, index - 1, at)) return true;
+		end += within;
 	}
 	return false;
 }
@@ -228,6 +249,9 @@ function afterOpeningClause(words: readonly Word[], depths: readonly number[]): 
 	const opener = words[head]?.text ?? '';
 	if (!SUBORDINATORS.has(opener)) return 0;
 	const second = words[head + 1]?.text ?? '';
+	// `Because, I suspect, it is easier` begins with an aside.
+	if (second === ',') return 0;
+	if (comparesGroups(words, head)) return 0;
 	if (opener === 'since' && /^\d|^(?:then|the|last|its|their)$/.test(second)) return 0;
 	if (opener === 'as' && citesSomebody(words, head)) return 0;
 	if (opener === 'as' && (AS_OTHERWISE.test(second) || /^(?:it|i|we)$/.test(second))) return 0;

@@ -6,7 +6,8 @@ import { phraseList, wordSet } from '../lexicons/word-lists.ts';
 import type { Cue } from '../unit.ts';
 import { viewOf } from './attribution.ts';
 import { Phrases } from './phrases.ts';
-import { hasFiniteVerb } from './verbs.ts';
+import { hasFiniteVerb, tensesOf } from './verbs.ts';
+import { comparesGroups } from './whole-clauses.ts';
 import type { Word } from './words.ts';
 
 interface Meaning {
@@ -66,11 +67,16 @@ const READINGS: ReadonlyMap<string, Reading> = new Map<string, Reading>([
 	// `Since 2007` and `since then` set a time.
 	[
 		'since',
-		(following, _, next) =>
+		(following, words, next) =>
 			next?.kind === 'word' &&
-			!/^(?:then|the|last|its?|their|independence|early|late|mid)$/.test(following) &&
+			!/^(?:then|the|last|its|their|independence|early|late|mid)$/.test(following) &&
+			!(following === 'it' && tensesOf(words).first === 'past') &&
 			!MONTHS.has(following)
 	],
+	// `While some remember what they hear, others have to read it` grants nothing.
+	...phraseList('while|whilst').map(
+		(phrase) => [phrase, (_: string, words: readonly Word[]) => !comparesGroups(words, 0)] as const
+	),
 	['so', (following) => !/^(?:far|much|many|long|called|that|as|too|few|little|often)$/.test(following)],
 	['too', () => false],
 	// `As it pays` gives a reason; `as a rule`, `as we know` and `as expected` do not.
@@ -81,6 +87,10 @@ const READINGS: ReadonlyMap<string, Reading> = new Map<string, Reading>([
 	).map((phrase) => [phrase, (_: string, words: readonly Word[]) => !words[0]?.isCapital] as const),
 	// `That is, …` says it again; `that is an argument` begins a clause.
 	...phraseList('that is|again then').map((phrase) => [phrase, (following: string) => following === ','] as const),
+	// `I disagree with the tax` is a view of the author's own.
+	...phraseList('we disagree|i disagree').map(
+		(phrase) => [phrase, (following: string) => /^[.,;:!]?$/.test(following)] as const
+	),
 	...phraseList('still|yet|rather|instead|further|besides').map((phrase) => [phrase, beforeClause] as const),
 	...phraseList('first|second|third|fourth|fifth|last|next').map((phrase) => [phrase, counting] as const),
 	...phraseList('true|yes|sure|granted').map((phrase) => [phrase, granting] as const),

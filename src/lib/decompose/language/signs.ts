@@ -39,7 +39,7 @@ import type { View } from './attribution.ts';
 import { isOpener } from './cues.ts';
 import { tellsOwnLife } from './own-life.ts';
 import { Phrases } from './phrases.ts';
-import { tensesOf } from './verbs.ts';
+import { tenseAt, tensesOf } from './verbs.ts';
 import type { Word } from './words.ts';
 
 const OUGHT = new Phrases<true>(DEONTIC.map((phrase) => [phrase, true] as const));
@@ -116,8 +116,18 @@ function wordSigns(words: readonly Word[], at: number, { text, isCapital }: Word
 	if (TIMES.at(words, at)) found.set('time');
 	if (SHARE_WORDS.has(text) && isShare(words, at)) found.set('figure');
 	const ought = OUGHT.at(words, at);
-	if (ought && !isMeta(words, at) && !isPhoneCall(words, at))
+	if (ought && !isMeta(words, at) && !isPhoneCall(words, at) && !isSupposed(words, at))
 		found.set('deontic', HALF_DEONTIC.has(text) && ought.words.length <= 2 && !isNamedActor(words, at) ? 0.5 : 1);
+}
+
+/** “If you only need to grind pepper, fine”: a need that is only supposed. */
+function isSupposed(words: readonly Word[], at: number): boolean {
+	for (let back = at - 1; back >= Math.max(0, at - 7); back--) {
+		if (words[back]?.kind === 'mark') return false;
+		if (/^(?:if|unless|whether|when|whenever|until)$/.test(words[back]?.text ?? '')) return true;
+		if (tenseAt(words, back) !== null) return false;
+	}
+	return false;
 }
 
 /** “A third of”, “fewer than half”, “four in five”. */
@@ -193,9 +203,19 @@ function sourceSigns(words: readonly Word[], found: Collected) {
 	});
 	const quoted = wordsQuoted(words);
 	if (names > 0) found.set('names', Math.min(3, names));
+	if (words.some((_, at) => isTested(words, at))) found.set('finding');
 	if (studies > 0 && (findings > 0 || found.signs.speech)) found.set('finding');
 	if (speech > 0 && (names > 0 || persons > 0 || quoted >= 3)) found.set('speech');
 	if (quoted >= 4) found.set('quotation');
+}
+
+/** “No significant difference”, “P = 0.04”, “95% CI”. */
+function isTested(words: readonly Word[], at: number): boolean {
+	const text = words[at]?.text ?? '';
+	const next = words[at + 1]?.text ?? '';
+	if (text === 'significant') return /^(?:no|not|statistically|non)$/.test(words[at - 1]?.text ?? '');
+	if (text === 'ci') return words[at - 1]?.text === '%' || words[at + 1]?.kind === 'number';
+	return text === 'p' && (next === '=' || next === '<' || next === '>');
 }
 
 function wordsQuoted(words: readonly Word[]): number {

@@ -182,6 +182,10 @@ function isPresentForm(text: string): boolean {
 	return isForm;
 }
 
+function isStop(word: Word | undefined): boolean {
+	return word !== undefined && /^[.!;]$/.test(word.text);
+}
+
 /** The base form is finite after a plural subject, the form in -s after a singular one; after `to`, a modal or `the` neither is. */
 function isPresentPlace(words: readonly Word[], index: number, text: string): boolean {
 	const previous = before(words, index);
@@ -196,6 +200,9 @@ function isPresentPlace(words: readonly Word[], index: number, text: string): bo
 		return false;
 	if (SUBJECT_PRONOUNS.has(previous.text) || previous.text === 'which' || previous.text === 'who') return true;
 	const next = words[index + 1];
+	// `Fences work.`
+	if (index === 1 && previous.isCapital && previous.text.endsWith('s') && !text.endsWith('s') && isStop(next))
+		return true;
 	const takesObject =
 		next !== undefined &&
 		(DETERMINERS.has(next.text) ||

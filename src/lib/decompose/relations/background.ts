@@ -29,10 +29,11 @@ export function backgroundIn(
 	const byUnit = new Map(links.map((link) => [link.from, link]));
 	const point = pointOfOpening(units, mainUnit);
 	if (point < 0) return background;
+	for (const index of leadIn(units, byUnit, takers, point)) background.add(index);
 	for (let index = point - 1; index >= 0; index--) {
 		const unit = units[index];
 		const link = byUnit.get(index);
-		if (!unit || unit.known || !link || isTaken(index)) continue;
+		if (!unit || unit.known || !link || background.has(index) || isTaken(index)) continue;
 		if (link.type === 'attack') {
 			// “Some think this, others that”, before the author has said a word.
 			if (isCounter(unit) && !unit.cues.some(({ sense }) => sense === 'dismissal')) background.add(index);
@@ -48,6 +49,44 @@ export function backgroundIn(
 		background.add(index);
 	}
 	return background;
+}
+
+/** The lead-in as a whole: what serves nothing but the thesis and one another. */
+function leadIn(
+	units: readonly WeighedUnit[],
+	byUnit: ReadonlyMap<number, Link>,
+	takers: ReadonlyMap<number, readonly number[]>,
+	point: number
+): ReadonlySet<number> {
+	const thesis = units[point];
+	const lead = new Set<number>();
+	if (!thesis) return lead;
+	for (let index = point - 1; index >= 0; index--) {
+		const unit = units[index];
+		if (unit && !unit.known && leadsUpTo(unit, thesis)) lead.add(index);
+	}
+	for (let before = -1; before !== lead.size;) {
+		before = lead.size;
+		for (const index of lead) {
+			const link = byUnit.get(index);
+			const serves = link && (isDefault(link) || lead.has(link.to));
+			if (!serves || (takers.get(index) ?? []).some((from) => !lead.has(from))) lead.delete(index);
+		}
+	}
+	return lead;
+}
+
+/** In an essay's first paragraph: what the author starts from before “In my opinion, …”, whatever cues join it. */
+function leadsUpTo(unit: WeighedUnit, thesis: WeighedUnit): boolean {
+	return (
+		(thesis.signs.opinion ?? 0) > 0 &&
+		thesis.voice === 'own' &&
+		unit.paragraph === thesis.paragraph &&
+		unit.sentence !== thesis.sentence &&
+		unit.evidence.score < 0.5 &&
+		!unit.signs.opinion &&
+		!unit.signs.deontic
+	);
 }
 
 /** The first strong claim of the opening; -1 where it has none. */

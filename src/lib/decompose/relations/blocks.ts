@@ -93,8 +93,16 @@ function headOf(
 	for (const index of again) if (index >= from && index < to) return index;
 	let best = -Infinity;
 	let head: number | null = null;
+	let isTurned = false;
 	for (let index = from; index < to; index++) {
 		const unit = units[index];
+		// What answers the other side is what the paragraph is there for.
+		const answers =
+			!isTurned &&
+			index > from &&
+			unit?.cues.some(({ sense, opens }) => opens && sense === 'contrast') &&
+			isCounterWithin(units, from, index);
+		if (answers) isTurned = true;
 		if (!unit || unit.evidence.score >= 0.5 || isCounter(unit, units[index + 1])) continue;
 		if (unit.known && unit.known.role !== 'conclusion') continue;
 		let strength = unit.conclusion.score;
@@ -107,6 +115,7 @@ function headOf(
 			strength += 0.2;
 		if (unit.cues.some(({ sense, opens }) => opens && sense === 'enumeration'))
 			strength += index === from ? 0.35 : 0.15;
+		if (answers) strength += 0.25;
 		if (index === to - 1) strength += 0.05;
 		if (strength > best) {
 			best = strength;
@@ -114,4 +123,12 @@ function headOf(
 		}
 	}
 	return head;
+}
+
+function isCounterWithin(units: readonly WeighedUnit[], from: number, to: number): boolean {
+	for (let index = from; index < to; index++) {
+		const unit = units[index];
+		if (unit && isCounter(unit, units[index + 1])) return true;
+	}
+	return false;
 }

@@ -35,6 +35,9 @@ const BYLINE =
 /** “Ada Lee is a writer in Leeds”: as the last words of a text. */
 const WRITER =
 	/^(?:(?:dr|prof|sir|lady)\.? )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3},? (?:is|was|are|teaches|works|writes|runs|heads|leads|serves|holds)\b.{0,200}\b(?:writer|author|editor|reporter|journalist|columnist|contributor|correspondent|critic|novelist|historian|economist|lawyer|attorney|physician|scientist|researcher|analyst|consultant|director|chair|dean|president|founder|member|professor|lecturer|fellow|student|scholar|teaches|university|institute|college)\b/u;
+/** A court's citation: `See Able v. Stone, 460 U.S. 491 (1983).`, `Id., at 501.`, `412 F.3d 88, 93 (2013).` */
+const CITATION =
+	/^\(?(?:(?:but )?see(?:,? e\.g\.,?| also| generally)?|cf\.|accord|id\.|ibid\.),? (?:[^.?!]*? v\. [^?!]*|at |[^.?!]*§)[^?!]*\d[^a-z]*$|^(?:\d+ )?[A-Z]\.[\w.]* (?:[A-Z]\w*\. )?\d+,[^a-z]*$/iu;
 const BY = /^by(?: \p{Lu}[\p{L}.'’-]*){2,5}(?:,? and(?: \p{Lu}[\p{L}.'’-]*){2,5})?[.,]?$/iu;
 const ADDRESS =
 	/\b(?:can be (?:reached|contacted|followed)|tweets? (?:at|as|from)|views expressed|all rights reserved)\b|\S+@\S+\.\w/i;
@@ -62,6 +65,7 @@ export function* sortOut({ text, segmentation, markers }: Sentences): Generator<
 	let inReferences = false;
 	let sums = false;
 	let marker = 0;
+	let label: Label | null = null;
 	const total = segmentation.sentences.length;
 	for (let at = 0; at < total; at++) {
 		if (at % 512 === 511) yield at / total;
@@ -78,30 +82,60 @@ export function* sortOut({ text, segmentation, markers }: Sentences): Generator<
 			else section++;
 			inReferences = REFERENCES.test(raw.trim());
 			sums = SUMMING.test(raw.trim());
+			label = null;
 			leftOut.push({ start: sentence.start, end: sentence.end, reason: inReferences ? 'references' : 'heading' });
 			continue;
 		}
-		const words = raw.length > LONGEST_SENTENCE ? [] : wordsOf(text, sentence, markers, marker);
-		const reason = inReferences ? 'references' : reasonToLeave(raw, words, at, total);
+		const opens = labelOf(raw);
+		if (opens) {
+			section++;
+			label = opens.kind;
+			sums = label === 'sum';
+		}
+		const all = raw.length > LONGEST_SENTENCE ? [] : wordsOf(text, sentence, markers, marker);
+		const words = opens ? all.filter(({ start }) => start >= sentence.start + opens.length) : all;
+		const reason = inReferences
+			? 'references'
+			: label === 'setting'
+				? 'background'
+				: reasonToLeave(raw, words, at, total);
 		const key = reason ? '' : keyOf(words);
 		if (reason || (key && seen.has(key))) {
 			leftOut.push({ start: sentence.start, end: sentence.end, reason: reason ?? 'repeated' });
 			continue;
 		}
 		if (key) seen.add(key);
+		const start = opens ? (words[0]?.start ?? sentence.start) : sentence.start;
 		sentences.push({
-			start: sentence.start,
+			start,
 			end: sentence.end,
 			index: sentences.length,
 			paragraph: sentence.paragraph,
 			section,
 			sums,
-			parts: sentence.parts,
+			parts: opens ? [{ start, end: sentence.end }] : sentence.parts,
 			words
 		});
 	}
 	const headings = segmentation.sentences.filter(({ kind }) => kind === 'heading').length;
 	return { sentences, leftOut, title, total: total - headings };
+}
+
+/** What a structured abstract's label promises: its setting (aims and methods), its results, or their sum. */
+type Label = 'setting' | 'results' | 'sum';
+const LABEL = /^([A-Z][A-Z &/]{3,48})(?: ?[:.–—-]) ?(?=[\p{L}\d])/u;
+const SETTING =
+	/^(?:background|context|introduction|aims?|purpose|objectives?|importance|methods?|materials? and methods|patients and methods|study design|design|setting|participants|subjects|interventions?|measurements|main outcomes?|outcomes|trial registration|funding|hypothesis|rationale)\b/i;
+const SUM = /^(?:conclusions?|interpretation|discussion|implications|significance|summary)\b/i;
+
+/** The label a sentence begins with, `METHODS: `, and how long it is; null where it has none. */
+function labelOf(raw: string): { readonly kind: Label; readonly length: number } | null {
+	const found = LABEL.exec(raw);
+	const name = found?.[1];
+	if (!found || !name) return null;
+	if (SETTING.test(name)) return { kind: 'setting', length: found[0].length };
+	if (SUM.test(name)) return { kind: 'sum', length: found[0].length };
+	return /^(?:results?|findings|main results)\b/i.test(name) ? { kind: 'results', length: found[0].length } : null;
 }
 
 function wordsOf(text: string, { parts }: Sentence, markers: readonly Span[], from: number): Word[] {
@@ -118,7 +152,8 @@ function reasonToLeave(raw: string, words: readonly Word[], at: number, total: n
 	const place = at / total;
 	if (raw.length > LONGEST_SENTENCE) return 'too-long';
 	const letters = words.filter(({ kind }) => kind === 'word').length;
-	if (letters < 2 || letters * 2 < words.length) return 'no-clause';
+	if (CITATION.test(raw)) return 'references';
+	if (letters < 2 || letters * (hasFiniteVerb(words) ? 3 : 2) < words.length) return 'no-clause';
 	if (letters < FEWEST_WORDS && !hasFiniteVerb(words)) return 'no-clause';
 	const atEdge = place > 0.75 || place < 0.1 || total < 20;
 	if (atEdge && (BYLINE.test(raw) || BY.test(raw.trim()) || (ADDRESS.test(raw) && place > 0.5))) return 'byline';

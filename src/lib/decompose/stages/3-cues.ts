@@ -8,7 +8,7 @@ import { signsOf } from '../language/signs.ts';
 import { contentOf } from '../language/stems.ts';
 import type { Word } from '../language/words.ts';
 import type { Sense } from '../lexicons/indicators.ts';
-import type { Cue, MarkedUnit, Unit } from '../unit.ts';
+import type { Cue, MarkedUnit, Signs, Unit } from '../unit.ts';
 
 /** In “However, although it costs money, it pays” the first word belongs to the second clause. */
 const FRONTED: ReadonlySet<Sense> = new Set<Sense>(['summary', 'result', 'contrast']);
@@ -20,11 +20,29 @@ export function mark(unit: Unit, before: Unit | undefined): MarkedUnit {
 	return {
 		...unit,
 		cues,
-		signs: signsOf(unit.words, cues, view),
+		signs: { ...signsOf(unit.words, cues, view), ...carriedOver(unit, before) },
 		content: contentOf(wordsBeside(unit.words, own)),
 		voice: view === 'others' ? 'reported' : 'own',
 		viewed: view === 'others' || view === 'named'
 	};
+}
+
+/** What the clause or the quotation before says of this one too: it is an example, or the same speaker goes on. */
+function carriedOver({ sentence, paragraph, words }: Unit, before: Unit | undefined): Signs {
+	if (!before) return {};
+	if (before.sentence === sentence && words[0]?.text === 'and' && exemplifies(before)) return { exemplifies: 0.7 };
+	const isQuotation = /^["“]$/.test(words[0]?.text ?? '') && /^["”]$/.test(words.at(-1)?.text ?? '');
+	if (!isQuotation || before.paragraph !== paragraph || !quotesSomebody(before)) return {};
+	return { speech: 1, attributed: 1, quotation: 1 };
+}
+
+function exemplifies(unit: Unit): boolean {
+	return cuesIn(unit.words).some(({ sense, opens }) => opens && sense === 'example');
+}
+
+function quotesSomebody({ words }: Unit): boolean {
+	const isQuoting = words.some(({ text }) => text === '"' || text === '”');
+	return isQuoting && signsOf(words, [], undefined).speech === 1;
 }
 
 function frontedIn({ sentence }: Unit, before: Unit | undefined): Cue[] {

@@ -74,11 +74,16 @@ function judge(unit: MarkedUnit & { readonly known: Known | null }): Judgement {
 	}
 	for (const { sense, opens } of unit.cues) {
 		if (!opens) continue;
-		if (sense === 'result' || sense === 'summary') scales.add(-1.1, '', 'draws a conclusion');
+		if (sense === 'result' || sense === 'summary') scales.add(cameOf(unit) ? -0.3 : -1.1, '', 'draws a conclusion');
 		else if (sense === 'sequence') scales.add(0.4, 'goes on with what happened');
 		else if (sense === 'reason') scales.add(-0.7, '', 'explains');
 	}
 	return scales.judge();
+}
+
+/** “So I had to pay for a new one” tells what came of an event. */
+function cameOf({ signs }: MarkedUnit): boolean {
+	return signs.past === 1 && !signs.deontic && !signs.evaluative && !signs.evaluativeNoun && !signs.modal;
 }
 
 /** What kind of particular it is, by the strongest sign. */

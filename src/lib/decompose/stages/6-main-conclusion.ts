@@ -7,6 +7,9 @@ import { logistic, Scales } from '../weigh.ts';
 import { claimOf } from './5-conclusion.ts';
 import { frequencies, likeness } from '../relations/likeness.ts';
 
+/** What opening a short text weighs: most authors come to the point there; one who first sets a scene calls for something later. */
+const OPENS = 2.6;
+const OPENS_WITH_A_SCENE = 1.4;
 /** How many candidates are kept. */
 const MOST = 10;
 /** A text with at most this many units is read as one paragraph of argument. */
@@ -30,6 +33,8 @@ export function mainCandidates(units: readonly WeighedUnit[], title: ReadonlySet
 	}));
 }
 
+/** A verdict has at most this many words, its stop included. */
+const VERDICT = 7;
 /** “In view of all this, we should …” */
 const WEIGHS = /^(?:in view of|in light of|in the light|given (?:the|all|that|how)|considering (?:the|all|that|how))/;
 /** Claims among which restatements are looked for. */
@@ -94,8 +99,8 @@ function weigh(
 		)
 	)
 		scales.add(0.6, `“${unit.words[0]?.text} ${unit.words[1]?.text}” weighs what stands before`);
-	const length = unit.words.length;
-	if (length < 5) scales.add(-0.6);
+	if (units.length <= SHORT && unit.index === units.length - 1 && isVerdict(unit))
+		scales.add(2.2, 'is the short verdict at the end');
 	if (unit.content.size < 2 && !signs.deontic) scales.add(-1);
 	scales.add(1 * centrality(unit, units.length, frequency), 'takes up what the text keeps coming back to');
 	if (title.size > 0) scales.add(1.2 * overlap(title, unit.content), 'says what the title says');
@@ -111,6 +116,11 @@ function weigh(
 /** The clause before a `but` is granted where it is a claim of its own. */
 function isGranted(unit: WeighedUnit | undefined): boolean {
 	return unit !== undefined && unit.evidence.score < 0.5;
+}
+
+/** “Landfills are necessary.” */
+function isVerdict({ words, signs, sentence }: WeighedUnit): boolean {
+	return words.length <= VERDICT && Boolean(signs.evaluative) && !signs.anaphoric && !signs.question && sentence > 0;
 }
 
 /** “Also”, “further”: one point among others. */
@@ -129,7 +139,11 @@ function place(unit: WeighedUnit, units: readonly WeighedUnit[]): [number, strin
 	const first = units[0];
 	if (!first || !last) return [0, ''];
 	if (count <= SHORT && first.paragraph === last.paragraph) {
-		if (unit.index === 0) return [2.6 * (1 - unit.evidence.score), 'opens the text'];
+		if (unit.index === 0)
+			return [
+				(takesStance(unit) || !units.some(callsForSomething) ? OPENS : OPENS_WITH_A_SCENE) * (1 - unit.evidence.score),
+				'opens the text'
+			];
 		if (unit.sentence === first.sentence) return [0.7, 'stands in the opening sentence'];
 		if (unit.sentence === last.sentence) return [0.5, 'closes the text'];
 		return [0, ''];
@@ -142,6 +156,26 @@ function place(unit: WeighedUnit, units: readonly WeighedUnit[]): [number, strin
 	if (unit.index < count * 0.15) return [unit.index === 0 ? 0.5 : 0.4, 'stands near the beginning'];
 	if (unit.index >= count * 0.85) return [0.7, 'stands near the end'];
 	return [0, ''];
+}
+
+/** It says what is to be done, or that the author thinks so: more than a scene is set. */
+function takesStance({ signs }: WeighedUnit): boolean {
+	return (signs.deontic ?? 0) >= 1 || Boolean(signs.imperative) || Boolean(signs.opinion);
+}
+
+const OUGHT = /^(?:should|must|ought|shouldn't|mustn't|let)$/;
+
+/** A later unit in which the author says outright what ought to be. */
+function callsForSomething({ signs, voice, index, cues, words }: WeighedUnit): boolean {
+	return (
+		index > 0 &&
+		voice === 'own' &&
+		(signs.deontic ?? 0) >= 1 &&
+		!signs.othersView &&
+		!signs.condition &&
+		words.some(({ text }) => OUGHT.test(text)) &&
+		!cues.some(({ sense, opens }) => opens && sense === 'concession')
+	);
 }
 
 /** 0 to 1: how far the unit's words are those that other units use too. */

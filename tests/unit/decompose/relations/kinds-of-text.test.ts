@@ -94,3 +94,76 @@ Admittedly, some residents need a car. Craftsmen cannot carry a ladder on a bus.
 		expect(bearing('Permits can be given')).toMatch(/^- Some residents need a car/);
 	});
 });
+
+describe('an opinion of a court', () => {
+	const { bearing, leftOut, saying } = drafted(`The harbour board fined Dora Finch 400 crowns in 2019. Finch appealed.
+
+The board contends that the fine is lawful because Finch moored without a permit. We disagree. The law punishes those who moor, and Finch was adrift. See Able v. Stone, 460 U.S. 491, 500 (1983). Nothing in the record shows that she had dropped an anchor.
+
+For these reasons, the fine should be lifted.`);
+
+	test('turns down what a party contends', () => {
+		expect(bearing('The board contends')).toMatch(/^- /);
+		expect(bearing('We disagree.')).toMatch(/^- The board contends/);
+	});
+
+	test('has what happened as evidence', () => {
+		expect(saying('fined Dora Finch').role).toBe('evidence');
+	});
+
+	test('leaves citations out', () => {
+		expect(leftOut).toContainEqual(['references', 'See Able v. Stone, 460 U.S. 491, 500 (1983).']);
+	});
+});
+
+describe('a structured abstract', () => {
+	const { main, bearing, leftOut, saying } = drafted(
+		`BACKGROUND: Stiff knees are common among sailors. METHODS: We assigned 120 sailors to exercise or rest. RESULTS: Pain fell by 12 points with exercise and by 4 points with rest (P<0.001). There was no significant difference in sleep. CONCLUSIONS: Sailors with stiff knees should exercise.`
+	);
+
+	test('argues from its results to its conclusion', () => {
+		expect(main.wording).toBe('Sailors with stiff knees should exercise.');
+		expect(saying('Pain fell').role).toBe('evidence');
+		expect(saying('no significant difference').role).toBe('evidence');
+		expect(bearing('Pain fell')).toBe(`+ ${main.wording}`);
+	});
+
+	test('leaves its setting out as background', () => {
+		expect(leftOut.map(([reason]) => reason)).toEqual(['background', 'background']);
+	});
+});
+
+describe('a review', () => {
+	const { main, saying } =
+		drafted(`I bought this lamp in May. It takes four minutes to get bright. After six weeks the switch broke. The shop said that switches are not covered, so I had to pay 14.99 for a new one.
+
+If you only need a lamp for the cellar, fine. Anyone who reads in bed should look elsewhere.`);
+
+	test('comes to what it recommends, and not to what somebody may need', () => {
+		expect(main.wording).toBe('Anyone who reads in bed should look elsewhere.');
+	});
+
+	test('tells what came of an event as evidence', () => {
+		expect(saying('I had to pay').role).not.toBe('premise');
+		expect(saying('the switch broke').role).toBe('evidence');
+	});
+});
+
+describe('a report with quotations', () => {
+	test('has the second sentence of a speaker as testimony too', () => {
+		const { saying } = drafted(
+			`The council put off the vote on the new pier. “We cannot sign what nobody has read,” said Rita Alvarez, who sits for the harbour. “The people who live on this pier deserve better.”`
+		);
+		expect(saying('deserve better')).toMatchObject({ role: 'evidence', evidenceKind: 'testimony' });
+	});
+});
+
+describe('an objection that is called one', () => {
+	test('speaks against the case until it is answered', () => {
+		const { bearing, main } = drafted(`The boats should run at night.
+
+The council’s objection is the cost. But the car park at the stadium cost ten times as much. Nobody minds that. It stands empty for most of the year.`);
+		expect(bearing('objection is the cost')).toMatch(/^- /);
+		expect(bearing('the car park')).not.toBe(`- ${main.wording}`);
+	});
+});

@@ -68,6 +68,24 @@ describe('a sentence stays whole', () => {
 			'They pay taxes on every loaf, they can be sent to prison, they can be called up.'
 		],
 		['around an aside', 'The pier has been patched for decades and at present, it has become a danger to all.'],
+		[
+			'where two groups are set side by side',
+			'Some passengers book a week ahead, whereas others turn up at the pier and wait.'
+		],
+		['where an event is told with its cause', 'The mate stopped the engine because a rope had caught in the screw.'],
+		[
+			'where a named view comes with its reason',
+			'Mayor Bell said that the pier was safe because it had been inspected.'
+		],
+		[
+			'after “therefore” without a clause of its own',
+			'The boat carried 4,200 people, therefore twice as many as it had hoped for.'
+		],
+		['where “because” stands before an aside', 'Because, I suspect, it is easier to complain than to row.'],
+		[
+			'where “and” joins what a relative clause says',
+			'It is the poor who live by the harbour, and the poor who cannot leave it.'
+		],
 		['where the second verb has no subject', 'The company has no rival and therefore could raise the fare every year.']
 	])('%s', (_, text) => {
 		expect(cutUp(text)).toEqual([text]);
