@@ -88,12 +88,13 @@ export function openingCollapse(whole: MapContent, room: Room): Collapsed {
 	const deepest = Math.max(0, ...hierarchy.depthOf.values());
 	const isWithin = (levels: number, most: { longest: number; area: number }) => {
 		const { content, heldBack } = shownOf(whole, beyond(hierarchy, whole, levels));
+		if (content.statements.length > MOST_AT_ONCE) return false;
 		const { width, height } = pictureOf(content, { direction, heldBack }).geometry.bounds;
 		const across = (width * OPENING_ZOOM.least) / Math.max(1, room.width);
 		const down = (height * OPENING_ZOOM.least) / Math.max(1, room.height);
 		return Math.max(across, down) <= most.longest && across * down <= most.area;
 	};
-	if (whole.statements.length <= MOST_AT_ONCE && isWithin(deepest, WHOLE)) return new Set();
+	if (isWithin(deepest, WHOLE)) return new Set();
 	for (let levels = Math.min(deepest, MOST_LEVELS); levels > 1; levels -= 1)
 		if (isWithin(levels, PART)) return beyond(hierarchy, whole, levels);
 	return beyond(hierarchy, whole, 1);

@@ -3,6 +3,7 @@ import type { ArgumentGraph } from '#argument/argument-graph.ts';
 import type { Role } from '#argument/records/statement.ts';
 import { contentOf } from './content.ts';
 import { pictureOf, type Picture } from './picture.ts';
+import { sketchOf, type Sketch } from './sketch.ts';
 
 export interface ThumbnailBox {
 	readonly x: number;
@@ -21,27 +22,39 @@ export interface Thumbnail {
 
 const LIST_SIZE = { width: 168, height: 120 };
 
+/** A map of more statements is sketched: drawn out, it would take seconds, for boxes of a few px. */
+const MOST_DRAWN = 120;
+
 export function thumbnailOf(graph: ArgumentGraph): Thumbnail {
-	return smallPicture(pictureOf(contentOf(graph)), LIST_SIZE);
+	const content = contentOf(graph);
+	if (content.statements.length <= MOST_DRAWN) return smallPicture(pictureOf(content), LIST_SIZE);
+	return inSmall(sketchOf(content), new Map(content.statements.map(({ id, role }) => [id, role])), LIST_SIZE);
 }
 
 export function smallPicture({ geometry, boxes }: Picture, size: { width: number; height: number }): Thumbnail {
-	const { bounds } = geometry;
+	return inSmall(geometry, new Map(Array.from(boxes, ([id, { role }]) => [id, role])), size);
+}
+
+function inSmall(
+	{ boxes, bounds }: Sketch,
+	roleOf: ReadonlyMap<string, Role>,
+	size: { width: number; height: number }
+): Thumbnail {
 	const scale = Math.min(size.width / Math.max(1, bounds.width), size.height / Math.max(1, bounds.height));
 	const left = (size.width - bounds.width * scale) / 2;
 	const top = (size.height - bounds.height * scale) / 2;
 	return {
 		...size,
-		boxes: [...geometry.boxes].flatMap(([id, rect]): ThumbnailBox[] => {
-			const box = boxes.get(id);
-			if (!box) return [];
+		boxes: [...boxes].flatMap(([id, rect]): ThumbnailBox[] => {
+			const role = roleOf.get(id);
+			if (!role) return [];
 			return [
 				{
 					x: Math.round(left + (rect.x - bounds.x) * scale),
 					y: Math.round(top + (rect.y - bounds.y) * scale),
 					width: Math.max(2, Math.round(rect.width * scale)),
 					height: Math.max(1, Math.round(rect.height * scale)),
-					role: box.role
+					role
 				}
 			];
 		})
