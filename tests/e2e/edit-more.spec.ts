@@ -1,12 +1,9 @@
 /** Correcting a map that is there: on the map by mouse, by copying, in its history; and making one on a phone. */
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { line, middleOf, outlineOf } from './support/by-hand.ts';
 import { openOpEd } from './support/op-ed.ts';
 import { expectAccessible, expectMapDrawn } from './support/screens.ts';
 import { expect, test } from './support/visit.ts';
-
-const outlineOf = (page: Page) => page.getByRole('tree');
-const line = (page: Page, siglum: string): Locator =>
-	outlineOf(page).getByRole('treeitem', { name: new RegExp(`(^|, )${siglum},`) });
 
 /** A main conclusion with reasons, by the keyboard. */
 async function writeMap(page: Page, ...reasons: string[]): Promise<void> {
@@ -22,21 +19,6 @@ async function writeMap(page: Page, ...reasons: string[]): Promise<void> {
 	}
 	await page.keyboard.press('Escape');
 	await expect(outlineOf(page).getByRole('treeitem')).toHaveCount(1 + reasons.length);
-}
-
-/** Where boxes stand on the screen, by siglum: the corner of the drawing, and what the drawing says of its boxes. */
-async function middleOf(page: Page, siglum: string): Promise<{ x: number; y: number }> {
-	// The keyboard's ring shows the box, and the map says where it is by letting it be found under the pointer.
-	const drawing = await page.locator('.drawing').first().boundingBox();
-	if (!drawing) throw new Error('there is no drawing');
-	for (let y = drawing.y + 20; y < drawing.y + drawing.height; y += 28) {
-		for (let x = drawing.x + 200; x < drawing.x + drawing.width; x += 70) {
-			await page.mouse.move(x, y);
-			const row = line(page, siglum).locator('.row').first();
-			if (await row.evaluate((element) => element.matches('.pointed'))) return { x, y };
-		}
-	}
-	throw new Error(`no box ${siglum} is on the screen`);
 }
 
 test('on the map a box is tied to another by dropping it there, and put elsewhere by dropping it beside', async ({

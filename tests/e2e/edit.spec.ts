@@ -1,40 +1,12 @@
 /** Making a map by hand: of an opinion piece without a map, by mouse, by keyboard alone, and on a phone; and correcting it. */
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { drawOver, isSaved, line, outlineOf } from './support/by-hand.ts';
 import { OP_ED, openOpEd } from './support/op-ed.ts';
 import { expectAccessible } from './support/screens.ts';
 import { expect, test } from './support/visit.ts';
 
 const textOf = (page: Page) => page.getByRole('region', { name: /^The text\./ });
-const outlineOf = (page: Page) => page.getByRole('tree');
-const line = (page: Page, siglum: string): Locator =>
-	outlineOf(page).getByRole('treeitem', { name: new RegExp(`(^|, )${siglum},`) });
 const wordingOf = (page: Page, siglum: string) => page.getByLabel(`Wording of ${siglum}`);
-const isSaved = (page: Page) => expect(page.getByText('Saved on this device')).toBeVisible();
-
-/** Draws over words with the mouse, as a reader does. */
-async function drawOver(page: Page, words: string): Promise<void> {
-	const ends = await page.evaluate((wanted) => {
-		const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT);
-		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-			const at = (node.nodeValue ?? '').indexOf(wanted);
-			if (at < 0) continue;
-			node.parentElement?.scrollIntoView({ block: 'center' });
-			const range = document.createRange();
-			range.setStart(node, at);
-			range.setEnd(node, at + wanted.length);
-			const rects = [...range.getClientRects()];
-			const [first, last] = [rects[0], rects.at(-1)];
-			if (!first || !last) return null;
-			return [first.left + 1, first.top + first.height / 2, last.right - 1, last.top + last.height / 2] as const;
-		}
-		return null;
-	}, words);
-	if (!ends) throw new Error(`these words are not in the text: ${words}`);
-	await page.mouse.move(ends[0], ends[1]);
-	await page.mouse.down();
-	await page.mouse.move(ends[2], ends[3], { steps: 5 });
-	await page.mouse.up();
-}
 
 test('a map is made by mouse: words, a key or the bar, and the statement is there with its words', async ({ page }) => {
 	await openOpEd(page);

@@ -11,6 +11,8 @@ export const editing = {
 	textKeys: 'The text. Arrow keys choose sentences, Shift and arrow keys more or fewer words; then C, P or E',
 	addWordsTo: (siglum: string) => `Let ${siglum} rest on these words too`,
 	unsaidFor: (siglum: string) => `Add an unsaid premise beside ${siglum}`,
+	evidenceFor: (siglum: string) => `Evidence for ${siglum}`,
+	takeInHand: (siglum: string) => `Take ${siglum} in hand`,
 	/** One new statement, or one looked up. */
 	tieNew: {
 		supports: (to: string) => `A reason for ${to}`,
@@ -27,9 +29,14 @@ export const editing = {
 	},
 	bar: {
 		label: 'What the selected words are',
-		makes: 'Make',
-		of: (siglum: string) => `For ${siglum}`,
-		more: (siglum: string) => `More words of ${siglum}`,
+		/** Short for what each button says in full: `A reason for P1`. */
+		for: 'for',
+		reason: 'reason',
+		evidence: 'evidence',
+		attack: 'attack',
+		step: 'the step',
+		together: 'together',
+		wordsToo: 'these words too',
 		chosen: (words: string) => `Selected: ${words}`
 	},
 	composer: {

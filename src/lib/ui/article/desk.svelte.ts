@@ -5,6 +5,7 @@
 import { ArgumentGraph } from '#argument/argument-graph.ts';
 import type { Span } from '#anchoring/span.ts';
 import type { ArticleId, InferenceId, StatementId, TextId } from '#argument/ids.ts';
+import type { Role } from '#argument/records/statement.ts';
 import { outlineOf } from '#argument/outline.ts';
 import { allOf, get, type Records } from '#argument/records.ts';
 import { sigla as siglaOf } from '#argument/sigla.ts';
@@ -55,6 +56,8 @@ export interface Composing {
 	readonly targetId: StatementId | null;
 	/** The author leaves it unsaid. */
 	readonly isUnsaid: boolean;
+	/** What it is to be, unless the writer chooses otherwise. */
+	readonly role?: Role;
 	/** Which step is meant, where there are several. */
 	readonly stepId?: InferenceId;
 }

@@ -1,6 +1,7 @@
 /**
  * Where the marks of statements begin and end in a text, paragraph by paragraph. Overlapping and nested passages are cut
- * into pieces that carry every statement they belong to, innermost (shortest) first.
+ * into pieces that carry every statement they belong to, innermost (shortest) first; each passage keeps one height below
+ * the words for its line, so that a line that goes on below another can be followed.
  */
 import { paragraphsOf } from '#anchoring/margin-paragraphs.ts';
 import type { StatementId } from '#argument/ids.ts';
@@ -16,6 +17,8 @@ export interface Piece {
 	readonly start: number;
 	/** Innermost first; empty for unmarked text. */
 	readonly marks: readonly StatementId[];
+	/** For each of the marks, how far below the words its line runs: 0 is next to them, `LOWEST` the last there is room for. */
+	readonly lanes: readonly number[];
 	/** Statements whose passage ends with this piece: their siglum follows it. */
 	readonly ends: readonly StatementId[];
 	/** Where the last word begins in `text`: it stays on one line with the siglum. */
@@ -30,8 +33,24 @@ export interface MarkedParagraph {
 	readonly pieces: readonly Piece[];
 }
 
+/** There is room for three lines between the words and those below them. */
+export const LOWEST = 2;
+
+/** The shorter a passage, the nearer its line is to the words; passages that overlap never share one. */
+function lanesOf(spans: readonly MarkedSpan[]): ReadonlyMap<MarkedSpan, number> {
+	const lanes = new Map<MarkedSpan, number>();
+	for (const span of [...spans].sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)) {
+		const taken = [...lanes].filter(([other]) => other.start < span.end && other.end > span.start);
+		let lane = 0;
+		while (lane < LOWEST && taken.some(([, one]) => one === lane)) lane += 1;
+		lanes.set(span, lane);
+	}
+	return lanes;
+}
+
 export function markParagraphs(text: string, spans: readonly MarkedSpan[]): MarkedParagraph[] {
 	const ordered = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+	const lanes = lanesOf(spans);
 	return paragraphsOf(text).map(({ start, end, flows }, index) => {
 		const inside = ordered.filter((span) => span.start < end && span.end > start);
 		const cuts = new Set([start, end]);
@@ -45,11 +64,15 @@ export function markParagraphs(text: string, spans: readonly MarkedSpan[]): Mark
 			const over = inside.filter((span) => span.start <= from && span.end >= to);
 			const innermost = [...over].sort((a, b) => a.end - a.start - (b.end - b.start));
 			const words = text.slice(from, to);
+			// Two passages of one statement are one mark where they overlap: the shorter one's.
+			const firstOf = new Map(innermost.toReversed().map((span) => [span.statementId, span]));
+			const marks = [...new Set(innermost.map((span) => span.statementId))];
 			return {
 				text: words,
 				lastWord: words.trimEnd().search(/\S+$/),
 				start: from,
-				marks: [...new Set(innermost.map((span) => span.statementId))],
+				marks,
+				lanes: marks.map((id) => lanes.get(firstOf.get(id) as MarkedSpan) ?? 0),
 				ends: [...new Set(innermost.filter((span) => span.end === to).map((span) => span.statementId))]
 			};
 		});

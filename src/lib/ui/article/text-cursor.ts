@@ -8,10 +8,12 @@ export type CursorMove =
 	'next-sentence' | 'previous-sentence' | 'end-forward' | 'end-back' | 'start-back' | 'start-forward';
 
 export class TextCursor {
+	readonly #text: string;
 	readonly #sentences: readonly Span[];
 	readonly #words: readonly Span[];
 
 	constructor(text: string, language: string) {
+		this.#text = text;
 		this.#sentences = segment(text, language).sentences;
 		this.#words = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
 	}
@@ -35,13 +37,30 @@ export class TextCursor {
 		return shorter < end ? { start: shorter, end } : span;
 	}
 
-	/** The span with each end moved outward to the end of its word, so that no word is cut in two. */
+	/**
+	 * The span with each end moved outward to the end of its word, so that no word is cut in two. The sign that ends a sentence comes
+	 * along; one that ends a clause, where it was left out, stays out.
+	 */
 	wholeWords({ start, end }: Span): Span {
 		const first = this.#words.find((word) => word.end > start);
 		const last = this.#words.findLast((word) => word.start < end);
-		return { start: Math.min(start, first?.start ?? start), end: Math.max(end, last?.end ?? end) };
+		const after = last ? this.#text.slice(end, last.end) : '';
+		return {
+			start: Math.min(start, first?.start ?? start),
+			end: /^[,;:–—-]+$/u.test(after) ? end : Math.max(end, last?.end ?? end)
+		};
 	}
 }
+
+/** With Shift held, arrows move the end of the choice; with Alt as well, its start. Null: the keys mean nothing here. */
+export function wordMoveOf({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyStruck): CursorMove | null {
+	if (!shiftKey || ctrlKey || metaKey || (key !== 'ArrowLeft' && key !== 'ArrowRight')) return null;
+	const isBack = key === 'ArrowLeft';
+	if (altKey) return isBack ? 'start-back' : 'start-forward';
+	return isBack ? 'end-back' : 'end-forward';
+}
+
+type KeyStruck = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'>;
 
 /** Words of the text as the wording of a statement: on one line, with a capital, without the sign that ends a clause. */
 export function asWording(words: string): string {

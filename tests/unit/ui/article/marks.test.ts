@@ -50,3 +50,39 @@ describe('paragraphs of a text', () => {
 		]);
 	});
 });
+
+describe('marks that overlap', () => {
+	const text = 'one two three four five six seven';
+	const span = (id: string, words: string) => {
+		const start = text.indexOf(words);
+		return { statementId: `statement:${id}` as const, start, end: start + words.length };
+	};
+	const drawn = (...spans: ReturnType<typeof span>[]) =>
+		markParagraphs(text, spans)
+			.flatMap(({ pieces }) => pieces)
+			.map((piece) => [piece.text.trim(), piece.marks.map((id, at) => `${id.slice(10)}${piece.lanes[at]}`).join(' ')])
+			.filter(([words]) => words !== '');
+
+	it('keep one height each for their lines, the shorter one next to the words', () => {
+		expect(drawn(span('outer', 'two three four five'), span('inner', 'three four'))).toEqual([
+			['one', ''],
+			['two', 'outer1'],
+			['three four', 'inner0 outer1'],
+			['five', 'outer1'],
+			['six seven', '']
+		]);
+	});
+
+	it('share no height where one begins within the other', () => {
+		expect(drawn(span('a', 'one two three'), span('b', 'three four five six'))).toEqual([
+			['one two', 'a0'],
+			['three', 'a0 b1'],
+			['four five six', 'b1'],
+			['seven', '']
+		]);
+	});
+
+	it('share the height next to the words where they do not meet', () => {
+		expect(drawn(span('a', 'one two'), span('b', 'three four')).map(([, marks]) => marks)).toEqual(['a0', 'b0', '']);
+	});
+});

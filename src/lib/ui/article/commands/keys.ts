@@ -15,11 +15,13 @@ export const ARTICLE_KEYS = {
 	'words-evidence': { keys: ['E'], group: 'words' },
 	'add-words': { keys: ['W'], group: 'words' },
 	supports: { keys: ['S'], group: 'ties' },
+	'evidence-for': { keys: ['Shift+E'], group: 'ties' },
 	'supports-beside': { keys: ['Shift+S'], group: 'ties' },
 	attacks: { keys: ['A'], group: 'ties' },
 	undercuts: { keys: ['U'], group: 'ties' },
 	joins: { keys: ['L'], group: 'ties' },
 	unsaid: { keys: ['I'], group: 'ties' },
+	toward: { keys: ['T'], group: 'ties' },
 	'new-statement': { keys: ['N'], group: 'ties' },
 	'edit-wording': { keys: ['Enter', 'F2'], group: 'statement' },
 	'role-conclusion': { keys: ['C'], group: 'statement' },
@@ -75,22 +77,12 @@ export const ARTICLE_KEYS = {
 
 export type CommandId = keyof typeof ARTICLE_KEYS;
 
-/** What stands in which menu: for words selected in the text, for a statement, for the map itself. */
+/** What stands in which menu: for a statement, for the map itself. */
 export const MENUS = {
-	words: [
-		'words-conclusion',
-		'words-premise',
-		'words-evidence',
-		'supports',
-		'supports-beside',
-		'attacks',
-		'undercuts',
-		'joins',
-		'add-words'
-	],
 	statement: [
 		'edit-wording',
 		'supports',
+		'evidence-for',
 		'attacks',
 		'undercuts',
 		'joins',

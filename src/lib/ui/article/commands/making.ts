@@ -1,10 +1,12 @@
-/** What several commands make: statements of the selected words, and ties between statements. */
+/** What several commands make: statements of the selected words, more or fewer words for them, and ties between statements. */
 import { describe } from '#anchoring/describe.ts';
 import type { Span } from '#anchoring/span.ts';
 import { addPassage } from '#argument/commands/add-passage.ts';
+import { rewordStatement } from '#argument/commands/reword-statement.ts';
+import { setPassage } from '#argument/commands/set-passage.ts';
 import { addTiedStatement } from '#argument/commands/add-tied-statement.ts';
 import { tieStatement, type Tie } from '#argument/commands/tie-statement.ts';
-import type { RecordDiff } from '#argument/diff.ts';
+import { EMPTY, type RecordDiff } from '#argument/diff.ts';
 import { isIdOf, type StatementId } from '#argument/ids.ts';
 import { inTurn } from '#argument/in-turn.ts';
 import type { QuotePassage } from '#argument/records/passage.ts';
@@ -12,6 +14,7 @@ import type { Role } from '#argument/records/statement.ts';
 import { m } from '#ui/language.svelte.ts';
 import type { Desk } from '../desk.svelte.ts';
 import { asWording } from '../text-cursor.ts';
+import type { ShownPassage } from '../shown-text.ts';
 import { stepsAt, tieTo, type Relation } from '../ties.ts';
 
 /** The words as a passage of the text shown; null where no text is shown. */
@@ -40,6 +43,24 @@ export function addWords(desk: Desk): void {
 	if (!passage || !selected || !workspace) return;
 	const added = addPassage(workspace.records, { statementId: selected, passage });
 	if (desk.editing.do(m().commands.labels['add-words'], added)) desk.letGoOfWords();
+}
+
+/**
+ * Lets a statement rest on more or fewer words than its passage had; moves made in one breath are one step. A wording that was
+ * nothing but these words goes with them.
+ */
+export function reshape(desk: Desk, statementId: StatementId, { index, span: before }: ShownPassage, span: Span): void {
+	const { workspace, text, graph } = desk;
+	const passage = passageOf(desk, span);
+	if (!workspace || !text || !passage) return;
+	const words = (of: Span) => asWording(text.text.slice(of.start, of.end));
+	const isWords = before !== null && graph.statement(statementId)?.wording === words(before);
+	const change = inTurn(
+		workspace.records,
+		(records) => setPassage(records, { statementId, index, passage }),
+		(records) => (isWords ? rewordStatement(records, { statementId, wording: words(span) }) : EMPTY)
+	);
+	desk.editing.do(m().editing.passage.changed, change, { typedIn: `${statementId} passage ${index}` });
 }
 
 /** The new statement of a change comes in hand; its wording is next. */

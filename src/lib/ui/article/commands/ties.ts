@@ -3,6 +3,7 @@
  * statements chosen, the first are tied to the last; with one, its partner is written or looked up (Composer).
  */
 import type { StatementId } from '#argument/ids.ts';
+import type { Role } from '#argument/records/statement.ts';
 import { m } from '#ui/language.svelte.ts';
 import type { Desk } from '../desk.svelte.ts';
 import { tieTo, type Relation } from '../ties.ts';
@@ -30,21 +31,40 @@ function tie(id: CommandId, relation: Relation): ArticleCommand {
 	};
 }
 
-export function runTie(desk: Desk, relation: Relation, target: StatementId | null, label: string): void {
+export function runTie(
+	desk: Desk,
+	relation: Relation,
+	target: StatementId | null,
+	label: string,
+	role: Role = 'premise'
+): void {
 	if (!target) return;
 	if (desk.words) {
 		const made = tieTo(desk.graph, relation, target);
-		if (made) makeFromWords(desk, 'premise', label, made);
+		if (made) makeFromWords(desk, role, label, made);
 		else desk.editing.say(m().editing.noStepHere(siglumOf(desk, target)), 'refused');
 	} else if (desk.chosen.length > 1 && target === desk.selected) tieChosen(desk, relation, label);
-	else desk.compose({ relation, targetId: target, isUnsaid: false });
+	else desk.compose({ relation, targetId: target, isUnsaid: false, role });
 }
 
 /** The first statement the one in hand is a reason for, or speaks against. */
 const parentOf = (desk: Desk): StatementId | null => (desk.selected && desk.graph.targetsOf(desk.selected)[0]) ?? null;
 
+/** The statement in hand, what it serves, and the main conclusion: what new words most often bear on. */
+export function withinReach(desk: Desk): readonly StatementId[] {
+	const main = desk.graph.mainConclusion();
+	return [...new Set([desk.selected, parentOf(desk), main?.id].filter((id) => id !== null && id !== undefined))];
+}
+
 export const TIE_COMMANDS: readonly ArticleCommand[] = [
 	tie('supports', 'supports'),
+	{
+		id: 'evidence-for',
+		label: ({ selected, sigla }) =>
+			selected ? m().editing.evidenceFor(sigla.get(selected) ?? '') : m().commands.labels['evidence-for'],
+		isEnabled: (desk) => desk.editing.canEdit && desk.selected !== null,
+		run: (desk) => runTie(desk, 'supports', desk.selected, m().commands.labels['evidence-for'], 'evidence')
+	},
 	{
 		id: 'supports-beside',
 		label: (desk) => {
@@ -63,6 +83,19 @@ export const TIE_COMMANDS: readonly ArticleCommand[] = [
 			selected ? m().editing.unsaidFor(sigla.get(selected) ?? '') : m().commands.labels.unsaid,
 		isEnabled: (desk) => desk.editing.canEdit && desk.selected !== null && desk.words === null,
 		run: (desk) => desk.compose({ relation: 'joins', targetId: desk.selected, isUnsaid: true })
+	},
+	{
+		id: 'toward',
+		label: (desk) => {
+			const parent = parentOf(desk);
+			return parent ? m().editing.takeInHand(siglumOf(desk, parent)) : m().commands.labels.toward;
+		},
+		isEnabled: (desk) => parentOf(desk) !== null,
+		run: (desk) => {
+			const hadKeyboard = desk.parts.tree?.hasFocus() ?? false;
+			desk.select(parentOf(desk));
+			if (hadKeyboard && desk.selected) desk.parts.tree?.focusOn(desk.selected);
+		}
 	},
 	{
 		id: 'new-statement',

@@ -1,0 +1,17 @@
+/** An opinion piece of some 600 words, written for the tests, and what a careful reader takes from it. */
+
+export const TITLE = 'Let the schools of Varnby begin at nine';
+
+export const PARAGRAPHS = [
+	'At ten to eight on any winter morning, the bus shelter at Varnby mill holds thirty teenagers and no conversation. Half of them are asleep on their feet. Next month the school board decides on the timetable for the coming years, and it has a chance to put an end to this sight. The secondary schools of Varnby should begin at nine.',
+	'The first reason is sleep. The body clock of a fifteen-year-old runs later than that of a child or a grown-up, and no amount of scolding sets it back. When the district nurse asked 412 of our pupils last spring, they slept six hours and forty minutes on an average school night. Their doctors recommend at least eight. A pupil who has slept too little learns less, however good the teacher.',
+	'The second reason is safety. Between seven and eight the road past the mill is dark for four months of the year, and it carries the lorries of the gravel pit. The police counted eleven accidents with cyclists there in the last three winters, and nine of them happened before eight o’clock. An hour later the sun is up and the lorries are gone.',
+	'We need not guess what would happen, because our neighbors have tried it. Holmsund moved its first lesson from eight to nine in 2021. In the two years that followed, lateness fell by a third, and the share of pupils who passed mathematics rose from 71 to 78 percent. Nobody in Holmsund has asked to go back.',
+	'Three things are said against it. Parents who start work at eight, it is said, cannot leave their children at home. That would be a strong objection if we were speaking of first graders. But pupils of thirteen and more lock the front door behind them every day already, and the schools could open their libraries at half past seven for those who would rather not. Holmsund does so, and it costs the town two hours of a caretaker’s pay.',
+	'It is also said that the sports clubs will lose their afternoons. The clubs have a point: training would begin at five instead of four, and in winter the pitches are dark by then. Yet the pitches of the river club have had lights since 2018, and the council has set money aside for the other two.',
+	'The third objection is the weightiest. The bus company runs its vehicles first for the schools and then for the factory, and a later school day, so it says, would need four more drivers. That figure deserves a closer look. It rests on the timetable of 2015, when the early shift at the factory still began at half past eight. Since the spring the shift begins at seven. The same buses can carry the workers first and the pupils after them, and no driver more is needed.',
+	'There is a deeper worry behind all three, which I have often heard and seldom read: that life is hard, that it begins early, and that the young had better get used to it. I have some sympathy for the thought. But we do not make children strong by keeping from them what strength is made of. Nobody proposes to harden pupils by taking away their lunch.',
+	'A school is there so that people learn in it. If the first lesson of the day is lost on half of the class, it is not a lesson but a roll call. The board should look at what the nurse found, at what the police counted, and at what our neighbors did, and then it should move the bell.'
+] as const;
+
+export const TEXT = PARAGRAPHS.join('\n\n');
