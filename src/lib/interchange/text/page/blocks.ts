@@ -29,7 +29,7 @@ const HEADING = /^h[1-6]$/;
 const NOTES = /(?:^|[\s_-])(?:footnotes?|endnotes?|references|reflist|bibliography)(?:$|[\s_-])/i;
 /** Roles, classes and ids of menus, comments and advertisements. */
 const FURNITURE =
-	/\b(?:nav(?:bar|igation)?|menu|breadcrumbs?|sidebar|comments?|disqus|share|sharing|social|related|recommended|newsletter|subscribe|promo|advert(?:isement)?s?|ads?|cookie|consent|banner|footer|masthead|popup|modal|tags?|byline-bio|author-bio|pagination|skip-link|hatnote|navbox|infobox|toc|mw-editsection|catlinks|printfooter|sitesub)\b/i;
+	/\b(?:nav(?:bar|igation)?|menu|breadcrumbs?|sidebar|comments?|disqus|share|sharing|social|related|recommended|newsletter|subscribe|promo|advert(?:isement)?s?|ads?|cookie|consent|banner|footer|masthead|popup|modal|tags?|byline-bio|author-bio|pagination|skip-link|hatnote|navbox|infobox|toc|paywall|regwall|subscription-widget(?:-wrap)?|outbrain|taboola|trending|most-read|recirc|onward|mw-editsection|catlinks|printfooter|sitesub)\b/i;
 /** Words inside a line that are no part of it. */
 const ASIDE = /\b(?:mw-editsection|sr-only|visually-hidden|screen-reader-text|headerlink|anchor-link)\b/;
 const CONTENT = /\b(?:article|content|story|post|entry|body|main)\b/i;
@@ -42,7 +42,7 @@ const SURELY_PROSE = 240;
 /** A table with such a cell lays out text; one without is a table. */
 const LAYOUT_CELL = 200;
 const BOILERPLATE =
-	/^(?:advertisement|share(?: this)?(?: article| story| on [\w ]+)?|print|email|save|comments?(?: \(\d+\))?|read (?:more|also|next)\b.{0,120}|related(?: articles| stories| topics)?:?|sign up (?:for|to)\b.{0,160}|subscribe(?: now| to\b.{0,120})?|follow us\b.{0,80}|listen to this article.{0,40}|continue reading.{0,60}|loading\.*|click here\b.{0,80}|\[edit\])$/i;
+	/^(?:advertisement|share(?: this)?(?: article| story| on [\w ]+)?|print|email|save|comments?(?: \(\d+\))?|read (?:more|also|next)\b.{0,120}|related(?: articles| stories| topics)?:?|sign up (?:for|to)\b.{0,160}|subscribe(?: now| to\b.{0,120})?|follow us\b.{0,80}|listen to this article.{0,40}|continue reading.{0,60}|loading\.*|click here\b.{0,80}|\[edit\]|(?:do you )?have an opinion (?:on|about)\b.{0,240}|(?:send|write) us (?:a|your) letter\b.{0,200}|write to us\b.{0,80}|join the conversation.{0,60}|already a (?:subscriber|member)\b.{0,80}|cancel any ?time\b.{0,60}|(?:terms(?: and conditions)?|conditions) apply\.?|this (?:article|story|content|post) is (?:for|available to|reserved for)\b.{0,60}\b(?:subscribers|members)\b.{0,60}|you(?:['’]ve| have) (?:read|reached|used)\b.{0,40}\bfree articles?\b.{0,80}|to continue reading\b.{0,120}|(?:last )?updated:? .{4,40}|(?:this page is )?best viewed\b.{0,80})$/i;
 
 /** True for what a page says of itself rather than of its subject. */
 function isFurniture(element: Element): boolean {
@@ -126,7 +126,14 @@ function isFootnoteNumber(element: Element): boolean {
 
 function isNotes(element: Element): boolean {
 	const named = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''}`;
-	return NOTES.test(named) && element.getElementsByTagName('li').length > 0;
+	return NOTES.test(named) && (element.getElementsByTagName('li').length > 0 || leadsBack(element));
+}
+
+/** A note that stands alone: its number leads back to where it is called. */
+function leadsBack(element: Element): boolean {
+	return [...element.getElementsByTagName('a')].some((link) =>
+		/^#(?:fn-?ref|_ftnref|footnote-anchor|ref|cite)/i.test(link.getAttribute('href') ?? '')
+	);
 }
 
 function laysOutText(table: Element): boolean {

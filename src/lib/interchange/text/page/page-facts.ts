@@ -1,5 +1,5 @@
 /** What a page says about itself to search engines, readers and libraries: title, author, publication, date, address, language. */
-import { dateOf } from '../dates.ts';
+import { dateIn, dateOf } from '../dates.ts';
 import { PUBLICATION } from '../facts.ts';
 import type { TextFacts } from '../reading.ts';
 
@@ -19,13 +19,15 @@ export function pageFacts(page: Document, savedFrom: string | null): TextFacts {
 	const publication = pick(
 		meta('citation_journal_title', 'prism.publicationname', 'og:site_name', 'application-name'),
 		described.publisher,
-		meta('dc.publisher', 'publisher')
+		meta('dc.publisher', 'publisher'),
+		line(page.querySelector('.site-title')?.textContent)
 	);
 	const authors = metaAll(page, ['citation_author', 'dc.creator', 'dcterms.creator']);
 	const author = pick(
 		described.author,
 		authors.length > 0 ? authors.map(turned).join(', ') : null,
-		asName(meta('author', 'article:author', 'parsely-author', 'sailthru.author', 'byl'))
+		asName(meta('author', 'article:author', 'parsely-author', 'sailthru.author', 'byl')),
+		signedBy(page)
 	);
 	const publishedOn = [
 		described.date,
@@ -42,7 +44,9 @@ export function pageFacts(page: Document, savedFrom: string | null): TextFacts {
 			'parsely-pub-date',
 			'og:published_time'
 		),
-		page.querySelector('time[datetime]')?.getAttribute('datetime')
+		page.querySelector('[itemprop="datePublished"]')?.getAttribute('content'),
+		page.querySelector('time[datetime]')?.getAttribute('datetime'),
+		dateLine(page)
 	]
 		.map(dateOf)
 		.find((date) => date !== null);
@@ -57,6 +61,38 @@ export function pageFacts(page: Document, savedFrom: string | null): TextFacts {
 		...(url && /^https?:\/\//.test(url) && { url }),
 		...(language && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/i.test(language) && { language })
 	};
+}
+
+const SIGNATURES =
+	'[rel~="author"], [itemprop="author"], .author .fn, .byline .author, .author-name, .byline-name, .byline a, .byline';
+/** `Ada M. Lee and Bo Kern`: names, and nothing that a byline says besides. */
+const NAMES = /^\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:and |& )?(?:de|la|van|von|der|den|al|bin|\p{Lu}[\p{L}.'’-]*)){1,8}$/u;
+
+/** The name in the byline, where the page does not say it to machines. */
+function signedBy(page: Document): string | null {
+	for (const element of [...page.querySelectorAll(SIGNATURES)].slice(0, 20)) {
+		const name = asName(element.textContent);
+		if (name && name.length <= 80 && NAMES.test(name)) return name;
+	}
+	return null;
+}
+
+const LONGEST_DATE = 40;
+/** Elements after the heading among which the date is looked for. */
+const DATE_WITHIN = 60;
+
+/** A line near the heading that is a date and nothing else. */
+function dateLine(page: Document): string | null {
+	const all = [...page.querySelectorAll('h1, div, span, p, time, small, em, li')];
+	const heading = all.findIndex(({ localName }) => localName === 'h1');
+	for (const element of all.slice(Math.max(0, heading), Math.max(0, heading) + DATE_WITHIN)) {
+		if (element.children.length > 0) continue;
+		const said = line(element.textContent)?.replace(/^(?:published|posted)(?: on)?:? /i, '') ?? '';
+		if (said.length > LONGEST_DATE || !/^(?:\p{L}+,? )?(?:\p{L}+\.? \d|\d{1,2} \p{L}|\d{4}-)/u.test(said)) continue;
+		const date = dateIn(said);
+		if (date !== null) return date;
+	}
+	return null;
 }
 
 /** The page's title without the name of its site: a heading that the title holds says which part that is. */

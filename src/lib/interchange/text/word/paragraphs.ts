@@ -52,6 +52,8 @@ export function paragraphsOf(xml: string, styles: ReadonlyMap<string, string>): 
 	const tables: Table[] = [];
 	let skipped = 0;
 	let isText = false;
+	let isRun = false;
+	let isHidden = false;
 	let footnoteNumbers = 0;
 	let deleted = 0;
 	let broken = false;
@@ -70,18 +72,21 @@ export function paragraphsOf(xml: string, styles: ReadonlyMap<string, string>): 
 		else if (name === 'tbl') tables.push({ paragraphs: [], longest: 0 });
 		else if (name === 'pStyle') setStyle(open.at(-1), tag.attributes, styles);
 		else if (name === 't') isText = true;
+		else if (name === 'r') isRun = true;
+		else if (name === 'vanish' && isRun) isHidden = !/^(?:0|false|off)$/.test(valueOf(tag.attributes) ?? '');
 		else if (name === 'tab' && open.length > 0) say(' ');
 		else if (name === 'br' || name === 'cr') say(/\n$/.test(open.at(-1)?.text ?? '') ? '' : '\n');
 		else if (name === 'noBreakHyphen') say('\u2011');
 		else if (name === 'footnoteReference' || name === 'endnoteReference') footnoteNumbers++;
 	});
 	parser.on('text', (text) => {
-		if (isText) say(text);
+		if (isText && !isHidden) say(text);
 	});
 	parser.on('closetag', (tag) => {
 		const name = local(tag.name);
 		if (PASSED_OVER.has(name)) skipped--;
 		if (name === 't') isText = false;
+		else if (name === 'r') isRun = isHidden = false;
 		else if (name === 'p') {
 			const { text = '', style = '' } = open.pop() ?? {};
 			const paragraph = { text: tidy(text), style };
@@ -121,8 +126,14 @@ function setStyle(
 	attributes: Readonly<Record<string, unknown>>,
 	styles: ReadonlyMap<string, string>
 ) {
-	const id = Object.entries(attributes).find(([name]) => local(name) === 'val')?.[1];
-	if (paragraph && typeof id === 'string') paragraph.style = (styles.get(id) ?? id).toLowerCase().replace(/\s+/g, '');
+	const id = valueOf(attributes);
+	if (paragraph && id !== null) paragraph.style = (styles.get(id) ?? id).toLowerCase().replace(/\s+/g, '');
+}
+
+/** `w:val`. */
+function valueOf(attributes: Readonly<Record<string, unknown>>): string | null {
+	const value = Object.entries(attributes).find(([name]) => local(name) === 'val')?.[1];
+	return typeof value === 'string' ? value : null;
 }
 
 function local(name: string): string {

@@ -43,6 +43,20 @@ describe('the encoding of a text', () => {
 		expect(await decode(bytes)).toMatchObject({ text, encoding: 'windows-1251' });
 	});
 
+	test.each([
+		[
+			'koi8-r',
+			'C7C1D7C1CED820D0D5D3D4C120D5D6C520C4C5D7D1D4D820CCC5D42C20C920CEC9CBD4CF20CEC520D3D0D2CFD3C9CC20D4C5C82C20CBD4CF20D6C9D7C5D420D2D1C4CFCD2E'
+		],
+		[
+			'shift_jis',
+			'8D6082CD8BE3944E8AD48BF382BE82C182BD814282BB82CC8EFC82E882C98F5A82DE906C82C992418F8182B782B782B182C682CD82C882A982C182BD8142'
+		]
+	])('other alphabets are found by their bytes: %s', async (encoding, hex) => {
+		const bytes = Uint8Array.from((hex.match(/../g) ?? []).map((pair) => parseInt(pair, 16)));
+		expect(await decode(bytes)).toMatchObject({ encoding, guessed: true, replaced: 0 });
+	});
+
 	test('what a file says of itself decides where its bytes could be many, and what its reader says decides always', async () => {
 		const bytes = latin('Zażółć', { ż: 0xbf, ó: 0xf3, ł: 0xb3, ć: 0xe6 });
 		expect(await decode(bytes, { declared: 'iso-8859-2' })).toMatchObject({ text: 'Zażółć', guessed: false });

@@ -66,6 +66,25 @@ describe('a saved web page', () => {
 		});
 	});
 
+	test('of a blog says who wrote it in its byline, and when beside its heading', async () => {
+		const { facts } = await read(
+			`<html><head><title>The empty harbour – Lee’s Log</title></head><body><p class="site-title"><a href="/">Lee’s Log</a></p><article><h1>The empty harbour</h1><div class="meta-x1">Apr 12, 2023</div><span class="byline"> by <span class="author vcard"><a class="url fn n">Ada Lee</a></span></span><p>${PROSE}</p><p>${MORE}</p></article></body></html>`
+		);
+		expect(facts).toMatchObject({
+			title: 'The empty harbour',
+			author: 'Ada Lee',
+			publication: 'Lee’s Log',
+			publishedOn: '2023-04-12'
+		});
+	});
+
+	test('leaves out notes that stand alone, walls and invitations to write', async () => {
+		const { text } = await read(
+			`<html><head><title>The empty harbour</title></head><body><article><h1>The empty harbour</h1><p>${PROSE}<a href="#footnote-1" class="footnote-anchor">1</a></p><p>${MORE}</p><p>Do you have an opinion on this article? <a href="mailto:x@example.org">Send us a letter of up to 250 words.</a></p><div class="paywall"><h2>Subscribe to continue reading</h2><p>Unlimited access for $1 a week.</p></div><p>This article is for subscribers only.</p><div class="footnote"><a href="#footnote-anchor-1">1</a><p>The figures come from the annual report of the port.</p></div></article></body></html>`
+		);
+		expect(text.trim().split('\n\n')).toEqual([PROSE, MORE]);
+	});
+
 	test('without an article gives all its prose', async () => {
 		const page = `<html><body><div id="menu"><a href="a">One</a> <a href="b">Two</a></div><p>One thing is so.<p>Another is <b>not</b>.<ul><li>First item<li>Second item</ul></body></html>`;
 		expect((await read(page)).text).toBe('One thing is so.\n\nAnother is not.\n\nFirst item\n\nSecond item\n');

@@ -30,6 +30,12 @@ describe('a Word file', () => {
 		expect((await read(docxOf(body))).text).toBe('One two three co\u2011op\n');
 	});
 
+	test('leaves hidden words out', async () => {
+		const hidden = (value: string) => `<w:r><w:rPr><w:vanish${value}/></w:rPr><w:t> not</w:t></w:r>`;
+		const body = `<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>${run('It is')}${hidden('')}${run(' said,')}${hidden(' w:val="0"')}${run(' meant.')}</w:p>`;
+		expect((await read(docxOf(body))).text).toBe('It is said, not meant.\n');
+	});
+
 	test('leaves footnotes, tables of figures, fields and second drawings out', async () => {
 		const body = [
 			`<w:p>${run('It is dear.')}<w:r><w:footnoteReference w:id="1"/></w:r></w:p>`,
