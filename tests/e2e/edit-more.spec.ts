@@ -42,6 +42,11 @@ test('on the map a box is tied to another by dropping it there, and put elsewher
 	await page.mouse.move(place.x - 40, place.y + 260, { steps: 8 });
 	await page.mouse.up();
 	await expect(page.getByRole('button', { name: 'Undo: Move P1' })).toBeVisible();
+	// The map is laid out anew with one statement more, and once again when it is opened.
+	await page.keyboard.press('s');
+	await page.keyboard.type('The third reason.');
+	await page.keyboard.press('Enter');
+	await expect(outlineOf(page).getByRole('treeitem')).toHaveCount(4);
 	await expect(page.getByText('Saved on this device')).toBeVisible();
 	await page.reload();
 	await expectMapDrawn(page);

@@ -1,8 +1,10 @@
-/** An opinion piece of some 600 words, written for the tests, and what a careful reader takes from it. */
+/** An opinion piece of some 600 words, written for the tests, and its way into the library. */
+import type { Page } from '@playwright/test';
+import { expect } from './visit.ts';
 
-export const TITLE = 'Let the schools of Varnby begin at nine';
+const TITLE = 'Let the schools of Varnby begin at nine';
 
-export const PARAGRAPHS = [
+const PARAGRAPHS = [
 	'At ten to eight on any winter morning, the bus shelter at Varnby mill holds thirty teenagers and no conversation. Half of them are asleep on their feet. Next month the school board decides on the timetable for the coming years, and it has a chance to put an end to this sight. The secondary schools of Varnby should begin at nine.',
 	'The first reason is sleep. The body clock of a fifteen-year-old runs later than that of a child or a grown-up, and no amount of scolding sets it back. When the district nurse asked 412 of our pupils last spring, they slept six hours and forty minutes on an average school night. Their doctors recommend at least eight. A pupil who has slept too little learns less, however good the teacher.',
 	'The second reason is safety. Between seven and eight the road past the mill is dark for four months of the year, and it carries the lorries of the gravel pit. The police counted eleven accidents with cyclists there in the last three winters, and nine of them happened before eight o’clock. An hour later the sun is up and the lorries are gone.',
@@ -14,4 +16,16 @@ export const PARAGRAPHS = [
 	'A school is there so that people learn in it. If the first lesson of the day is lost on half of the class, it is not a lesson but a roll call. The board should look at what the nurse found, at what the police counted, and at what our neighbors did, and then it should move the bell.'
 ] as const;
 
-export const TEXT = PARAGRAPHS.join('\n\n');
+/** Brings the piece into the library, and ends on its page: a text without a map. */
+export async function openNineOClock(page: Page): Promise<void> {
+	const article = { id: 'article:nine', title: TITLE, authorIds: [], language: 'en', textId: 'text:nine' };
+	const texts = [{ id: 'text:nine', articleId: article.id, kind: 'original', text: PARAGRAPHS.join('\n\n') }];
+	const document = JSON.stringify({ format: 'counterpoint', schemaVersion: 1, articles: [article], texts });
+	await page.goto('./');
+	await page
+		.getByTestId('file-picker')
+		.setInputFiles({ name: 'nine.counterpoint.json', mimeType: 'application/json', buffer: Buffer.from(document) });
+	await expect(page.getByText('1 article opened').first()).toBeVisible();
+	await page.goto('./article/nine');
+	await expect(page.getByText('At ten to eight on any winter morning')).toBeAttached();
+}

@@ -23,13 +23,13 @@ function asFile(): Buffer {
 }
 
 /** Brings the piece into the library, and ends on its page: a text without a map. */
-export async function openOpEd(page: Page, shows: 'map' | 'text' = 'map'): Promise<void> {
-	await page.goto('./');
+export async function openOpEd(page: Page, shows: 'map' | 'text' = 'map', base = './'): Promise<void> {
+	await page.goto(base);
 	await page
 		.getByTestId('file-picker')
 		.setInputFiles({ name: 'square.counterpoint.json', mimeType: 'application/json', buffer: asFile() });
 	await expect(page.getByText('1 article opened').first()).toBeVisible();
-	await page.goto('./article/op-ed');
+	await page.goto(`${base}article/op-ed`);
 	if (shows === 'text') await expect(page.getByText('Every Saturday the market square')).toBeVisible();
 	else await expect(page.getByRole('heading', { name: 'What does this author want you to believe?' })).toBeVisible();
 }
