@@ -3,7 +3,7 @@
  */
 import type { ArticleId } from '#argument/ids.ts';
 import type { App } from './app.svelte.ts';
-import type { ShownMap } from './takeaway/shown-map.ts';
+import type { MergedMap, ShownMap } from './takeaway/shown-map.ts';
 
 const incoming = () => import('./incoming.ts');
 const outgoing = () => import('./outgoing.ts');
@@ -45,6 +45,11 @@ export async function savePicture(
 	shown: { readonly map: ShownMap | null; readonly siglum: string | null }
 ): Promise<void> {
 	await (await import('./takeaway/dialogs.ts')).savePicture(app, id, shown);
+}
+
+/** The same for several authors' maps merged into one. */
+export async function saveMergedPicture(merged: MergedMap): Promise<void> {
+	await (await import('./takeaway/dialogs.ts')).saveMergedPicture(merged);
 }
 
 /** Offers a link, a page or a file for others. */

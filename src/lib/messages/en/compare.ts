@@ -151,6 +151,7 @@ export const compare = {
 		joinSeeming: 'Join what only seems to say the same',
 		asMap: 'Map',
 		asList: 'List',
+		picture: 'Picture…',
 		listLabel: 'The merged map, as a list',
 		saidIn: (n: number) => (n === 1 ? 'Said by one author' : `Said in ${n} ways`),
 		restsOn: 'Each rests it on something else',

@@ -2,7 +2,7 @@
 import type { ArticleId, RecordId } from '#argument/ids.ts';
 import type { ArgumentRecord, Records } from '#argument/records.ts';
 import type { App } from '#ui/app.svelte.ts';
-import type { ShownMap } from './shown-map.ts';
+import type { MergedMap, ShownMap } from './shown-map.ts';
 import SaveAs from './SaveAs.svelte';
 import { showDialog } from './show-dialog.ts';
 
@@ -17,8 +17,17 @@ export async function savePicture(
 	shown: { readonly map: ShownMap | null; readonly siglum: string | null }
 ): Promise<void> {
 	const records = await recordsOf(app, articleId);
-	const { default: Figure } = await import('./Figure.svelte');
-	if (records) showDialog(Figure, { articleId, records, ...shown });
+	const [{ default: Figure }, { subjectOf }] = await Promise.all([import('./Figure.svelte'), import('./subject.ts')]);
+	if (records) showDialog(Figure, { subject: subjectOf(records, articleId), ...shown });
+}
+
+/** The same of several authors' maps in one. */
+export async function saveMergedPicture(merged: MergedMap): Promise<void> {
+	const [{ default: Figure }, { mergedSubject }] = await Promise.all([
+		import('./Figure.svelte'),
+		import('./subject.ts')
+	]);
+	showDialog(Figure, { subject: mergedSubject(merged), map: merged.map, siglum: merged.selected });
 }
 
 export async function share(app: App, articleId: ArticleId): Promise<void> {
