@@ -62,29 +62,44 @@ interface Matched {
 	readonly undecided: ReadonlySet<string>;
 }
 
+/** Wordings on one topic, and what any two of them are to each other. */
+export interface MixedWordings {
+	readonly topic: string;
+	readonly wordings: readonly string[];
+	readonly labelOf: (i: number, j: number) => PairLabel;
+}
+
 /** For each topic one set of each size, arguments with one or two key points and half of the key points themselves. */
+export function mixedWordings(
+	tasks: readonly MatchingTask[],
+	sizes: readonly number[],
+	random: () => number
+): MixedWordings[] {
+	return byTopic(tasks).flatMap((group) => {
+		const pool = group.flatMap(matchedArguments).filter(({ points }) => points.size === 1 || points.size === 2);
+		return sizes.map((size): MixedWordings => {
+			const points = group.flatMap(keyPointsThemselves).filter(() => random() < 0.5);
+			const chosen = [...shuffled(pool, random).slice(0, size), ...points];
+			return {
+				topic: group[0]?.topic ?? '',
+				wordings: chosen.map((one) => one.wording),
+				labelOf: (i, j) => labelOf(chosen[i] as Matched, chosen[j] as Matched)
+			};
+		});
+	});
+}
+
 export function mixedSets(
 	tasks: readonly MatchingTask[],
 	sizes: readonly number[],
 	random: () => number,
 	generalityOf: GeneralityOf
 ): ExampleSet[] {
-	return byTopic(tasks).flatMap((group) => {
-		const pool = group.flatMap(matchedArguments).filter(({ points }) => points.size === 1 || points.size === 2);
-		return sizes.map((size): ExampleSet => {
-			const points = group.flatMap(keyPointsThemselves).filter(() => random() < 0.5);
-			const chosen = [...shuffled(pool, random).slice(0, size), ...points];
-			const pairs = everyPair(chosen.length);
-			const { profiles } = profilesOf(
-				chosen.map((one) => one.wording),
-				generalityOf
-			);
-			const labels = Array.from(pairs.first, (i, p) =>
-				labelOf(chosen[i] as Matched, chosen[pairs.second[p] as number] as Matched)
-			);
-			const features = allFeatures(profiles, surroundingsOf(profiles), pairs);
-			return { topic: group[0]?.topic ?? '', pairs, features, labels };
-		});
+	return mixedWordings(tasks, sizes, random).map(({ topic, wordings, labelOf: labelBetween }): ExampleSet => {
+		const pairs = everyPair(wordings.length);
+		const { profiles } = profilesOf(wordings, generalityOf);
+		const labels = Array.from(pairs.first, (i, p) => labelBetween(i, pairs.second[p] as number));
+		return { topic, pairs, features: allFeatures(profiles, surroundingsOf(profiles), pairs), labels };
 	});
 }
 

@@ -5,6 +5,7 @@ import { allFeatures } from '#compare/features.ts';
 import { profilesOf } from '#compare/profile.ts';
 import { generalityOf } from '#compare/scorer/shipped.ts';
 import { surroundingsOf } from '#compare/surroundings.ts';
+import type { LabelledWordings } from './as-shown.ts';
 import { everyPair, type ExampleSet, type PairLabel } from '../../../scripts/train/compare/example-sets.ts';
 
 interface Answers {
@@ -28,6 +29,14 @@ export function perspectrumSets(part: 'train' | 'dev', folder: string): ExampleS
 			return { topic: String(at), pairs, features: allFeatures(profiles, surroundingsOf(profiles), pairs), labels };
 		}) ?? null
 	);
+}
+
+/** The answers to each claim with what any two of them are to each other. */
+export function perspectrumAnswers(part: 'train' | 'dev', folder: string): LabelledWordings[] {
+	return (answersIn(part, folder) ?? []).map(({ wordings, groups, stances }) => ({
+		wordings,
+		labelOf: (i, j) => (groups[i] === groups[j] ? 'same' : stances[i] === stances[j] ? 'related' : 'opposed')
+	}));
 }
 
 /** The wordings of each set, in the same order: for the baseline. */

@@ -3,11 +3,13 @@ import { profilesOf } from '#compare/profile.ts';
 import { generalityOf } from '#compare/scorer/shipped.ts';
 import { dot } from '#compare/sparse.ts';
 import { corporaFolder, readArgKp } from '../../../scripts/train/compare/argkp.ts';
-import { mixedSets } from '../../../scripts/train/compare/example-sets.ts';
+import { mixedSets, mixedWordings } from '../../../scripts/train/compare/example-sets.ts';
 import { seeded } from '../../../scripts/train/compare/random.ts';
+import { shownIn, type Shown } from './as-shown.ts';
 import { fiveArticles } from './five.ts';
 import { byScorer, byTfIdf } from './key-points.ts';
-import { perspectrumSets, perspectrumWordings } from './perspectives.ts';
+import { calibrationOf } from './measures.ts';
+import { perspectrumAnswers, perspectrumSets, perspectrumWordings } from './perspectives.ts';
 import { bestThresholds, calibrationIn, rankingOf, scored, threeClasses, type Scored } from './relations.ts';
 import { allPairs, eightArticles } from './speed.ts';
 
@@ -57,6 +59,11 @@ export function report(root: string, print: (line: string) => void): void {
 		if (perspectrum.dev) line('Perspectrum dev      ', scored(perspectrum.dev));
 		print('  levels to beat: tf·idf .437, small trained scorer .571');
 	}
+	const shown = (name: string, { likelihoods, isSame, size }: Shown) => {
+		const { error, bins } = calibrationOf(likelihoods, isSame);
+		const told = bins.map(({ said, was, count }) => `${number(said)}→${number(was)} (${count})`).join('  ');
+		print(`  ${name}, ${size.toFixed(0)} statements: ${number(error)}   ${told}`);
+	};
 	print('\nCALIBRATION: expected error of the likelihood that two say the same; said → was (pairs)');
 	for (const [name, one] of [
 		['ArgKP dev, mixed sets', argkp?.dev],
@@ -67,6 +74,14 @@ export function report(root: string, print: (line: string) => void): void {
 		const shown = bins.map(({ said, was, count }) => `${number(said)}→${number(was)} (${count})`);
 		print(`  ${name}: ${number(error)}   ${shown.join('  ')}`);
 	}
+	print(
+		'\nAS SHOWN: small collections of three articles, what the reader is told of pairs proposed as same; said → was (pairs)'
+	);
+	for (const size of dev ? [12, 24, 60] : []) {
+		const sets = mixedWordings(dev ?? [], [size, size, size], seeded(5));
+		shown(`ArgKP dev, ${size} arguments and key points`, shownIn(sets));
+	}
+	if (perspectrum.dev) shown('Perspectrum dev', shownIn(perspectrumAnswers('dev', folder)));
 	print('\nFIVE ARTICLES FROM SCRATCH');
 	for (const line of fiveArticles(root) ?? ['skipped: there is no corpus']) print(`  ${line}`);
 	print('\nSPEED, medians of five');

@@ -1,9 +1,10 @@
 /**
  * Which pairs are worth a closer look? For every statement the ones that resemble it most in each other article, from either
- * side, and the main conclusions of all articles, however they are worded. Within one article the pairs that resemble each
- * other enough to restate or contradict.
+ * side; those whose words are most contrary to its own; and the main conclusions of all articles, however they are worded. Within
+ * one article the pairs that resemble each other enough to restate or contradict.
  */
 import type { Pairs } from '../features.ts';
+import type { Profile } from '../profile.ts';
 import { keepNearest } from '../surroundings.ts';
 import type { Reading } from './2-reading.ts';
 
@@ -20,7 +21,7 @@ export interface Candidates {
 	readonly within: Pairs;
 }
 
-export function findCandidates({ statements, sides, sideOf, surroundings, comparable }: Reading): Candidates {
+export function findCandidates({ statements, sides, sideOf, profiles, surroundings, comparable }: Reading): Candidates {
 	const chosen: number[] = [];
 	const own: number[] = [];
 	const count = statements.length;
@@ -39,6 +40,7 @@ export function findCandidates({ statements, sides, sideOf, surroundings, compar
 		}
 		for (const places of bySide) for (const k of places) add(i, others[k] as number);
 	});
+	for (const [i, j] of contraryPairs(profiles, sideOf, comparable)) add(i, j);
 	const mains = statements.flatMap((statement, at) => (statement.isMain ? [at] : []));
 	for (const i of mains)
 		for (const j of mains) if (i < j && comparable(sideOf[i] as number, sideOf[j] as number)) add(i, j);
@@ -55,4 +57,52 @@ function pairsFrom(keys: readonly number[], count: number): Pairs {
 		second[p] = key % count;
 	}
 	return { first, second };
+}
+
+/** Counterparts of contrary words looked at for each statement in all other articles together. */
+const CONTRARIES = 3;
+/** Concepts that more statements have are too common to set two of them against each other. */
+const COMMON_CONCEPT = { share: 0.1, least: 6 };
+
+/** Pairs that speak of the same participants in contrary words ("one-sided" and "balance"), the weightiest for each statement. */
+function contraryPairs(
+	profiles: readonly Profile[],
+	sideOf: Int32Array,
+	comparable: Reading['comparable']
+): (readonly [number, number])[] {
+	const holders = new Map<number, number[]>();
+	profiles.forEach(({ conceptIds }, at) => {
+		let last = -1;
+		for (let k = 0; k < conceptIds.length; k += 1) {
+			const concept = conceptIds[k] as number;
+			if (concept === last) continue;
+			last = concept;
+			const known = holders.get(concept);
+			if (known) known.push(at);
+			else holders.set(concept, [at]);
+		}
+	});
+	const most = Math.max(COMMON_CONCEPT.least, COMMON_CONCEPT.share * profiles.length);
+	return profiles.flatMap((own, i) => {
+		const weights = new Map<number, number>();
+		for (let k = 0; k < own.contraryIds.length; k += 1) {
+			const others = holders.get(own.contraryIds[k] as number) ?? [];
+			if (others.length > most) continue;
+			const weight = own.idf[own.contraryAt[k] as number] as number;
+			for (const j of others) {
+				if (comparable(sideOf[i] as number, sideOf[j] as number) && sharesParticipant(own, profiles[j] as Profile))
+					weights.set(j, Math.max(weights.get(j) ?? 0, weight));
+			}
+		}
+		return [...weights]
+			.sort(([j, a], [k, b]) => b - a || j - k)
+			.slice(0, CONTRARIES)
+			.map(([j]) => [i, j] as const);
+	});
+}
+
+function sharesParticipant(a: Profile, b: Profile): boolean {
+	if (a.participants.length === 0 || b.participants.length === 0)
+		return a.participants.length === b.participants.length;
+	return a.participants.some((one) => b.participants.includes(one));
 }

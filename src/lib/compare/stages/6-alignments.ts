@@ -11,7 +11,7 @@ import type { Statement } from '#argument/records/statement.ts';
 import type { AlignmentFinding, AlignmentReason } from '../comparison.ts';
 import { reasonsFor } from '../explain.ts';
 import { findingId } from '../finding-id.ts';
-import { backgroundOf, likelihood, type Calibration } from '../scorer/calibration.ts';
+import { backgroundOf, cautious, likelihood, type Calibration } from '../scorer/calibration.ts';
 import type { Reading } from './2-reading.ts';
 import type { SettledPair } from './5-context.ts';
 
@@ -34,7 +34,11 @@ export function alignStatements(records: Records, reading: Reading, settled: rea
 		settled.map((pair) => pair.same),
 		SAME
 	);
-	const samenessOf = (pair: SettledPair) => likelihood(pair.same, background, SAME);
+	const statements = reading.statements.length;
+	const samenessOf = ({ same, covered, agreement }: SettledPair) =>
+		agreement.isIdentical
+			? likelihood(same, background, SAME)
+			: cautious(same, background, SAME, { statements, covered });
 	const fromHome = opposedAtHome(reading, settled, kept, samenessOf);
 	const found: { readonly finding: AlignmentFinding; readonly same: number }[] = [];
 	/** Of the pairs that the records hold, how likely the engine takes them to say the same. */
@@ -176,7 +180,7 @@ function opposedAtHome(
 				const place = reading.placeOf.get(against);
 				if (place === undefined) continue;
 				const key = keyOf(reading, away, place);
-				const likelihoodHere = OPPOSED.most * score * weight;
+				const likelihoodHere = OPPOSED.most * score * weight * spokenOf(reading, place, away);
 				if ((found.get(key)?.score ?? 0) >= likelihoodHere) continue;
 				const reason = { code: 'attacked-at-home', statementId: own.id, attackId } as const;
 				found.set(key, { score: likelihoodHere, reason });
@@ -186,6 +190,13 @@ function opposedAtHome(
 	return found;
 }
 
+/** 0 to 1: how far the other statement names whom this one speaks of. What is said of others is no objection to it. */
+function spokenOf({ profiles }: Reading, place: number, other: number): number {
+	const [own, theirs] = [profiles[place]?.participants ?? [], profiles[other]?.participants ?? []];
+	const named = own.filter((one) => theirs.includes(one)).length;
+	return own.length === 0 ? 1 : (named / own.length) ** 2;
+}
+
 /**
  * What a concession or a merely reported view says against a statement, its author has weighed and found too light; and who says
  * both in one article does not take them for contrary. An attack that is only suggested may be none.
@@ -193,18 +204,28 @@ function opposedAtHome(
 const WEIGHED = 0.5;
 const UNSURE = 0.5;
 
-/** The statements that attack this one, and those that it attacks. */
+/** A reason for what attacks a statement speaks against it at one remove. */
+const AT_ONE_REMOVE = 0.7;
+
+/** The statements that attack this one, with their reasons, and those that it attacks. */
 function attacksAround(graph: ArgumentGraph, id: StatementId) {
 	const around = [
-		...graph.attacksOn(id).map((attack) => ({ against: attack.attackerId, attack })),
-		...graph.attacksBy(id).map((attack) => ({ against: attack.targetId as StatementId, attack }))
+		...graph.attacksOn(id).flatMap((attack) => [
+			{ against: attack.attackerId, attack, nearness: 1 },
+			...graph
+				.inferencesTo(attack.attackerId)
+				.flatMap((inference) => inference.premiseIds)
+				.filter((reason) => graph.statement(reason)?.role !== 'evidence')
+				.map((against) => ({ against, attack, nearness: AT_ONE_REMOVE }))
+		]),
+		...graph.attacksBy(id).map((attack) => ({ against: attack.targetId as StatementId, attack, nearness: 1 }))
 	];
 	const isOwn = graph.statement(id)?.voice === 'own';
-	return around.flatMap(({ against, attack }) => {
+	return around.flatMap(({ against, attack, nearness }) => {
 		const statement = graph.statement(against);
 		if (!statement) return [];
 		const isWeighed = attack.kind === 'concession' || statement.voice === 'reported' || isOwn;
-		const weight = (isWeighed ? WEIGHED : 1) * (attack.status === 'suggested' ? UNSURE : 1);
+		const weight = (isWeighed ? WEIGHED : 1) * (attack.status === 'suggested' ? UNSURE : 1) * nearness;
 		return [{ against, attackId: attack.id, weight }];
 	});
 }

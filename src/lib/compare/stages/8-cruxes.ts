@@ -2,7 +2,7 @@
  * What does the disagreement turn on? Opposed pairs on which both main conclusions depend, those first on which both depend most:
  * settle one of them, and one of the two conclusions has to move.
  */
-import type { ArticleId, StatementId } from '#argument/ids.ts';
+import type { ArticleId, AttackId, StatementId } from '#argument/ids.ts';
 import { allOf, type Records } from '#argument/records.ts';
 import type { AlignmentFinding, CruxFinding, Dependence } from '../comparison.ts';
 import type { Reach } from '../dependence.ts';
@@ -29,11 +29,18 @@ export function findCruxes(
 	};
 	// A view that an author only reports is no ground of that author's.
 	const isHeld = (id: StatementId) => statements[placeOf.get(id) ?? -1]?.voice === 'own';
-	// Who says at home what the other says, and something against it, is not divided from the other by that.
+	// Who says at home what the other says, and something against it, is not divided from the other by that: unless it tells of
+	// several parties, all named by the other too, how they stand to each other. The reasons for it count with it.
+	const onPoint = new Set(
+		findings
+			.filter((one) => partiesInCommon(reading, one.statementIds) >= SEVERAL_PARTIES)
+			.flatMap((one) => attackOf(one) ?? [])
+	);
 	const holdsBoth = ({ status, statementIds, reasons }: AlignmentFinding) =>
 		status === 'suggested' &&
 		reasons.some((reason) => reason.code === 'attacked-at-home' && isHeld(reason.statementId)) &&
-		statementIds.every(isHeld);
+		statementIds.every(isHeld) &&
+		!reasons.some((reason) => reason.code === 'attacked-at-home' && onPoint.has(reason.attackId));
 	const scoreOf = (likelihood: number, dependence: readonly Dependence[]) =>
 		Number((likelihood * bothDepend(dependence)).toFixed(4));
 	const kept = keptCruxes(records, reading).map((crux): CruxFinding => {
@@ -85,6 +92,13 @@ export function findCruxes(
 	return [...kept.sort(byScore), ...proposed.sort(byScore)];
 }
 
+const SEVERAL_PARTIES = 3;
+
+function partiesInCommon({ profiles, placeOf }: Reading, [a, b]: AlignmentFinding['statementIds']): number {
+	const [own, theirs] = [a, b].map((id) => profiles[placeOf.get(id) ?? -1]?.participants ?? []);
+	return (own ?? []).filter((one) => theirs?.includes(one)).length;
+}
+
 /** Statements that are aligned as saying the same, by `a b` in both orders. */
 function sameness(findings: readonly AlignmentFinding[]): ReadonlySet<string> {
 	return new Set(
@@ -95,17 +109,19 @@ function sameness(findings: readonly AlignmentFinding[]): ReadonlySet<string> {
 }
 
 /**
- * Opposed pairs that turn on the same thing, as one: those with a statement in common whose other statements say the same.
- * The pair ranked first stands for the crux.
+ * Opposed pairs that turn on the same thing, as one: those with a statement in common whose other statements say the same, or
+ * belong to one and the same attack. The pair ranked first stands for the crux.
  */
 function gathered(opposed: readonly AlignmentFinding[], same: ReadonlySet<string>) {
 	const cruxes: { first: AlignmentFinding; statementIds: StatementId[] }[] = [];
 	for (const finding of opposed) {
 		const [a, b] = finding.statementIds;
-		const joins = cruxes.find(({ first: { statementIds } }) =>
+		const attackId = attackOf(finding);
+		const joins = cruxes.find(({ first, statementIds }) =>
 			[[a, b] as const, [b, a] as const].some(([common, other]) => {
-				if (!statementIds.includes(common)) return false;
-				const counterpart = statementIds[0] === common ? statementIds[1] : statementIds[0];
+				if (attackId !== null && attackId === attackOf(first)) return statementIds.includes(common);
+				if (!first.statementIds.includes(common)) return false;
+				const counterpart = first.statementIds[0] === common ? first.statementIds[1] : first.statementIds[0];
 				return same.has(`${counterpart} ${other}`);
 			})
 		);
@@ -113,6 +129,11 @@ function gathered(opposed: readonly AlignmentFinding[], same: ReadonlySet<string
 		else cruxes.push({ first: finding, statementIds: [a, b] });
 	}
 	return cruxes;
+}
+
+function attackOf({ reasons }: AlignmentFinding): AttackId | null {
+	for (const reason of reasons) if (reason.code === 'attacked-at-home') return reason.attackId;
+	return null;
 }
 
 /** The geometric mean over the two articles that depend most, each by its statement that carries most. */

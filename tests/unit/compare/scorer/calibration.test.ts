@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { backgroundOf, likelihood } from '#compare/scorer/calibration.ts';
+import { backgroundOf, cautious, likelihood } from '#compare/scorer/calibration.ts';
 
 const CALIBRATION = { above: 2, slope: 1, usual: -3, weight: 10 };
 
@@ -18,5 +18,25 @@ describe('the likelihood', () => {
 	it('is even at the stated distance above the background, and rises', () => {
 		expect(likelihood(-1, -3, CALIBRATION)).toBe(0.5);
 		expect(likelihood(0, -3, CALIBRATION)).toBeGreaterThan(0.5);
+	});
+});
+
+describe('caution where statements are few', () => {
+	const at = (statements: number, covered: number, odds = 1) =>
+		cautious(odds, -3, CALIBRATION, { statements, covered });
+
+	it('takes little from a large collection and much from a small one', () => {
+		const own = likelihood(1, -3, CALIBRATION);
+		expect(own - at(1000, 0.5)).toBeLessThan(0.01);
+		expect(at(20, 0.5)).toBeLessThan(at(60, 0.5));
+		expect(at(60, 0.5)).toBeLessThan(own);
+	});
+
+	it('takes most where little of the two wordings is met', () => {
+		expect(at(20, 0.2)).toBeLessThan(at(20, 0.6));
+	});
+
+	it('makes nothing likelier', () => {
+		expect(at(20, 0.9, -3)).toBeLessThanOrEqual(likelihood(-3, -3, CALIBRATION));
 	});
 });

@@ -34,6 +34,17 @@ describe('the pairs worth a closer look', () => {
 		expect(named(across)).toContain('a1-b1');
 	});
 
+	it('include those whose words are contrary, though they share none', () => {
+		const records = recordsFrom(
+			article('a', 'a1! Wages matter.\na2 > a1 Norway depends on its neighbors.\na3 > a1 Rain fell all spring.'),
+			article('b', 'b1! Wages count.\nb2 > b1 Norway always kept its independence.\nb3 > b1 Bread became dear.')
+		);
+		const contrary = readStatements(readSides(records, ['article:a', 'article:b']));
+		const { first, second } = findCandidates(contrary).across;
+		const ids = Array.from(first, (i, at) => [i, second[at] ?? -1].map((place) => contrary.statements[place]?.id));
+		expect(ids).toContainEqual(['statement:a2', 'statement:b2']);
+	});
+
 	it('within one article resemble each other', () => {
 		expect(named(within)).toEqual(['a2-a3']);
 	});

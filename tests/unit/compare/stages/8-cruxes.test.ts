@@ -49,6 +49,20 @@ describe('cruxes', () => {
 		expect(cruxes.filter((one) => one.statementIds.includes(statement('k2')))).toEqual([]);
 	});
 
+	it('rest on it where it tells of parties whom both name that they cannot be had together, with the reasons for it as one', () => {
+		const both = article('n', 'n1! Norway should befriend Sweden and Finland alike.');
+		const doubting = article(
+			'k',
+			`
+			k1!     Norway should keep good ties with Sweden and with Finland.
+			k2 x k1 Norway can hardly please Sweden and Finland at once.
+			k3 > k2 Sweden sees in every Norwegian step towards Finland a step away.
+			`
+		);
+		const { cruxes } = compared(both, doubting, [aligned('n1', 'same', 'k1')]);
+		expect(cruxes.map((one) => one.statementIds)).toEqual([['n1', 'k2', 'k3'].map(statement)]);
+	});
+
 	it('that a person recorded stand as they are, and those turned down stay away', () => {
 		const crux = {
 			id: 'crux:x',
