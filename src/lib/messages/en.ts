@@ -4,17 +4,6 @@
  */
 
 import { count } from './count.ts';
-import { brief } from './en/brief.ts';
-import { commands } from './en/commands.ts';
-import { compare } from './en/compare.ts';
-import { question } from './en/question.ts';
-import { takeaway } from './en/takeaway.ts';
-import { editing } from './en/editing.ts';
-import { refusals } from './en/refusals.ts';
-import { assistant } from './en/assistant.ts';
-import { drafting } from './en/drafting.ts';
-import { review } from './en/review.ts';
-import { settings } from './en/settings.ts';
 
 export const en = {
 	language: 'English',
@@ -35,6 +24,7 @@ export const en = {
 		cancel: 'Cancel',
 		more: 'More',
 		back: 'Back to the library',
+		backUp: 'Back up everything',
 		loading: 'Opening…',
 		theme: {
 			label: (name: string) => `Theme: ${name}. Change it`,
@@ -295,17 +285,6 @@ export const en = {
 		lossTitle: 'What the file will not hold',
 		saveAnyway: 'Save it all the same'
 	},
-	brief,
-	commands,
-	compare,
-	question,
-	takeaway,
-	editing,
-	refusals,
-	assistant,
-	review,
-	drafting,
-	settings,
 	help: {
 		title: 'Help',
 		shortcuts: 'Keyboard shortcuts',
@@ -328,6 +307,7 @@ export const en = {
 	errors: {
 		title: 'Something went wrong',
 		safe: 'What is stored on this device is still there.',
+		notLoaded: 'This part could not be loaded. Reload the page; nothing is lost.',
 		pageNotFound: 'There is nothing at this address.'
 	}
 };

@@ -16,3 +16,11 @@ export const language = new Language();
 export function m(): Messages {
 	return language.messages;
 }
+
+/**
+ * The words of one feature, which load with the feature: its folder makes its own accessor with this, one catalogue for
+ * each language. Where a language has none yet, the English one speaks.
+ */
+export function inLanguage<Words>(catalogues: { readonly en: Words; readonly [code: string]: Words }): () => Words {
+	return () => catalogues[language.code] ?? catalogues.en;
+}

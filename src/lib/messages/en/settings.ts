@@ -13,6 +13,5 @@ export const settings = {
 	notPersistent: 'The browser may clear it when the device runs short of room.',
 	persist: 'Ask the browser to keep it',
 	persistRefused: 'The browser does not promise it. Back up everything now and then.',
-	backUp: 'Back up everything',
 	restore: 'Restore a backup…'
 };

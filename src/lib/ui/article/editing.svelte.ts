@@ -10,6 +10,7 @@ import type { Entry } from '#store/history.ts';
 import type { DoOptions, Workspace } from '#store/workspace.ts';
 import type { Refused } from '#store/workspace/prepare.ts';
 import { m } from '#ui/language.svelte.ts';
+import { editingWords, refusalWords } from './words.ts';
 
 /** What the screen says about what was just tried. `refused`: nothing was changed, and why. */
 export interface Said {
@@ -76,23 +77,23 @@ export class Editing {
 			this.#said = null;
 			return outcome.diff;
 		}
-		this.say(outcome ? this.reasonOf(outcome) : m().refusals.readOnly, 'refused');
+		this.say(outcome ? this.reasonOf(outcome) : refusalWords().readOnly, 'refused');
 		return null;
 	}
 
 	undo(): void {
 		const outcome = this.#workspace?.undo();
-		if (outcome) this.say(m().editing.undone(outcome.label));
+		if (outcome) this.say(editingWords().undone(outcome.label));
 	}
 
 	redo(): void {
 		const outcome = this.#workspace?.redo();
-		if (outcome) this.say(m().editing.redone(outcome.label));
+		if (outcome) this.say(editingWords().redone(outcome.label));
 	}
 
 	/** Why nothing was changed, in one sentence. */
 	reasonOf({ reason, refusal }: Refused): string {
-		const words = m().refusals;
+		const words = refusalWords();
 		if (refusal) return this.explain(refusal);
 		if (reason === 'read-only') return words.readOnly;
 		return reason === 'gone' ? words.gone : words.unsound;
@@ -100,14 +101,14 @@ export class Editing {
 
 	explain({ refused, values }: Refusal): string {
 		const named = Object.entries(values).map(([key, value]) => [key, this.#nameOf(String(value))] as const);
-		return m().refusals[refused](Object.fromEntries(named));
+		return refusalWords()[refused](Object.fromEntries(named));
 	}
 
 	/** What the screen calls a record: its siglum, or the step from P1 to C1. Anything else stays as it is. */
 	#nameOf(value: string): string {
 		const { sigla, records } = this.#edited;
 		const siglum = (id: StatementId) => sigla.get(id) ?? '';
-		if (isIdOf('statement', value)) return siglum(value) || m().editing.aStatement;
+		if (isIdOf('statement', value)) return siglum(value) || editingWords().aStatement;
 		if (!isIdOf('inference', value)) return value;
 		const step = get(records, value);
 		return step ? m().statement.theStep(step.premiseIds.map(siglum).join(' + '), siglum(step.conclusionId)) : value;

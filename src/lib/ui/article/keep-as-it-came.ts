@@ -4,7 +4,7 @@ import { invert, apply } from '#argument/diff.ts';
 import type { Records } from '#argument/records.ts';
 import type { Workspace } from '#store/workspace.ts';
 import type { App } from '#ui/app.svelte.ts';
-import { m } from '#ui/language.svelte.ts';
+import { editingWords } from './words.ts';
 
 /** Listens until the returned function is called. */
 export function keepAsItCame(app: App, workspace: Workspace, articleId: ArticleId): () => void {
@@ -22,7 +22,7 @@ async function take(app: App, articleId: ArticleId, records: Records): Promise<v
 	try {
 		const { snapshots } = app.library;
 		if ((await snapshots.of(articleId)).length === 0)
-			await snapshots.take(articleId, m().editing.history.asItCame, records);
+			await snapshots.take(articleId, editingWords().history.asItCame, records);
 	} catch (error) {
 		// Without room for it the change itself is what matters; the state of saving tells of the room.
 		console.warn(error);

@@ -5,6 +5,7 @@ import { isIdOf, typeOf, type ArticleId, type InferenceId, type StatementId } fr
 import { get, type ArgumentRecord, type Records } from '#argument/records.ts';
 import { sigla } from '#argument/sigla.ts';
 import { m } from '#ui/language.svelte.ts';
+import { editingWords } from './words.ts';
 
 export interface MapChange {
 	readonly key: string;
@@ -50,6 +51,6 @@ function namerOf(records: Records, articleId: ArticleId): Namer {
 		if (typeOf(record.id) === 'inference') return step(record.id as InferenceId);
 		if (!('attackerId' in record)) return null;
 		const target = isIdOf('inference', record.targetId) ? step(record.targetId) : siglum(record.targetId);
-		return m().editing.history.attack(siglum(record.attackerId), target);
+		return editingWords().history.attack(siglum(record.attackerId), target);
 	};
 }

@@ -1,10 +1,10 @@
 /** A failure of the assistant in words: what happened and what to do. */
 import type { Connection } from '#decompose/assistant/chat.ts';
 import type { AssistantFailure } from '#decompose/assistant/failure.ts';
-import { m } from '#ui/language.svelte.ts';
+import { assistantWords } from './words.ts';
 
 export function failureText(failure: AssistantFailure, { address, model }: Connection): string {
-	const words = m().assistant.failures;
+	const words = assistantWords().failures;
 	switch (failure.kind) {
 		case 'unreachable':
 			return words.unreachable(address);

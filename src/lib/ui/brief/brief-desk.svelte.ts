@@ -7,7 +7,7 @@ import { readBrief, type Brief } from '#brief/brief.ts';
 import { sheetOf, type Sheet, type View } from '#brief/sheet.ts';
 import { Sources } from '#brief/source.ts';
 import type { App } from '#ui/app.svelte.ts';
-import { m } from '#ui/language.svelte.ts';
+import { briefWords } from './words.ts';
 import type { AuthorMark } from '#ui/library/author-marks.ts';
 
 const NOBODY: AuthorMark = { badge: '?', name: '', hue: 0 };
@@ -55,7 +55,8 @@ export class BriefDesk {
 		if (!brief || next === brief) return;
 		this.#before = [...this.#before, brief].slice(-MOST_STEPS);
 		this.#put(next);
-		if (label !== null) this.app.notices.news(label, { actions: [{ label: m().brief.undo, run: () => this.undo() }] });
+		if (label !== null)
+			this.app.notices.news(label, { actions: [{ label: briefWords().undo, run: () => this.undo() }] });
 	}
 
 	get canUndo(): boolean {
@@ -67,7 +68,7 @@ export class BriefDesk {
 		if (!last) return;
 		this.#before = this.#before.slice(0, -1);
 		this.#put(last);
-		this.app.notices.news(m().brief.undone);
+		this.app.notices.news(briefWords().undone);
 	}
 
 	add(statement: Statement, place: Place, heading = ''): void {
@@ -75,7 +76,7 @@ export class BriefDesk {
 		if (!this.brief) return;
 		const key = ids.next();
 		const card = { key, statementId: statement.id, tag: statement.wording };
-		this.change(addCard(this.brief, card, place, ids.next(), heading), m().brief.added);
+		this.change(addCard(this.brief, card, place, ids.next(), heading), briefWords().added);
 		this.selected = key;
 	}
 
@@ -83,7 +84,7 @@ export class BriefDesk {
 		this.brief = brief;
 		this.app.library.values.put('briefs', this.key, brief, brief.articleIds).catch((error: unknown) => {
 			console.warn(error);
-			this.app.notices.problem(m().brief.notKept);
+			this.app.notices.problem(briefWords().notKept);
 		});
 	}
 }

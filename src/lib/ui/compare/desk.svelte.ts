@@ -18,7 +18,7 @@ import { get, type Records } from '#argument/records.ts';
 import type { Alignment, Question, Relation } from '#argument/records/across.ts';
 import type { Workspace } from '#store/workspace.ts';
 import type { App } from '#ui/app.svelte.ts';
-import { m } from '#ui/language.svelte.ts';
+import { compareWords } from './words.ts';
 import type { AuthorMark } from '#ui/library/author-marks.ts';
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
@@ -139,7 +139,7 @@ export class Desk {
 		const workspace = this.#workspace();
 		if (!workspace) return;
 		this.#do(
-			relation ? m().compare.judged[relation] : m().compare.judged.none,
+			relation ? compareWords().judged[relation] : compareWords().judged.none,
 			judgePair(workspace.records, { statementIds, relation, why: from?.why, score: from?.score }, workspace.ids)
 		);
 	}
@@ -167,7 +167,7 @@ export class Desk {
 	/** Parts a statement from those it was said to say the same as. */
 	takeOut(id: StatementId): void {
 		const workspace = this.#workspace();
-		if (workspace) this.#do(m().compare.judged.takenOut, takeOut(workspace.records, id, this.comparison.sameAs(id)));
+		if (workspace) this.#do(compareWords().judged.takenOut, takeOut(workspace.records, id, this.comparison.sameAs(id)));
 	}
 
 	/** Adds a question to what these articles are asked, and shows it. False where it could not be recorded. */
@@ -182,7 +182,7 @@ export class Desk {
 			{ text, articleIds: this.articleIds, ...(home && { collectionId: home.collection.id }) },
 			workspace.ids
 		);
-		if (!this.#do(m().compare.judged.asked, asked) || isRefusal(asked)) return false;
+		if (!this.#do(compareWords().judged.asked, asked) || isRefusal(asked)) return false;
 		const question = asked.added.find((one) => isIdOf('question', one.id));
 		// Its page reads what is kept.
 		await workspace.flush();
@@ -192,7 +192,7 @@ export class Desk {
 
 	undo(): void {
 		const undone = this.#workspace()?.undo();
-		if (undone) this.app.notices.news(m().compare.undone(undone.label));
+		if (undone) this.app.notices.news(compareWords().undone(undone.label));
 	}
 
 	redo(): void {
@@ -226,11 +226,11 @@ export class Desk {
 		}
 		const outcome = this.#workspace()?.do(label, diff);
 		if (outcome?.ok) {
-			const actions = [{ label: m().compare.undo, run: () => this.undo() }];
+			const actions = [{ label: compareWords().undo, run: () => this.undo() }];
 			this.app.notices.news(label, { actions });
 			return true;
 		}
-		this.app.notices.problem(m().compare.notKept);
+		this.app.notices.problem(compareWords().notKept);
 		return false;
 	}
 

@@ -4,10 +4,10 @@ import type { Judged } from '#evaluate/assessment.ts';
 import { explain } from '#evaluate/explain.ts';
 import type { Evaluation } from '#evaluate/standing.ts';
 import type { Move, ReasonChange } from '#evaluate/what-if.ts';
-import type { Messages } from '#messages/en.ts';
+import type { compare } from '#messages/en/compare.ts';
 
 export interface Naming {
-	readonly words: Messages['compare']['whatIf'];
+	readonly words: (typeof compare)['whatIf'];
 	/** How a statement is called in a sentence: `La C4`. */
 	readonly nameOf: (id: StatementId) => string;
 }

@@ -1,15 +1,11 @@
 /** The words of getting text in: loaded with the first file that comes, not with the page. */
 import { intake } from '#messages/en/import.ts';
 import type { Unreadable } from '#interchange/text/reading.ts';
-import { language } from '#ui/language.svelte.ts';
+import { inLanguage } from '#ui/language.svelte.ts';
 
 export type IntakeWords = typeof intake;
 
-const CATALOGUES: Readonly<Record<string, IntakeWords>> = { en: intake };
-
-export function intakeWords(): IntakeWords {
-	return CATALOGUES[language.code] ?? intake;
-}
+export const intakeWords = inLanguage({ en: intake });
 
 /** What is wrong with a file, as what follows its name: `is empty`. */
 export function wrongWith({ reason, form = 'plain' }: Unreadable): string {

@@ -14,7 +14,7 @@ import type { Workspace } from '#store/workspace.ts';
 import type { App } from '#ui/app.svelte.ts';
 import type { CompareAddress } from '#ui/compare/compare-address.ts';
 import { Desk } from '#ui/compare/desk.svelte.ts';
-import { m } from '#ui/language.svelte.ts';
+import { questionWords } from './words.ts';
 
 /** So many articles are opened at once; a question of more shows those with a position first. */
 const MOST_ARTICLES = 24;
@@ -97,19 +97,19 @@ export class QuestionDesk {
 	}
 
 	reword(text: string): boolean {
-		return this.#do(m().question.changed.wording, (records) =>
+		return this.#do(questionWords().changed.wording, (records) =>
 			rewordQuestion(records, { questionId: this.questionId, text })
 		);
 	}
 
 	take(position: Omit<TakePosition, 'questionId'>): boolean {
-		return this.#do(m().question.changed.stance, (records, { ids }) =>
+		return this.#do(questionWords().changed.stance, (records, { ids }) =>
 			takePosition(records, { ...position, questionId: this.questionId }, ids)
 		);
 	}
 
 	remove(id: PositionId | QuestionId): boolean {
-		const label = id === this.questionId ? m().question.deleted : m().question.changed.removed;
+		const label = id === this.questionId ? questionWords().deleted : questionWords().changed.removed;
 		return this.#do(label, (records) => deleteRecords(records, { recordIds: [id as RecordId] }));
 	}
 
@@ -123,13 +123,13 @@ export class QuestionDesk {
 			return false;
 		}
 		if (!workspace.do(label, diff).ok) {
-			notices.problem(m().question.notKept);
+			notices.problem(questionWords().notKept);
 			return false;
 		}
 		const undo = () => {
-			if (workspace.undo()) notices.news(m().question.undone);
+			if (workspace.undo()) notices.news(questionWords().undone);
 		};
-		notices.news(label, { actions: [{ label: m().question.undo, run: undo }] });
+		notices.news(label, { actions: [{ label: questionWords().undo, run: undo }] });
 		return true;
 	}
 

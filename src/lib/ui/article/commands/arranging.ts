@@ -2,7 +2,7 @@
 import { orderStatement } from '#argument/commands/order-statement.ts';
 import type { StatementId } from '#argument/ids.ts';
 import { flatten, type OutlineItem } from '#argument/outline.ts';
-import { m } from '#ui/language.svelte.ts';
+import { editingWords } from '#ui/article/words.ts';
 import type { Desk } from '../desk.svelte.ts';
 import type { ArticleCommand } from './command.ts';
 import type { CommandId } from './keys.ts';
@@ -27,7 +27,7 @@ export function reorder(
 	to: { readonly before: StatementId } | { readonly after: StatementId }
 ): void {
 	if (!workspace) return;
-	const label = m().editing.placed(sigla.get(statementId) ?? '');
+	const label = editingWords().placed(sigla.get(statementId) ?? '');
 	editing.do(label, orderStatement(workspace.records, { statementId, to }));
 }
 
@@ -49,9 +49,9 @@ async function pasteUnasked(desk: Desk): Promise<void> {
 		for (const item of await navigator.clipboard.read())
 			for (const type of item.types)
 				if (type.startsWith('text/')) held.setData(type, await (await item.getType(type)).text());
-		if (!pasteFrom(desk, held)) desk.editing.say(m().editing.nothingToPaste, 'refused');
+		if (!pasteFrom(desk, held)) desk.editing.say(editingWords().nothingToPaste, 'refused');
 	} catch {
-		desk.editing.say(m().editing.pasteByKey, 'refused');
+		desk.editing.say(editingWords().pasteByKey, 'refused');
 	}
 }
 

@@ -2,7 +2,7 @@
  * What a command of an article's screen is. Its keys stand in keys.ts and its label in the message catalogue; menus, palette,
  * shortcut sheet, map and outline read the same list (all.ts).
  */
-import { m } from '#ui/language.svelte.ts';
+import { commandWords } from '#ui/article/words.ts';
 import type { ScreenCommand } from '#ui/screen-commands.svelte.ts';
 import type { Desk } from '../desk.svelte.ts';
 import { ARTICLE_KEYS, type CommandId } from './keys.ts';
@@ -20,7 +20,7 @@ export function bound(command: ArticleCommand, desk: Desk): ScreenCommand {
 		id: command.id,
 		keys: ARTICLE_KEYS[command.id].keys,
 		get label() {
-			return command.label?.(desk) ?? m().commands.labels[command.id];
+			return command.label?.(desk) ?? commandWords().labels[command.id];
 		},
 		get isEnabled() {
 			return command.isEnabled(desk);

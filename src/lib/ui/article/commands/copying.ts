@@ -10,7 +10,7 @@ import { read } from '#interchange/counterpoint/read.ts';
 import { toText, write } from '#interchange/counterpoint/write.ts';
 import { addTiedStatement } from '#argument/commands/add-tied-statement.ts';
 import { inTurn } from '#argument/in-turn.ts';
-import { m } from '#ui/language.svelte.ts';
+import { commandWords, editingWords } from '#ui/article/words.ts';
 import { relationWord } from '../outline-words.ts';
 import type { Desk } from '../desk.svelte.ts';
 
@@ -54,7 +54,7 @@ export function copyTo(desk: Desk, clipboard: DataTransfer | null): boolean {
 		text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 	clipboard.setData('text/plain', words);
 	clipboard.setData('text/html', `<pre ${MARK}="${escaped(document)}">${escaped(words)}</pre>`);
-	desk.editing.say(m().editing.copied(statements.length));
+	desk.editing.say(editingWords().copied(statements.length));
 	return true;
 }
 
@@ -89,10 +89,10 @@ export function duplicate(desk: Desk): void {
 	const { workspace, articleId } = desk;
 	if (!workspace) return;
 	const change = pasteStatements(workspace.records, { articleId, fragment: fragmentOf(desk) }, workspace.ids);
-	took(desk, change, m().commands.labels.duplicate);
+	took(desk, change, commandWords().labels.duplicate);
 }
 
-function took(desk: Desk, change: ReturnType<typeof pasteStatements>, label = m().commands.labels.paste): boolean {
+function took(desk: Desk, change: ReturnType<typeof pasteStatements>, label = commandWords().labels.paste): boolean {
 	const done = desk.editing.do(label, change);
 	if (!done) return true;
 	const added = done.added.map(({ id }) => id).filter((id): id is StatementId => isIdOf('statement', id));

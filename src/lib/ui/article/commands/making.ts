@@ -11,7 +11,7 @@ import { isIdOf, type StatementId } from '#argument/ids.ts';
 import { inTurn } from '#argument/in-turn.ts';
 import type { QuotePassage } from '#argument/records/passage.ts';
 import type { Role } from '#argument/records/statement.ts';
-import { m } from '#ui/language.svelte.ts';
+import { commandWords, editingWords } from '#ui/article/words.ts';
 import type { Desk } from '../desk.svelte.ts';
 import { asWording } from '../text-cursor.ts';
 import type { ShownPassage } from '../shown-text.ts';
@@ -42,7 +42,7 @@ export function addWords(desk: Desk): void {
 	const passage = words && passageOf(desk, words);
 	if (!passage || !selected || !workspace) return;
 	const added = addPassage(workspace.records, { statementId: selected, passage });
-	if (desk.editing.do(m().commands.labels['add-words'], added)) desk.letGoOfWords();
+	if (desk.editing.do(commandWords().labels['add-words'], added)) desk.letGoOfWords();
 }
 
 /**
@@ -60,7 +60,7 @@ export function reshape(desk: Desk, statementId: StatementId, { index, span: bef
 		(records) => setPassage(records, { statementId, index, passage }),
 		(records) => (isWords ? rewordStatement(records, { statementId, wording: words(span) }) : EMPTY)
 	);
-	desk.editing.do(m().editing.passage.changed, change, { typedIn: `${statementId} passage ${index}` });
+	desk.editing.do(editingWords().passage.changed, change, { typedIn: `${statementId} passage ${index}` });
 }
 
 /** The new statement of a change comes in hand; its wording is next. */
@@ -86,7 +86,7 @@ export function tieChosen(desk: Desk, relation: Relation, label: string): void {
 	const order = isTurned ? [...chosen].reverse() : chosen;
 	const target = order.at(-1);
 	const tie = target && tieTo(graph, relation, target);
-	if (!tie) return desk.editing.say(m().editing.noStepHere(desk.sigla.get(target ?? 'statement:') ?? ''), 'refused');
+	if (!tie) return desk.editing.say(editingWords().noStepHere(desk.sigla.get(target ?? 'statement:') ?? ''), 'refused');
 	const turns = order
 		.slice(0, -1)
 		.map(

@@ -5,7 +5,7 @@ import { redirectInference } from '#argument/commands/redirect-inference.ts';
 import { tieStatement } from '#argument/commands/tie-statement.ts';
 import { isIdOf, type StatementId } from '#argument/ids.ts';
 import { isRefusal } from '#argument/refusal.ts';
-import { m } from '#ui/language.svelte.ts';
+import { editingWords } from '#ui/article/words.ts';
 import type { Desk } from '../desk.svelte.ts';
 import { RELATIONS, tieTo } from '../ties.ts';
 import { boundMenu } from './menus.ts';
@@ -18,7 +18,7 @@ interface Point {
 /** The commands for a statement, or (null) for the map. */
 export function openMenu(desk: Desk, id: StatementId | null, at: Point): void {
 	if (id !== null && !desk.chosen.includes(id)) desk.select(id);
-	const label = id === null ? m().editing.menu.map : m().editing.menu.statement(desk.sigla.get(id) ?? '');
+	const label = id === null ? editingWords().menu.map : editingWords().menu.statement(desk.sigla.get(id) ?? '');
 	const items = boundMenu(desk, id === null ? 'map' : 'statement');
 	if (items.length > 0) desk.menu = { label, at, items };
 }
@@ -26,7 +26,7 @@ export function openMenu(desk: Desk, id: StatementId | null, at: Point): void {
 export function place({ workspace, editing, sigla }: Desk, statementId: StatementId, at: Point): void {
 	if (!workspace) return;
 	const change = placeStatement(workspace.records, { statementId, at }, workspace.ids);
-	editing.do(m().editing.placed(sigla.get(statementId) ?? ''), change);
+	editing.do(editingWords().placed(sigla.get(statementId) ?? ''), change);
 }
 
 /** A box was dropped on another: how is it to bear on it? What cannot be says why. */
@@ -35,7 +35,7 @@ export function askHowToTie(desk: Desk, from: StatementId, to: StatementId, at: 
 	if (!workspace) return;
 	const names = [sigla.get(from) ?? '', sigla.get(to) ?? ''] as const;
 	const items = RELATIONS.flatMap((relation) => {
-		const label = m().editing.tieChosen[relation](...names);
+		const label = editingWords().tieChosen[relation](...names);
 		const tie = tieTo(graph, relation, to);
 		if (!tie) return [];
 		const change = tieStatement(workspace.records, { statementId: from, tie }, workspace.ids);
@@ -44,7 +44,7 @@ export function askHowToTie(desk: Desk, from: StatementId, to: StatementId, at: 
 			{ label, ...(refused !== null && { disabled: true, detail: refused }), run: () => void editing.do(label, change) }
 		];
 	});
-	desk.menu = { label: m().editing.menu.tie(...names), at, items };
+	desk.menu = { label: editingWords().menu.tie(...names), at, items };
 }
 
 /** A line's end was taken from one box to another. */
@@ -59,9 +59,9 @@ export function redirect(
 	const { records } = workspace;
 	if (isIdOf('inference', relationId)) {
 		const change = end === 'to' ? { conclusionId: to } : { premise: { from, to } };
-		editing.do(m().editing.redirected, redirectInference(records, { inferenceId: relationId, ...change }));
+		editing.do(editingWords().redirected, redirectInference(records, { inferenceId: relationId, ...change }));
 	} else if (isIdOf('attack', relationId)) {
 		const change = end === 'to' ? { targetId: to } : { attackerId: to };
-		editing.do(m().editing.redirected, redirectAttack(records, { attackId: relationId, ...change }));
+		editing.do(editingWords().redirected, redirectAttack(records, { attackId: relationId, ...change }));
 	}
 }

@@ -1,5 +1,5 @@
 /** Commands of reviewing what an engine suggests. Their keys hold while the review is open. */
-import { m } from '#ui/language.svelte.ts';
+import { draftingWords } from '#ui/article/review/words.ts';
 import type { Desk } from '../desk.svelte.ts';
 import type { ArticleCommand } from './command.ts';
 import type { CommandId } from './keys.ts';
@@ -18,7 +18,7 @@ export const REVIEW_COMMANDS: readonly ArticleCommand[] = [
 	},
 	{
 		id: 'draft',
-		label: ({ graph }) => m().drafting[graph.statements.length === 0 ? 'draft' : 'again'],
+		label: ({ graph }) => draftingWords()[graph.statements.length === 0 ? 'draft' : 'again'],
 		isEnabled: ({ drafting }) => drafting.canDraft,
 		run: ({ drafting }) => void drafting.draft()
 	},

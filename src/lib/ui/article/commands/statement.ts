@@ -5,7 +5,7 @@ import { setRole } from '#argument/commands/set-role.ts';
 import type { StatementId } from '#argument/ids.ts';
 import { inTurn } from '#argument/in-turn.ts';
 import type { Role } from '#argument/records/statement.ts';
-import { m } from '#ui/language.svelte.ts';
+import { commandWords } from '#ui/article/words.ts';
 import type { Desk } from '../desk.svelte.ts';
 import type { ArticleCommand } from './command.ts';
 import type { CommandId } from './keys.ts';
@@ -31,7 +31,7 @@ const role = (id: CommandId, to: Role): ArticleCommand => ({
 		const turns = chosen.map(
 			(statementId) => (records: typeof workspace.records) => setRole(records, { statementId, role: to })
 		);
-		desk.editing.do(m().commands.labels[id], inTurn(workspace.records, ...turns));
+		desk.editing.do(commandWords().labels[id], inTurn(workspace.records, ...turns));
 	}
 });
 
@@ -46,7 +46,7 @@ export const STATEMENT_COMMANDS: readonly ArticleCommand[] = [
 		run: ({ workspace, articleId, selected, editing }) =>
 			workspace &&
 			editing.do(
-				m().commands.labels['main-conclusion'],
+				commandWords().labels['main-conclusion'],
 				setMainConclusion(workspace.records, { articleId, statementId: selected })
 			)
 	},
@@ -58,12 +58,12 @@ export const STATEMENT_COMMANDS: readonly ArticleCommand[] = [
 	{
 		id: 'unplace',
 		isEnabled: (desk) => canChange(desk) && desk.chosen.some((id) => desk.placements.has(id)),
-		run: (desk) => giveBack(desk, desk.chosen, m().commands.labels.unplace)
+		run: (desk) => giveBack(desk, desk.chosen, commandWords().labels.unplace)
 	},
 	{
 		id: 'tidy',
 		isEnabled: (desk) => desk.editing.canEdit && desk.placements.size > 0,
-		run: (desk) => giveBack(desk, [...desk.placements.keys()] as StatementId[], m().commands.labels.tidy)
+		run: (desk) => giveBack(desk, [...desk.placements.keys()] as StatementId[], commandWords().labels.tidy)
 	},
 	{ id: 'delete', isEnabled: canChange, run: (desk) => desk.askToDelete() }
 ];

@@ -4,7 +4,7 @@
  */
 import type { StatementId } from '#argument/ids.ts';
 import type { Role } from '#argument/records/statement.ts';
-import { m } from '#ui/language.svelte.ts';
+import { commandWords, editingWords } from '#ui/article/words.ts';
 import type { Desk } from '../desk.svelte.ts';
 import { tieTo, type Relation } from '../ties.ts';
 import type { ArticleCommand } from './command.ts';
@@ -19,15 +19,15 @@ function tie(id: CommandId, relation: Relation): ArticleCommand {
 		label: (desk) => {
 			const { chosen, selected, words } = desk;
 			const to = siglumOf(desk, selected);
-			if (!selected) return m().commands.labels[id];
+			if (!selected) return commandWords().labels[id];
 			if (chosen.length > 1 && !words) {
 				const from = chosen.slice(0, -1).map((one) => siglumOf(desk, one));
-				return m().editing.tieChosen[relation](from.join(', '), to);
+				return editingWords().tieChosen[relation](from.join(', '), to);
 			}
-			return m().editing.tieNew[relation](to);
+			return editingWords().tieNew[relation](to);
 		},
 		isEnabled: (desk) => desk.editing.canEdit && desk.selected !== null,
-		run: (desk) => runTie(desk, relation, desk.selected, m().commands.labels[id])
+		run: (desk) => runTie(desk, relation, desk.selected, commandWords().labels[id])
 	};
 }
 
@@ -42,7 +42,7 @@ export function runTie(
 	if (desk.words) {
 		const made = tieTo(desk.graph, relation, target);
 		if (made) makeFromWords(desk, role, label, made);
-		else desk.editing.say(m().editing.noStepHere(siglumOf(desk, target)), 'refused');
+		else desk.editing.say(editingWords().noStepHere(siglumOf(desk, target)), 'refused');
 	} else if (desk.chosen.length > 1 && target === desk.selected) tieChosen(desk, relation, label);
 	else desk.compose({ relation, targetId: target, isUnsaid: false, role });
 }
@@ -61,18 +61,18 @@ export const TIE_COMMANDS: readonly ArticleCommand[] = [
 	{
 		id: 'evidence-for',
 		label: ({ selected, sigla }) =>
-			selected ? m().editing.evidenceFor(sigla.get(selected) ?? '') : m().commands.labels['evidence-for'],
+			selected ? editingWords().evidenceFor(sigla.get(selected) ?? '') : commandWords().labels['evidence-for'],
 		isEnabled: (desk) => desk.editing.canEdit && desk.selected !== null,
-		run: (desk) => runTie(desk, 'supports', desk.selected, m().commands.labels['evidence-for'], 'evidence')
+		run: (desk) => runTie(desk, 'supports', desk.selected, commandWords().labels['evidence-for'], 'evidence')
 	},
 	{
 		id: 'supports-beside',
 		label: (desk) => {
 			const parent = parentOf(desk);
-			return parent ? m().editing.tieNew.supports(siglumOf(desk, parent)) : m().commands.labels['supports-beside'];
+			return parent ? editingWords().tieNew.supports(siglumOf(desk, parent)) : commandWords().labels['supports-beside'];
 		},
 		isEnabled: (desk) => desk.editing.canEdit && parentOf(desk) !== null,
-		run: (desk) => runTie(desk, 'supports', parentOf(desk), m().commands.labels.supports)
+		run: (desk) => runTie(desk, 'supports', parentOf(desk), commandWords().labels.supports)
 	},
 	tie('attacks', 'attacks'),
 	tie('undercuts', 'undercuts'),
@@ -80,7 +80,7 @@ export const TIE_COMMANDS: readonly ArticleCommand[] = [
 	{
 		id: 'unsaid',
 		label: ({ selected, sigla }) =>
-			selected ? m().editing.unsaidFor(sigla.get(selected) ?? '') : m().commands.labels.unsaid,
+			selected ? editingWords().unsaidFor(sigla.get(selected) ?? '') : commandWords().labels.unsaid,
 		isEnabled: (desk) => desk.editing.canEdit && desk.selected !== null && desk.words === null,
 		run: (desk) => desk.compose({ relation: 'joins', targetId: desk.selected, isUnsaid: true })
 	},
@@ -88,7 +88,7 @@ export const TIE_COMMANDS: readonly ArticleCommand[] = [
 		id: 'toward',
 		label: (desk) => {
 			const parent = parentOf(desk);
-			return parent ? m().editing.takeInHand(siglumOf(desk, parent)) : m().commands.labels.toward;
+			return parent ? editingWords().takeInHand(siglumOf(desk, parent)) : commandWords().labels.toward;
 		},
 		isEnabled: (desk) => parentOf(desk) !== null,
 		run: (desk) => {

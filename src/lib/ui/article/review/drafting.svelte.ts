@@ -14,7 +14,7 @@ import type { AssistProgress, Assisted } from '#decompose/assistant/assist.ts';
 import type { DecomposeInput } from '#decompose/decomposition.ts';
 import type { LeftOut } from '#decompose/left-out.ts';
 import type { Workspace } from '#store/workspace.ts';
-import { m } from '#ui/language.svelte.ts';
+import { draftingWords } from './words.ts';
 import type { Editing } from '../editing.svelte.ts';
 import type { Review } from './review.svelte.ts';
 
@@ -59,11 +59,11 @@ export class Drafting {
 
 	forget(): void {
 		const { article, editing, records } = this.#desk;
-		if (article) editing.do(m().drafting.forget, forgetRejected(records, { articleId: article.id }));
+		if (article) editing.do(draftingWords().forget, forgetRejected(records, { articleId: article.id }));
 	}
 
 	async draft(): Promise<void> {
-		const words = m().drafting;
+		const words = draftingWords();
 		const outcome = await this.#run();
 		if (!outcome) return;
 		const { editing, review } = this.#desk;
@@ -95,7 +95,7 @@ export class Drafting {
 			return await draftApart(input, { signal: stop.signal, onProgress });
 		} catch (error) {
 			console.warn(error);
-			this.#desk.editing.say(m().drafting.failed, 'refused');
+			this.#desk.editing.say(draftingWords().failed, 'refused');
 			return null;
 		} finally {
 			this.state = null;
@@ -125,10 +125,10 @@ export class Drafting {
 		const answer = await assist(input, connection, workspace.ids, around, onProgress);
 		if (answer.kind === 'cancelled') {
 			this.state = null;
-			this.#desk.editing.say(m().drafting.stopped);
+			this.#desk.editing.say(draftingWords().stopped);
 		} else if (answer.kind === 'failed') this.state = { kind: 'failed', why: failureText(answer.failure, connection) };
 		else {
-			if (!isEmpty(answer.diff)) this.#take(m().drafting.labelAssistant, answer.diff);
+			if (!isEmpty(answer.diff)) this.#take(draftingWords().labelAssistant, answer.diff);
 			const stopped = answer.stopped ? failureText(answer.stopped, connection) : '';
 			this.state = { kind: 'result', result: answer, stopped };
 		}

@@ -3,6 +3,7 @@ import { formOf, type ArgumentGraph } from '#argument/argument-graph.ts';
 import type { InferenceId, StatementId } from '#argument/ids.ts';
 import type { Attack } from '#argument/records/attack.ts';
 import { m } from '#ui/language.svelte.ts';
+import { reviewWords } from './words.ts';
 
 export interface RelationLine {
 	readonly key: string;
@@ -17,7 +18,7 @@ export function relationLines(
 	sigla: ReadonlyMap<StatementId, string>,
 	id: StatementId
 ): RelationLine[] {
-	const words = m().review.relations;
+	const words = reviewWords().relations;
 	const names = (ids: readonly StatementId[]) => ids.map((one) => sigla.get(one) ?? '').join(' + ');
 	const lines: RelationLine[] = [];
 	const add = (

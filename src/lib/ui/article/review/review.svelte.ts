@@ -18,7 +18,7 @@ import type { Article } from '#argument/records/article.ts';
 import type { Role, Statement } from '#argument/records/statement.ts';
 import { isRefusal, type Refusal } from '#argument/refusal.ts';
 import type { Workspace } from '#store/workspace.ts';
-import { m } from '#ui/language.svelte.ts';
+import { reviewWords } from './words.ts';
 import type { Editing } from '../editing.svelte.ts';
 import type { ShownText } from '../shown-text.ts';
 import { isAsSureAs, type ConfidenceStep } from './confidence.ts';
@@ -129,19 +129,19 @@ export class Review {
 
 	accept(): void {
 		if (!this.current || !isOpen(this.current)) this.go(1);
-		else this.#decide(m().review.labels.accept(this.#siglum), acceptStatements(this.#records, this.#one()));
+		else this.#decide(reviewWords().labels.accept(this.#siglum), acceptStatements(this.#records, this.#one()));
 	}
 
 	/** What was accepted is not rejected but deleted: that is another command. */
 	reject(): void {
 		if (!this.current || !isOpen(this.current)) this.go(1);
-		else this.#reject([this.current.id], m().review.labels.reject(this.#siglum));
+		else this.#reject([this.current.id], reviewWords().labels.reject(this.#siglum));
 	}
 
 	setRole(role: Role): void {
 		const { current } = this;
 		if (!current) return;
-		const label = m().review.labels.role(this.#siglum, m().review.roleNames[role]);
+		const label = reviewWords().labels.role(this.#siglum, reviewWords().roleNames[role]);
 		const change = this.#thenAccepted(setRole(this.#records, { statementId: current.id, role }));
 		this.asking = null;
 		this.#desk.editing.do(label, change);
@@ -151,14 +151,14 @@ export class Review {
 		const { current } = this;
 		if (!current) return;
 		const change = rewordStatement(this.#records, { statementId: current.id, wording });
-		this.#decide(m().review.labels.reword(this.#siglum), this.#thenAccepted(change));
+		this.#decide(reviewWords().labels.reword(this.#siglum), this.#thenAccepted(change));
 	}
 
 	link(to: RelinkStatement['to']): void {
 		const { workspace } = this.#desk;
 		if (!this.current || !workspace) return;
 		const change = relinkStatement(this.#records, { statementId: this.current.id, to }, workspace.ids);
-		this.#decide(m().review.labels.link(this.#siglum), change);
+		this.#decide(reviewWords().labels.link(this.#siglum), change);
 	}
 
 	/** Its suggested relations to what it bears on are wrong; the statement itself stays to be decided. */
@@ -168,20 +168,20 @@ export class Review {
 		const from = [...graph.inferencesFrom(this.current.id), ...graph.attacksBy(this.current.id)];
 		const recordIds = from.filter(({ status }) => status === 'suggested').map(({ id }): RecordId => id);
 		if (recordIds.length > 0)
-			editing.do(m().review.labels.cut(this.#siglum), rejectSuggested(this.#records, { recordIds }));
+			editing.do(reviewWords().labels.cut(this.#siglum), rejectSuggested(this.#records, { recordIds }));
 	}
 
 	split(halves: Pick<SplitStatement, 'first' | 'second' | 'tie'>): void {
 		const { workspace } = this.#desk;
 		if (!this.current || !workspace) return;
 		const change = splitStatement(this.#records, { statementId: this.current.id, ...halves }, workspace.ids);
-		this.#decide(m().review.labels.split(this.#siglum), change);
+		this.#decide(reviewWords().labels.split(this.#siglum), change);
 	}
 
 	/** The other goes into the one in hand. */
 	merge(otherId: StatementId): void {
 		if (!this.current) return;
-		const label = m().review.labels.merge(this.#siglum, this.#desk.sigla.get(otherId) ?? '');
+		const label = reviewWords().labels.merge(this.#siglum, this.#desk.sigla.get(otherId) ?? '');
 		this.#decide(label, mergeStatements(this.#records, { keptId: this.current.id, otherId }), [otherId]);
 	}
 
@@ -197,7 +197,7 @@ export class Review {
 
 	rejectSection(): void {
 		const ids = this.leftBeside();
-		if (ids.length > 0) this.#reject(ids, m().review.labels.rejectSome(ids.length));
+		if (ids.length > 0) this.#reject(ids, reviewWords().labels.rejectSome(ids.length));
 	}
 
 	acceptAbove(): void {
@@ -206,7 +206,7 @@ export class Review {
 
 	#acceptSome(statementIds: readonly StatementId[]): void {
 		if (statementIds.length === 0) return;
-		const label = m().review.labels.acceptSome(statementIds.length);
+		const label = reviewWords().labels.acceptSome(statementIds.length);
 		this.#decide(label, acceptStatements(this.#records, { statementIds }), statementIds);
 	}
 
