@@ -120,7 +120,7 @@ describe('a map on the screen', () => {
 	it('tells which box was clicked, and that none was', async () => {
 		const map = await shown();
 		await click(middleOf(map, 'c2'));
-		expect(events.onselect).toHaveBeenLastCalledWith('statement:c2');
+		expect(events.onselect).toHaveBeenLastCalledWith('statement:c2', false);
 		const { left, top } = container.getBoundingClientRect();
 		await click({ x: left + 4, y: top + 4 });
 		expect(events.onselect).toHaveBeenLastCalledWith(null);
@@ -209,7 +209,7 @@ describe('a map that can be edited', () => {
 	it('tells which box was dropped on which', async () => {
 		const map = await shown(CONTENT, { editable: true });
 		await drag(middleOf(map, 'e2'), middleOf(map, 'p1'));
-		expect(events.onlink).toHaveBeenLastCalledWith('statement:e2', 'statement:p1');
+		expect(events.onlink).toHaveBeenLastCalledWith('statement:e2', 'statement:p1', expect.anything());
 		expect(events.onplace).not.toHaveBeenCalled();
 	});
 });
@@ -224,7 +224,7 @@ describe('keys', () => {
 		expect(events.onselect).toHaveBeenLastCalledWith('statement:c1');
 		map.emphasize({ selected: 'statement:c1' });
 		await userEvent.keyboard('{ArrowDown}');
-		expect(events.onselect).toHaveBeenLastCalledWith('statement:c2');
+		expect(events.onselect).toHaveBeenLastCalledWith('statement:c2', false);
 		await userEvent.keyboard('{ArrowLeft}');
 		expect(events.onselect).toHaveBeenLastCalledWith('statement:m');
 	});
