@@ -23,7 +23,13 @@ export default defineConfig({
 			},
 			{
 				extends: true,
-				test: { name: 'property', environment: 'node', include: ['tests/property/**/*.test.ts'], testTimeout: 60_000 }
+				test: {
+					name: 'property',
+					environment: 'node',
+					include: ['tests/property/**/*.test.ts'],
+					setupFiles: ['tests/property/seed.ts'],
+					testTimeout: 60_000
+				}
 			},
 			{
 				extends: true,

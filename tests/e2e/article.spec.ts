@@ -120,14 +120,21 @@ test('what a box rests on is folded and unfolded by button and by key', async ({
 	await expect(drawn).toHaveAttribute('data-drawn', whole ?? '');
 });
 
-test('on paper the map stands before its outline and its text, each box drawn once', async ({ page }) => {
+test('on paper the map stands before its outline and its text, each box drawn once, on as many sheets as it needs', async ({
+	page
+}) => {
 	await page.goto(`./article/${article.slug}`);
 	await expectMapDrawn(page);
 	const boxes = await page.locator('[data-drawn]').first().getAttribute('data-drawn');
 	await page.emulateMedia({ media: 'print' });
 	const sheet = page.locator('svg.sheet').first();
 	await expect(sheet).toBeVisible();
-	await expect(sheet.locator('g.box')).toHaveCount(Number(boxes));
+	await expect(page.locator('svg.sheet g.box')).toHaveCount(Number(boxes));
+	const drawn = await page
+		.locator('svg.sheet g.box')
+		.evaluateAll((all) => all.map((box) => box.getAttribute('data-id')));
+	expect(new Set(drawn).size).toBe(Number(boxes));
+	await expect(page.locator('svg.sheet').filter({ hasNot: page.locator('g.box') })).toHaveCount(0);
 	const top = async (part: Locator) => (await part.boundingBox())?.y ?? Number.NaN;
 	const outline = await top(page.getByRole('treeitem').first());
 	expect(await top(sheet)).toBeLessThan(outline);

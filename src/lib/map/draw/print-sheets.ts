@@ -37,7 +37,7 @@ const EDGE = 10;
 /** How far from even a cut may be made for the sake of a better one, as a part of a sheet. */
 const SLACK = 0.35;
 
-/** The sheets of a drawing, row by row. */
+/** The sheets of a drawing, column by column. One with no box, over which lines only pass, is left out. */
 export function printSheets(bounds: Rect, boxes: readonly Rect[]): Sheet[] {
 	const whole = {
 		x: bounds.x - EDGE,
@@ -53,19 +53,22 @@ export function printSheets(bounds: Rect, boxes: readonly Rect[]): Sheet[] {
 		PAPER.width / scale,
 		boxes.map(({ x, width }) => [x, x + width])
 	);
-	const rows = cuts(
-		[whole.y, whole.y + whole.height],
-		(PAPER.height - CAPTION.height) / scale,
-		boxes.map(({ y, height }) => [y, y + height])
-	);
-	return rows.flatMap(([top, bottom], row) =>
-		columns.map(([left, right], column) => ({
+	// Boxes stand in columns and are staggered: a column cut for itself cuts no box where one line across all columns would.
+	const sheets = columns.flatMap(([left, right], column) => {
+		const inColumn = boxes.filter(({ x, width }) => x < right && x + width > left);
+		const rows = cuts(
+			[whole.y, whole.y + whole.height],
+			(PAPER.height - CAPTION.height) / scale,
+			inColumn.map(({ y, height }) => [y, y + height])
+		);
+		return rows.map(([top, bottom], row) => ({
 			frame: { x: left, y: top, width: right - left, height: bottom - top },
 			scale,
 			row: row + 1,
 			column: column + 1
-		}))
-	);
+		}));
+	});
+	return sheets.filter(({ frame }) => boxes.some((box) => overlaps(box, frame)));
 }
 
 type Stretch = readonly [from: number, to: number];
@@ -83,7 +86,9 @@ function cuts([from, to]: Stretch, most: number, boxes: readonly Stretch[]): Str
 		const cost = (at: number) => cutBy(at) * most + Math.abs(at - even);
 		const best = places.reduce((one, other) => (cost(other) < cost(one) ? other : one), even);
 		parts.push([start, best]);
-		start = best;
+		// A box that could not but be cut is whole on the next sheet.
+		const whole = boxes.filter(([a, b]) => a < best && best < b).map(([a]) => a - EDGE / 2);
+		start = Math.max(start + most * SLACK, Math.min(best, ...whole));
 	}
 	parts.push([start, to]);
 	return parts;
@@ -99,7 +104,7 @@ export function sheetElements({ scene, geometry }: Picture, title: string, capti
 				? captionOf(frame, scale, caption({ number: index + 1, of: sheets.length, row, column }))
 				: null;
 		const whole = words ? { ...frame, height: frame.height + CAPTION.height / scale } : frame;
-		const items = scene.items.filter(({ bounds }) => overlaps(bounds, frame));
+		const items = scene.items.filter(({ id, bounds }) => overlaps(geometry.boxes.get(id) ?? bounds, frame));
 		const markup = svgOf(words ? [...items, words] : items, {
 			palette: PALETTES.light,
 			frame: whole,

@@ -47,4 +47,15 @@ describe('a drawing on paper', () => {
 		expect(sheets.length).toBeGreaterThan(1);
 		for (const box of boxes) expect(sheets.filter(({ frame }) => holds(frame, box))).toHaveLength(1);
 	});
+
+	it('shows a box that must be cut whole on the next sheet, and has no sheet without a box', () => {
+		const boxes = grid(8, 24).map((box, i) => ({ ...box, y: box.y + (i % 8) * 37 }));
+		const sheets = printSheets(around(boxes), boxes);
+		for (const box of boxes) expect(sheets.some(({ frame }) => holds(frame, box))).toBe(true);
+		const corner = [
+			{ x: 0, y: 0, width: 200, height: 70 },
+			{ x: 1900, y: 2600, width: 200, height: 70 }
+		];
+		expect(printSheets(around(corner), corner)).toHaveLength(2);
+	});
 });
