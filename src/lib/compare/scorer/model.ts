@@ -181,8 +181,8 @@ const GENERALITY = [
 
 export const MODEL: Model = {
 	// resemblance, covered, diffused, byNeighbors, denial, contrary, valence, mood
-	same: { weights: [3.6357, 2.1882, 2.4423, 3.0387, -0.178, 0, 0, 0.1357], bias: -2.6401 },
-	opposed: { weights: [0.5331, -0.2124, 0.1789, -0.5643, 0.2203, 0.7439, 0.2684, 0.0078], bias: 0.8045 },
+	same: { weights: [3.6362, 2.1893, 2.4408, 3.0405, -0.1784, 0, 0, 0.1358], bias: -2.6406 },
+	opposed: { weights: [0.5308, -0.212, 0.1801, -0.5648, 0.2149, 0.7455, 0.2679, 0.0075], bias: 0.8071 },
 	above: 1,
 	background: -0.22,
 	subjects: 24,

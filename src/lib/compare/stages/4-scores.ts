@@ -85,12 +85,12 @@ const MOST_YEARS = 3.5;
 function sameOdds(words: number, covered: number, contrary: number, valence: number, agreement: Agreement): number {
 	if (agreement.isIdentical) return IDENTICAL;
 	const { anchors, anchorsParted, yearsApart, evidence, denialDiffers } = agreement;
-	const ofMains = mainsAlike(words, agreement);
+	const ofMains = mainsAlike(words, covered, agreement);
 	return (
 		0.85 * (denialDiffers ? Math.min(words, MOST_WORDS_DENIED) : words) -
 		(anchors > 0 ? 0 : 0.8 * (1 - ofMains) * Math.max(0, 1 - words)) +
 		0.6 * covered +
-		samePartners(agreement) +
+		samePartners(agreement, covered) +
 		0.05 * Math.min(anchors, MOST_ANCHORS) -
 		1.5 * anchorsParted -
 		Math.min(MOST_YEARS, 0.4 * (yearsApart ?? 0)) +
@@ -113,8 +113,10 @@ const MAINS = 4.3;
 const ENOUGH_NAMED = 3;
 
 /** 0 to 1: how far two main conclusions speak of the same, by whom they name and by their words; 0 where one denies. */
-function mainsAlike(words: number, { areMain, denialDiffers, participants }: Agreement): number {
-	return areMain && !denialDiffers ? Math.min(1, Math.max(ENOUGH_NAMED * participants, (words + 1) / 3, 0)) : 0;
+function mainsAlike(words: number, covered: number, { areMain, denialDiffers, participants }: Agreement): number {
+	if (!areMain || denialDiffers) return 0;
+	const byWords = Math.min(1, (words + 1) / 3) * Math.min(1, covered / ENOUGH_COVERED);
+	return Math.min(1, Math.max(ENOUGH_NAMED * participants, byWords, 0));
 }
 
 /** The more of the words are alike, the surer it is that what the one denies is what the other says. */
@@ -122,12 +124,17 @@ const MOST_WORDS_DENIED = 2;
 const DENIED_ALIKE = 10;
 
 /**
- * Log odds for whom the two speak of. Where nobody is named, what a good pair that names the same few would get, less where a
- * single word is all they have in common: in a small set of statements one word weighs too much.
+ * Log odds for whom the two speak of. Where nobody is named, what a good pair that names the same few would get, as far as the words
+ * bear it out: less where little of the two wordings is met, or a single word is all they have in common.
  */
-function samePartners({ naming, participants, sharedParticipants, parted, subject, termsMet }: Agreement): number {
-	if (naming !== 'both')
-		return UNNAMED.same * (naming === 'one' ? HALF_NAMED : 1) - FEW_TERMS * Math.max(0, ENOUGH_TERMS - termsMet);
+function samePartners(
+	{ naming, participants, sharedParticipants, parted, subject, termsMet }: Agreement,
+	covered: number
+): number {
+	if (naming !== 'both') {
+		const unnamed = UNNAMED.same * (naming === 'one' ? HALF_NAMED : 1) * Math.min(1, covered / ENOUGH_COVERED);
+		return unnamed - FEW_TERMS * Math.max(0, ENOUGH_TERMS - termsMet);
+	}
 	return (
 		3.5 * participants * Math.min(1, 0.5 + sharedParticipants / 3) +
 		0.35 * Math.min(sharedParticipants, MOST_PARTICIPANTS) -
@@ -138,6 +145,7 @@ function samePartners({ naming, participants, sharedParticipants, parted, subjec
 
 const UNNAMED = { same: 4.4, opposed: 2.8 };
 const HALF_NAMED = 0.4;
+const ENOUGH_COVERED = 0.6;
 const FEW_TERMS = 1.5;
 const ENOUGH_TERMS = 2;
 

@@ -4,7 +4,7 @@
  */
 
 const DENIALS = new Set(
-	'not no never none nobody nothing nowhere neither nor cannot hardly scarcely rarely seldom barely lack lacks lacked fail fails failed unable refuse refuses refused deny denies denied stop stops prevent prevents impossible'.split(
+	'not no never none nobody nothing nowhere neither nor cannot hardly scarcely rarely seldom barely lack lacks lacked fail fails failed unable refuse refuses refused deny denies denied prevent prevents impossible'.split(
 		' '
 	)
 );
@@ -38,6 +38,10 @@ export type Time = 'past' | 'present' | 'mixed';
 
 export type Mood = 'is' | 'ought' | 'may' | 'will';
 
+/** Denies what follows it at once ("stop relying", "stop the sale"), and nothing where nothing does ("they stop and look"). */
+const STOPPING = new Set(['stop', 'stops']);
+const STOPPED = /^(?:\p{L}{2,}ing|the|a|an|all|any|this|these|its|their|his|her|our|your)$/u;
+
 /** Words that deny together with the one before them: "held back", "far from". */
 const DENYING_PAIRS = new Set(
 	'hold back,holds back,holding back,held back,far from,short of,no longer,falls short,fall short'.split(',')
@@ -56,7 +60,7 @@ export interface Polarity {
 
 export function polarityOf(words: readonly string[]): Polarity {
 	const denials = words.flatMap((word, at) => {
-		if (DENIALS.has(word)) return [word];
+		if (DENIALS.has(word) || (STOPPING.has(word) && STOPPED.test(words[at + 1] ?? ''))) return [word];
 		const pair = `${words[at - 1] ?? ''} ${word}`;
 		return DENYING_PAIRS.has(pair) ? [pair] : [];
 	});

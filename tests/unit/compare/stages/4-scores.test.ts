@@ -51,6 +51,15 @@ describe('the log odds of a pair', () => {
 		);
 	});
 
+	it('of main conclusions that share a subject and hardly a word are no better than those of other pairs', () => {
+		const [apart, akin] = [
+			same('The council must close the bridge in May.', 'The council should buy new buses.'),
+			oddsOf('The council must close the bridge in May.', 'The council should buy new buses.', '!').same
+		];
+		expect(akin).toBeLessThan(-1);
+		expect(akin - apart).toBeLessThan(2);
+	});
+
 	it('of main conclusions of which one denies the other speak for opposition, not sameness', () => {
 		const pair = oddsOf('The town should keep its trams.', 'The town should not keep its trams.', '!');
 		expect(pair.opposed).toBeGreaterThan(2);

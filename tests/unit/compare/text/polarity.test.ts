@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { polarityOf } from '#compare/text/polarity.ts';
+
+const denialsIn = (wording: string) => polarityOf(wording.split(' ')).denials;
+
+it('“stop” denies what follows it, and nothing where nothing does', () => {
+	expect(denialsIn('we must stop relying on coal')).toEqual(['stop']);
+	expect(denialsIn('we must stop the sale of coal')).toEqual(['stop']);
+	expect(denialsIn('people stop and look')).toEqual([]);
+	expect(denialsIn('it is a long walk to the stop')).toEqual([]);
+});
+
+it('words that deny only together are read together', () => {
+	expect(denialsIn('the sale was held back')).toEqual(['held back']);
+});
