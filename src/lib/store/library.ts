@@ -6,7 +6,7 @@ import type { ArticleId, CollectionId, IdSource, QuestionId } from '#argument/id
 import type { Records } from '#argument/records.ts';
 import { browserClock } from './clock.ts';
 import { Database, type DatabaseOptions, type LibraryStatus } from './database/database.ts';
-import { DATABASE_NAME, type ArticleSummary } from './database/stores.ts';
+import { DATABASE_NAME, DATABASE_VERSION, type ArticleSummary } from './database/stores.ts';
 import { exportAll } from './library/export-all.ts';
 import { KeptValues } from './library/kept-values.ts';
 import { importRecords, type ImportOptions, type ImportReport } from './library/import-records.ts';
@@ -25,7 +25,9 @@ import { randomIds } from './random-ids.ts';
 import { keyOf, storeOf } from './rows/home.ts';
 import { unpack, union } from './rows/pack.ts';
 import type { SavingState } from './saver.ts';
-import { searchLibrary, type SearchHit, type SearchOptions } from './search/search-library.ts';
+import type { SearchHit } from './search/hits.ts';
+import { LibrarySearch } from './search/library-search.ts';
+import type { SearchOptions } from './search/search-library.ts';
 import type { WireMaker } from './tab-channel.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -56,6 +58,7 @@ export class Library {
 	/** What is kept that is no record. */
 	readonly values: KeptValues;
 	readonly #keeper: RowKeeper;
+	readonly #search: LibrarySearch;
 	readonly #workspaces = new OpenWorkspaces();
 	readonly #listeners = new Listeners<LibraryChange>();
 	readonly #ready: Promise<void>;
@@ -70,7 +73,9 @@ export class Library {
 			...(options.wire !== undefined && { make: options.wire }),
 			...(options.ladder && { schemaVersion: options.ladder.version })
 		};
-		this.#keeper = new RowKeeper(new Database(options), this.ids, clock, wire);
+		const database = new Database(options);
+		this.#keeper = new RowKeeper(database, this.ids, clock, wire);
+		this.#search = new LibrarySearch(database, wire.name, options.version ?? DATABASE_VERSION);
 		this.#keeper.hear((news) => this.#listeners.tell(changeOf(news)));
 		this.#keeper.ownWork.add(() => void this.#persistOnce());
 		this.#endWatch = (options.pageLife ?? browserPageLife).watch(
@@ -222,7 +227,13 @@ export class Library {
 	/** See search/search-library.ts. */
 	async search(query: string, options: SearchOptions = {}): Promise<SearchHit[]> {
 		await this.#ready;
-		return searchLibrary(this.#keeper.database, query, options);
+		return this.#search.search(query, options);
+	}
+
+	/** Indexes what was changed, so that the next search need not. Resolves when it is done, or cannot be. */
+	async prepareSearch(): Promise<void> {
+		await this.#ready;
+		return this.#search.prepare();
 	}
 
 	/** Everything that is kept: each article with its map, texts and authors, then what spans articles. */
@@ -264,6 +275,7 @@ export class Library {
 		await this.#ready;
 		if (!(await this.#workspaces.closeAll())) return false;
 		this.#endWatch();
+		this.#search.close();
 		this.#keeper.close();
 		return true;
 	}

@@ -8,6 +8,7 @@ import { Live } from '#store/live-query.svelte.ts';
 import type { LibraryStatus } from '#store/database/database.ts';
 import type { ArticleSummary } from '#store/database/stores.ts';
 import { openLibrary, type Library } from '#store/library.ts';
+import type { SearchHit } from '#store/search/hits.ts';
 import { createContext } from 'svelte';
 import type { Intake } from './intake/intake.svelte.ts';
 import { articleHref, statementHref } from './addresses.ts';
@@ -38,6 +39,9 @@ export function provideApp(): App {
 
 /** The state of saving as the bar says it. */
 export type SaveState = 'saved' | 'saving' | 'not-saved' | 'memory' | 'read-only';
+
+/** Milliseconds without a change after which what has changed is indexed for the search. */
+const BEFORE_INDEXING = 3_000;
 
 /** Under which name the library remembers what of the corpus it was offered. */
 const CORPUS_NOTE = 'corpus';
@@ -73,6 +77,7 @@ export class App {
 	readonly #saving = new Live(this.library.saving);
 	/** Resolves once the library's list is read: what comes in earlier waits for it. */
 	readonly started: Promise<void>;
+	#indexing: ReturnType<typeof setTimeout> | undefined;
 	#hasStarted = () => {};
 	#endListening = () => {};
 	readonly #hues = $derived(huesOf(this.collections.flatMap((one) => one.collection.articleIds)));
@@ -110,16 +115,27 @@ export class App {
 	}
 
 	async start(): Promise<void> {
-		this.#endListening = this.library.listen((change) => void this.#list.take(change));
+		this.#endListening = this.library.listen((change) => {
+			void this.#list.take(change);
+			if (this.ready) this.#indexSoon();
+		});
 		await this.library.ready();
 		await this.#bringCorpus();
 		await this.refresh();
 		this.ready = true;
 		this.#hasStarted();
+		this.#indexSoon();
 		void registerServiceWorker({ onUpdate: (apply) => (this.update = apply) });
 	}
 
+	/** Once nothing changes for a while, what has changed is indexed, so that a search need not wait for it. */
+	#indexSoon(): void {
+		clearTimeout(this.#indexing);
+		this.#indexing = setTimeout(() => void this.library.prepareSearch(), BEFORE_INDEXING);
+	}
+
 	stop(): void {
+		clearTimeout(this.#indexing);
 		this.#endListening();
 		void this.library.close();
 	}
@@ -186,18 +202,23 @@ export class App {
 		return { records, missing: ids.filter((id) => !records.has(id)) };
 	}
 
-	/** Statements, titles and places in texts that hold the words. */
-	async search(query: string, signal: AbortSignal): Promise<PaletteHit[]> {
+	/** Statements, titles and places in texts that hold the words. `onHits` hears what is found before all is looked through. */
+	async search(
+		query: string,
+		signal: AbortSignal,
+		onHits: (hits: readonly PaletteHit[]) => void = () => {}
+	): Promise<PaletteHit[]> {
 		const places = { title: m().library.hitInTitle, statement: '', text: m().library.hitInText };
-		try {
-			const hits = await this.library.search(query, { limit: 60, signal });
-			return hits.map((hit, index) => ({
+		const shown = (hits: readonly SearchHit[]): PaletteHit[] =>
+			hits.map((hit, index) => ({
 				key: `${index} ${hit.articleId}`,
 				label: hit.excerpt,
 				quoted: hit.where === 'text',
 				detail: [this.#titles.get(hit.articleId), places[hit.where]].filter(Boolean).join(', '),
 				href: hit.statementId ? statementHref(hit.articleId, hit.statementId) : articleHref(hit.articleId)
 			}));
+		try {
+			return shown(await this.library.search(query, { limit: 60, signal, onHits: (hits) => onHits(shown(hits)) }));
 		} catch (error) {
 			// A search that was called off gives way to the next one.
 			if (signal.aborted) return [];

@@ -350,6 +350,24 @@ describe('searching', () => {
 		expect(text.slice(place?.offset, (place?.offset ?? 0) + (place?.excerpt.length ?? 0))).toBe(place?.excerpt);
 	});
 
+	it('finds through the index what was there before it, what was changed since, and nothing that is gone', async () => {
+		const library = await filled();
+		await library.importRecords(manyArticles(40), { origin: 'file' });
+		await library.prepareSearch();
+		expect(await library.search('phones')).toHaveLength(1);
+		const workspace = await library.openWorkspace(LEE);
+		workspace?.do('Word', changed(workspace.records, statementId('c'), { wording: 'Zebras cross.' }));
+		await workspace?.flush();
+		expect(await library.search('zebr')).toMatchObject([
+			{ articleId: LEE, where: 'statement', statementId: statementId('c') }
+		]);
+		await library.prepareSearch();
+		expect(await library.search('zebras')).toHaveLength(1);
+		await workspace?.close();
+		await library.deleteArticle(LEE);
+		expect(await library.search('zebras')).toEqual([]);
+	});
+
 	it('keeps to some articles, and to as many hits as asked for', async () => {
 		const library = await filled();
 		expect((await library.search('sentence', { articleIds: [KIM] })).every(({ articleId }) => articleId === KIM)).toBe(

@@ -9,6 +9,7 @@ import type { Author } from '#argument/records/author.ts';
 import type { ArticleText } from '#argument/records/text.ts';
 import type { Writing } from '../database/vault.ts';
 import { noRow, pack, unpack } from '../rows/pack.ts';
+import { markUnindexed } from '../search/index-rows.ts';
 import { textOwners } from '../rows/split.ts';
 import type { RowOutcome } from '../rows/write.ts';
 
@@ -59,8 +60,10 @@ export async function addTexts(rows: Writing, records: Records, ids: IdSource): 
 	const outcomes: RowOutcome[] = [];
 	const clashes = new Map<RecordId, RecordId>();
 	for (const [index, text] of texts.entries()) {
-		if (added[index]) outcomes.push(outcomeOf(text, made[index]?.stamp ?? ''));
-		else if (!(await joins(rows, text, owners.get(text.id) ?? []))) clashes.set(text.id, newId('text', ids));
+		if (added[index]) {
+			outcomes.push(outcomeOf(text, made[index]?.stamp ?? ''));
+			markUnindexed(rows, text.id, ids);
+		} else if (!(await joins(rows, text, owners.get(text.id) ?? []))) clashes.set(text.id, newId('text', ids));
 	}
 	return { outcomes, clashes };
 }

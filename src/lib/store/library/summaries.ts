@@ -48,7 +48,7 @@ export async function fingerprints(vault: Vault): Promise<{ id: ArticleId; hashe
 
 /** Works all summaries out again from the maps. */
 export async function rebuildSummaries(keeper: RowKeeper): Promise<void> {
-	const { database, clock } = keeper;
+	const { database, clock, ids } = keeper;
 	for (let after: string | null = null; ;) {
 		const from: string | null = after;
 		const count = await database.write(CHANGED_STORES, async (rows) => {
@@ -57,7 +57,7 @@ export async function rebuildSummaries(keeper: RowKeeper): Promise<void> {
 				const held = unpack(mapHome(row.key as ArticleId), row);
 				return { held, found: held };
 			});
-			await refreshSummaries(rows, changes, { now: clock.now(), origin: 'file' });
+			await refreshSummaries(rows, changes, { ids, now: clock.now(), origin: 'file' });
 			after = maps.at(-1)?.key ?? null;
 			return maps.length;
 		});

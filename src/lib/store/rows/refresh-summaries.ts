@@ -1,9 +1,10 @@
 /** After rows have changed: the summaries of the articles concerned, in the same transaction, so that the list is never behind. */
-import type { ArticleId, AuthorId, CollectionId } from '#argument/ids.ts';
+import type { ArticleId, AuthorId, CollectionId, IdSource } from '#argument/ids.ts';
 import { allOf, type ArgumentRecord, type Records } from '#argument/records.ts';
 import type { Author } from '#argument/records/author.ts';
 import type { Origin, SummaryAuthor, SummaryRow } from '../database/stores.ts';
 import { visitAll, type Writing } from '../database/vault.ts';
+import { markUnindexed } from '../search/index-rows.ts';
 import { keyOf, storeOf } from './home.ts';
 import { unpack, type HeldRow } from './pack.ts';
 import { particularsRow, summaryAuthor, summaryRow } from './summary.ts';
@@ -15,6 +16,7 @@ interface Change {
 }
 
 interface Context {
+	readonly ids: IdSource;
 	readonly now: number;
 	readonly origin: Origin;
 	readonly thumbnailOf?: (records: Records, articleId: ArticleId) => string | null;
@@ -50,6 +52,7 @@ export async function refreshSummaries(rows: Writing, changes: readonly Change[]
 			touched.set(key, null);
 			rows.delete('articles', key);
 			rows.delete('particulars', key);
+			markUnindexed(rows, key, context.ids);
 			continue;
 		}
 		// Of a map that was not here there is no summary to continue.
@@ -62,7 +65,11 @@ export async function refreshSummaries(rows: Writing, changes: readonly Change[]
 		const kept = drawn === null && before ? await rows.get('particulars', key) : undefined;
 		rows.put('particulars', particularsRow(held.records, made.summary.id, drawn ?? kept?.thumbnail ?? null));
 	}
-	for (const row of touched.values()) if (row) rows.put('articles', row);
+	for (const row of touched.values()) {
+		if (!row) continue;
+		rows.put('articles', row);
+		markUnindexed(rows, row.key, context.ids);
+	}
 }
 
 /** More articles than this at a time, and all collections are read once instead of being asked for each article. */

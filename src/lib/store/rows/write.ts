@@ -9,6 +9,7 @@ import { allOf, type Records } from '#argument/records.ts';
 import type { Author } from '#argument/records/author.ts';
 import { UNFILED, type Origin, type RecordRow, type StoreName } from '../database/stores.ts';
 import type { Reading, Writing } from '../database/vault.ts';
+import { markUnindexed } from '../search/index-rows.ts';
 import { keyOf, storeOf, type Home } from './home.ts';
 import type { Winner } from './merge.ts';
 import { noRow, pack, unpack, type HeldRow } from './pack.ts';
@@ -23,7 +24,8 @@ export const CHANGED_STORES: readonly StoreName[] = [
 	'texts',
 	'authors',
 	'alignments',
-	'collections'
+	'collections',
+	'search'
 ];
 
 export interface RowChange {
@@ -74,6 +76,7 @@ export async function writeRows(
 		const isNeeded = outcome.held.stamp === null && (await isUsedElsewhere(rows, outcome.held.home, outcomes));
 		written.push(isNeeded ? kept(outcome) : outcome);
 		if (!isNeeded) put(rows, changes[index]?.articleIds ?? [], found[index], outcome);
+		if (storeOf(outcome.held.home) === 'texts') markUnindexed(rows, keyOf(outcome.held.home), context.ids);
 	}
 	await refreshSummaries(rows, written, context);
 	return written;

@@ -1,7 +1,8 @@
 /**
- * Do these words occur here, and where? Without regard to case and accents, and without moving anything: folding a text keeps
- * every offset, so that a match in the folded text is a match in the text.
+ * Do these words occur here, and where? Each is found where a word begins, without regard to case and accents, and without moving
+ * anything: folding a text keeps every offset, so that a match in the folded text is a match in the text.
  */
+import { eachWord, isBoundary } from './words.ts';
 
 export type Range = readonly [start: number, end: number];
 
@@ -16,11 +17,24 @@ export interface Excerpt {
 /** More words than this add nothing and cost time. */
 const MOST_TERMS = 8;
 
+/** Characters of a term: more than any word has. The index relies on it (postings.ts, BLOCK). */
+export const LONGEST_TERM = 100;
+
 /** The words to look for, folded, the longest first: it is the rarest, so most places are ruled out by it. "Quoted words" are one. */
 export function termsOf(query: string): string[] {
 	const found = Array.from(query.matchAll(/"([^"]+)"|(\S+)/g), ([, phrase, word]) => fold(phrase ?? word ?? ''));
-	const terms = [...new Set(found.map((term) => term.replaceAll('"', '').trim()).filter((term) => term !== ''))];
+	const terms = [...new Set(found.map(fromWordToWord).filter((term) => term !== ''))];
 	return terms.sort((a, b) => b.length - a.length).slice(0, MOST_TERMS);
+}
+
+/** Without what stands around its words: commas, brackets, quotation marks. */
+function fromWordToWord(term: string): string {
+	let [start, end] = [-1, 0];
+	eachWord(term, (word, at) => {
+		if (start < 0) start = at;
+		if (at + word.length - start <= LONGEST_TERM) end = at + word.length;
+	});
+	return start < 0 ? '' : term.slice(start, Math.max(end, start + 1)).slice(0, LONGEST_TERM);
 }
 
 const folds = new Map<string, string>();
@@ -38,14 +52,20 @@ export function fold(text: string): string {
 	});
 }
 
+/** Where the term stands at the beginning of a word, from an offset on; -1 where it does not. */
+function nextPlace(folded: string, term: string, from: number): number {
+	let at = folded.indexOf(term, from);
+	while (at >= 0 && !isBoundary(folded, at)) at = folded.indexOf(term, at + 1);
+	return at;
+}
+
 /** Every place of every term in a folded text, in order and without overlaps; null where one of them does not occur. */
 export function matchesIn(folded: string, terms: readonly string[]): Range[] | null {
-	if (terms.some((term) => !folded.includes(term))) return null;
 	const ranges: Range[] = [];
 	for (const term of terms) {
-		for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + term.length)) {
-			ranges.push([at, at + term.length]);
-		}
+		let at = nextPlace(folded, term, 0);
+		if (at < 0) return null;
+		for (; at >= 0; at = nextPlace(folded, term, at + term.length)) ranges.push([at, at + term.length]);
 	}
 	ranges.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
 	return ranges.reduce<Range[]>((kept, range) => {
@@ -55,12 +75,22 @@ export function matchesIn(folded: string, terms: readonly string[]): Range[] | n
 	}, []);
 }
 
-/** How good a match is, from 0 to 1: words that begin where a word begins, and the words of the query next to each other. */
-export function closeness(folded: string, matches: readonly Range[]): number {
-	if (matches.length === 0) return 0;
-	const atWords = matches.filter(([start]) => start === 0 || !/[\p{L}\p{N}]/u.test(folded.charAt(start - 1))).length;
-	const covered = matches.reduce((sum, [start, end]) => sum + end - start, 0);
-	return (0.7 * atWords) / matches.length + 0.3 * Math.min(1, covered / folded.length);
+/** How many of the terms stand there as whole words. */
+export function wholeWords(folded: string, terms: readonly string[]): number {
+	const isWhole = (term: string) => {
+		let at = nextPlace(folded, term, 0);
+		while (at >= 0 && !isBoundary(folded, at + term.length)) at = nextPlace(folded, term, at + 1);
+		return at >= 0;
+	};
+	return terms.filter(isWhole).length;
+}
+
+/** Lengths from here on are as one: nobody reads so long a statement to the end. */
+export const LONGEST = 65_535;
+
+/** How good a match is, from 0 to 1: whole words before beginnings of words, and the shorter of two before the longer. */
+export function closeness(length: number, whole: number, terms: number): number {
+	return (0.5 * whole) / Math.max(1, terms) + 0.4 / (1 + Math.min(length, LONGEST) / 100);
 }
 
 /** Characters shown on either side of a match in a long text. */
@@ -76,8 +106,11 @@ export function excerptOf(text: string, matches: readonly Range[]): Excerpt {
 	return cut(text, Math.max(0, first - AROUND), Math.min(text.length, first + LONGEST_EXCERPT - AROUND), matches);
 }
 
-/** Words count as near each other within this many characters: about two sentences. */
-const NEAR = 300;
+/** Words count as near each other within this many characters: about two sentences. The index relies on it (postings.ts, BLOCK). */
+export const NEAR = 300;
+
+/** A stretch begins so much earlier that what is near its first word is there whole. */
+const BEFORE = NEAR + LONGEST_TERM;
 
 /** Characters looked through without a pause: a few milliseconds. */
 const STRETCH = 200_000;
@@ -90,14 +123,18 @@ export function* placesIn(text: string, terms: readonly string[]): Generator<Exc
 	const [rarest = ''] = terms;
 	for (let from = 0; from < text.length; from += STRETCH) {
 		// The stretch reaches so far into the next that no place is cut in two; a place belongs to the stretch it begins in.
-		const folded = fold(text.slice(Math.max(0, from - NEAR), from + STRETCH + NEAR));
-		const shift = Math.max(0, from - NEAR);
+		const shift = Math.max(0, from - BEFORE);
+		const folded = fold(text.slice(shift, from + STRETCH + NEAR + LONGEST_TERM));
 		let next = from;
-		for (let at = folded.indexOf(rarest, from - shift); at >= 0; at = folded.indexOf(rarest, at + rarest.length)) {
+		for (
+			let at = nextPlace(folded, rarest, from - shift);
+			at >= 0;
+			at = nextPlace(folded, rarest, at + rarest.length)
+		) {
 			const start = at + shift;
 			if (start >= from + STRETCH) break;
 			if (start < next) continue;
-			const [left, right] = [Math.max(0, at - NEAR), at + rarest.length + NEAR];
+			const [left, right] = [wordAfter(folded, Math.max(0, at - NEAR)), at + rarest.length + NEAR];
 			const matches = matchesIn(folded.slice(left, right), terms);
 			if (!matches) continue;
 			const inText = matches.map(([a, b]) => [a + left + shift, b + left + shift] as const);
@@ -107,6 +144,13 @@ export function* placesIn(text: string, terms: readonly string[]): Generator<Exc
 		}
 		yield null;
 	}
+}
+
+/** The first place from here on that is not within a word. */
+function wordAfter(folded: string, at: number): number {
+	let next = at;
+	while (!isBoundary(folded, next)) next += 1;
+	return next;
 }
 
 /** From word to word, so that no excerpt begins in the middle of one. */

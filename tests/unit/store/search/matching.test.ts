@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { closeness, excerptOf, fold, matchesIn, placesIn, termsOf, type Excerpt } from '#store/search/matching.ts';
+import {
+	closeness,
+	excerptOf,
+	fold,
+	matchesIn,
+	placesIn,
+	termsOf,
+	wholeWords,
+	type Excerpt
+} from '#store/search/matching.ts';
 
 describe('the words of a query', () => {
 	it('are folded, each once, the longest first; words in quotation marks are one', () => {
 		expect(termsOf('Ban  phones BAN "in Schools"')).toEqual(['in schools', 'phones', 'ban']);
 		expect(termsOf(' " ')).toEqual([]);
+		expect(termsOf('(schools), "the end." — U.S.')).toEqual(['schools', 'the end', 'u.s']);
 	});
 });
 
@@ -26,12 +36,20 @@ describe('matching', () => {
 			[13, 19]
 		]);
 		expect(matchesIn('phones ring', ['phones', 'schools'])).toBeNull();
-		expect(matchesIn('banana', ['banana', 'nan'])).toEqual([[0, 6]]);
+		expect(matchesIn('bananas', ['banana', 'ban'])).toEqual([[0, 6]]);
 	});
 
-	it('likes a match at the beginning of a word better than one inside', () => {
-		const of = (text: string) => closeness(text, matchesIn(text, ['ring']) ?? []);
-		expect(of('they ring')).toBeGreaterThan(of('a string x'));
+	it('finds a term where a word begins, and nowhere else', () => {
+		expect(matchesIn('a string, a ring', ['ring'])).toEqual([[12, 16]]);
+		expect(matchesIn('a string', ['ring'])).toBeNull();
+		expect(matchesIn('巴基斯坦与美国', ['美国'])).toEqual([[5, 7]]);
+		expect(matchesIn('covid-19 and all', ['19', 'covid-19'])).toEqual([[0, 8]]);
+	});
+
+	it('likes whole words better than beginnings, and a short statement better than a long one', () => {
+		const of = (text: string) => closeness(text.length, wholeWords(text, ['ring']), 1);
+		expect(of('they ring')).toBeGreaterThan(of('they rings'));
+		expect(of('they ring')).toBeGreaterThan(of('they ring and ring again'));
 	});
 });
 
@@ -67,7 +85,7 @@ describe('places in a long text', () => {
 	it('are found once, wherever the text is divided for a pause', () => {
 		const needle = 'needle';
 		for (const at of [0, 199_990, 199_997, 200_000, 200_004, 399_999]) {
-			const text = `${'x '.repeat(250_000).slice(0, at)}${needle}${'x '.repeat(60_000)}`;
+			const text = `${'x '.repeat(250_000).slice(0, at).replace(/x$/, ' ')}${needle}${' x'.repeat(60_000)}`;
 			const found = places(text, [needle]);
 			expect(found.map((place) => place.start + (place.matches[0]?.[0] ?? -1))).toEqual([at]);
 		}
