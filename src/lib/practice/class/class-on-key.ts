@@ -55,13 +55,24 @@ export interface LaidClass {
 	readonly results: ClassResults | null;
 }
 
-/** `accepted`: alternatives the teacher took for right too; they count for everybody. */
-export function layClass(
+/** How far the laying is: steps done, of how many. */
+export interface Progress {
+	readonly done: number;
+	readonly of: number;
+}
+
+/**
+ * `accepted`: alternatives the teacher took for right too; they count for everybody. A step at a time, so that a page can show how far
+ * it is and stop.
+ */
+export function* layingClass(
 	analyses: readonly Analysis[],
 	key: Key | null,
 	accepted: readonly Alternative[] = [],
 	offered: readonly ArticleText[] = []
-): LaidClass {
+): Generator<Progress, LaidClass> {
+	const of = analyses.length + 2;
+	yield { done: 0, of };
 	if (!key) {
 		const side = layOnCommonText(analyses, offered);
 		return { side, key: null, pupils: side.analyses, scores: [], results: null };
@@ -72,9 +83,23 @@ export function layClass(
 	const [placedKey, ...placed] = side.analyses;
 	const also = placed.slice(0, readings.length);
 	const pupils = placed.slice(readings.length);
-	const scores = placedKey ? pupils.map((pupil) => scoreAgainst(side, placedKey, pupil, also)) : [];
+	const scores: Score[] = [];
+	if (placedKey)
+		for (const pupil of pupils) {
+			yield { done: scores.length + 1, of };
+			scores.push(scoreAgainst(side, placedKey, pupil, also));
+		}
+	yield { done: of - 1, of };
 	const ofClass = { ...side, analyses: pupils };
 	return { side: ofClass, key: placedKey ?? null, pupils, scores, results: classResults(ofClass, scores) };
+}
+
+export function layClass(...parts: Parameters<typeof layingClass>): LaidClass {
+	const steps = layingClass(...parts);
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done) return value;
+	}
 }
 
 /** True for a map on which something can be found: a key without statements is none. */

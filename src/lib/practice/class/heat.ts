@@ -1,7 +1,6 @@
 /** Which words of the text were marked by whom: the text cut wherever somebody's passage begins or ends. */
 import type { Role } from '#argument/records/statement.ts';
 import type { Span } from '#anchoring/span.ts';
-import { overlaps } from '#anchoring/span.ts';
 import type { SideBySide } from '../common-text.ts';
 
 export interface Mark {
@@ -26,15 +25,17 @@ export function heatOf({ analyses }: SideBySide, names: readonly string[]): Heat
 				(spans.get(id) ?? []).map((span) => ({ ...span, mark: { name, role, isMain } }))
 			)
 		);
+	passages.sort((a, b) => a.start - b.start);
 	const cuts = [...new Set(passages.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
 	const pieces: Heat[] = [];
+	let next = 0;
+	let open: typeof passages = [];
 	cuts.forEach((start, at) => {
 		const end = cuts[at + 1];
 		if (end === undefined) return;
-		const here = passages
-			.filter((one) => overlaps(one, { start, end }))
-			.map(({ mark }) => mark)
-			.sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
+		open = open.filter((one) => one.end > start);
+		for (let one = passages[next]; one && one.start <= start; one = passages[(next += 1)]) open.push(one);
+		const here = open.map(({ mark }) => mark).sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
 		const marks = names.flatMap((name) => here.find((one) => one.name === name) ?? []);
 		if (marks.length === 0) return;
 		const last = pieces.at(-1);

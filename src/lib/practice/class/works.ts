@@ -70,7 +70,9 @@ export function sortWorks(
 	dueAt: string | null = null
 ): Sorted[] {
 	const due = (dueAt === null ? null : millisecondsOf(dueAt)) ?? Infinity;
-	const newestFirst = [...works].sort((a, b) => timeOf(b) - timeOf(a) || 0 || compare(a.key, b.key));
+	const newestFirst = [...works].sort(
+		(a, b) => timeOf(b) - timeOf(a) || a.file.length - b.file.length || compare(a.file, b.file)
+	);
 	const byPupil = new Map<string, Work>();
 	const byContent = new Map<string, Work>();
 	const sorted = newestFirst.map((work): Sorted => {

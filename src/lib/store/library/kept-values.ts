@@ -11,7 +11,6 @@ export type Shelf = (typeof SHELVES)[number];
 
 /** More than a person makes; enough to notice a program that makes too many. */
 const MOST = 10_000;
-
 /** Values at a time, where all of them are gone through. */
 const PAGE = 100;
 
@@ -34,6 +33,23 @@ export class KeptValues {
 	async *pages(shelf: Shelf): AsyncGenerator<ShelfRow[]> {
 		await this.#ready;
 		yield* pagesOf(this.#keeper.database, shelf, PAGE);
+	}
+
+	/** What stands on a shelf under keys that begin so, in the order of the keys. */
+	async under(shelf: Shelf, prefix: string): Promise<ShelfRow[]> {
+		await this.#ready;
+		return this.#keeper.database.read([shelf], async (reading) => {
+			const found: ShelfRow[] = [];
+			let after = prefix;
+			for (;;) {
+				const rows = await reading.page(shelf, after, PAGE);
+				const own = rows.filter(({ key }) => key.startsWith(prefix));
+				found.push(...own);
+				const last = own.at(-1);
+				if (!last || own.length < PAGE) return found;
+				after = last.key;
+			}
+		});
 	}
 
 	async get(shelf: Shelf, key: string): Promise<ShelfRow | null> {

@@ -1,0 +1,114 @@
+/** Files of whatever kind a class hands in → documents: ours, other tools', and those inside a ZIP file. What cannot be read says why. */
+import { isError } from '#argument/problems.ts';
+import type { Records } from '#argument/records.ts';
+import { explainAny } from '#interchange/foreign-problems.ts';
+import { explainProblem } from '#interchange/counterpoint/format-problems.ts';
+import { read } from '#interchange/counterpoint/read.ts';
+import { write } from '#interchange/counterpoint/write.ts';
+import { detect } from '#interchange/formats.ts';
+import { contentOf, listOf } from '#interchange/zip/read.ts';
+import { randomIds } from '#store/random-ids.ts';
+import type { Unread } from './kept.ts';
+import { classWords } from './words.ts';
+
+export interface ReadFile {
+	readonly file: string;
+	readonly modifiedAt: string | null;
+	/** As JSON, to be kept. */
+	readonly document: unknown;
+	readonly records: Records;
+	readonly fields: Readonly<Record<string, unknown>>;
+}
+
+interface Held {
+	readonly name: string;
+	readonly modifiedAt: string | null;
+	readonly bytes: () => Promise<Uint8Array>;
+}
+
+/** More of one file is no pupil's map. */
+const MOST_BYTES = 20_000_000;
+const MOST_ENTRIES = 2_000;
+
+/** `told` says how many files are read, of how many; reading stops between two files where it is called off. */
+export async function readFiles(
+	files: readonly File[],
+	told: (done: number, of: number) => void,
+	signal: AbortSignal
+): Promise<{ readonly read: ReadFile[]; readonly unread: Unread[] }> {
+	const found: ReadFile[] = [];
+	const unread: Unread[] = [];
+	const held: Held[] = [];
+	for (const file of files) held.push(...(await unpacked(file, unread)));
+	const texts = new Map<string, () => Promise<Uint8Array>>(held.map(({ name, bytes }) => [name, bytes]));
+	const beside = new Set<string>();
+	for (const [at, one] of held.entries()) {
+		signal.throwIfAborted();
+		told(at, held.length);
+		// A moment for the page to show how far it is.
+		if (at % 5 === 4) await new Promise((resolve) => setTimeout(resolve));
+		const outcome = await readOne(one, texts, beside);
+		if ('why' in outcome) unread.push(outcome);
+		else found.push(outcome);
+	}
+	told(held.length, held.length);
+	return { read: found, unread: unread.filter(({ file }) => !beside.has(file)) };
+}
+
+async function unpacked(file: File, unread: Unread[]): Promise<Held[]> {
+	const modifiedAt = file.lastModified > 0 ? new Date(file.lastModified).toISOString() : null;
+	if (!/\.zip$/i.test(file.name))
+		return [{ name: file.name, modifiedAt, bytes: async () => new Uint8Array(await file.arrayBuffer()) }];
+	const slices = {
+		size: file.size,
+		slice: async (from: number, to: number) => new Uint8Array(await file.slice(from, to).arrayBuffer())
+	};
+	const list = await listOf(slices);
+	if (!list) {
+		unread.push({ file: file.name, kind: 'damaged', why: classWords().wrong.zip });
+		return [];
+	}
+	const wanted = list.entries.filter(({ name, size }) => size > 0 && !/(^|\/)(\.|__MACOSX)/.test(name));
+	return wanted.slice(0, MOST_ENTRIES).map((entry) => ({
+		name: entry.name.replace(/^.*\//, ''),
+		modifiedAt: null,
+		bytes: async () => {
+			const content = await contentOf(slices, entry, MOST_BYTES);
+			return 'bytes' in content ? content.bytes : new Uint8Array();
+		}
+	}));
+}
+
+async function readOne(
+	{ name, modifiedAt, bytes }: Held,
+	all: ReadonlyMap<string, () => Promise<Uint8Array>>,
+	beside: Set<string>
+): Promise<ReadFile | Unread> {
+	const words = classWords();
+	const content = await bytes();
+	if (content.length > MOST_BYTES) return { file: name, kind: 'damaged', why: words.wrong.large };
+	const text = new TextDecoder().decode(content);
+	if (text.trim() === '') return { file: name, kind: 'damaged', why: words.wrong.empty };
+	const format =
+		/\.json$/i.test(name) && /"format"\s*:\s*"counterpoint"/.test(text) ? null : detect(text, name.toLowerCase());
+	const reader = await format?.reader?.();
+	if (format && reader) {
+		const other = format.beside === undefined ? null : name.replace(/(\.[^.]+)?$/, format.beside);
+		const besideBytes = other === null ? undefined : all.get(other);
+		if (other !== null && besideBytes) beside.add(other);
+		const ownText = besideBytes ? new TextDecoder().decode(await besideBytes()) : undefined;
+		const { records, problems } = await reader(text, randomIds(), {
+			name,
+			...(ownText !== undefined && { beside: ownText })
+		});
+		const fault = problems.find(isError);
+		if (fault) return { file: name, kind: 'damaged', why: explainAny(fault) };
+		const { document } = write(records, { withTexts: true });
+		return { file: name, modifiedAt, document, records, fields: {} };
+	}
+	const { records, problems, rest, readOnly } = read(text);
+	if (readOnly) return { file: name, kind: 'newer', why: words.wrong.newer };
+	const fault = problems.find(isError);
+	if (fault) return { file: name, kind: 'damaged', why: explainProblem(fault) };
+	return { file: name, modifiedAt, document: JSON.parse(text) as unknown, records, fields: rest.fields };
+}

@@ -1,0 +1,179 @@
+/** What leaves a class as files: tables, all annotations, feedback for each pupil in one ZIP file, the list of names and codes. */
+import { strToU8 } from 'fflate';
+import type { Records } from '#argument/records.ts';
+import { allOf, get } from '#argument/records.ts';
+import { write as writeBrat } from '#interchange/brat/write.ts';
+import { tableText } from '#interchange/csv/table.ts';
+import { toText, write } from '#interchange/counterpoint/write.ts';
+import { ZipWriter } from '#interchange/zip/write.ts';
+import { relationRows, statementRows } from '#practice/class/annotations.ts';
+import { fileNameOf, returned, statementIdsIn } from '#practice/class/returned.ts';
+import type { Comment } from '#practice/files/feedback.ts';
+import { inWords } from '#practice/score/in-words.ts';
+import { remarksOn, type Remark } from '#practice/score/remarks.ts';
+import { itemTable, submissionTable, type Table } from '#practice/score/tables.ts';
+import type { StatementId } from '#argument/ids.ts';
+import { download } from '#ui/files.ts';
+import type { ClassDesk } from './desk.svelte.ts';
+import { keepWork, type KeptWork } from './kept.ts';
+import { remarkWords } from './words.ts';
+
+const CSV = 'text/csv';
+const ZIP = 'application/zip';
+
+/** For the names of files: the class's title. */
+function baseOf(desk: ClassDesk): string {
+	return fileNameOf(desk.kept?.title ?? '').toLowerCase();
+}
+
+export function saveTable(desk: ClassDesk, which: 'pupils' | 'items'): void {
+	const { laid, kept } = desk;
+	if (!laid?.results || !kept) return;
+	const table =
+		which === 'pupils'
+			? submissionTable(laid.scores, kept.unread, remarkWords(), ({ name }) => desk.nameOf(name))
+			: itemTable(laid.results, laid.scores);
+	download(`${baseOf(desk)}-${which}.csv`, textOf(table), CSV);
+}
+
+function textOf({ columns, rows }: Table): string {
+	return tableText(columns, rows);
+}
+
+class Archive {
+	readonly #zip = new ZipWriter();
+	readonly #parts: Uint8Array[] = [];
+
+	add(name: string, text: string): void {
+		this.#parts.push(...this.#zip.add(name, strToU8(text)));
+	}
+
+	blob(): Blob {
+		return new Blob(
+			[...this.#parts, ...this.#zip.end()].map((part) => part.slice()),
+			{ type: ZIP }
+		);
+	}
+}
+
+/** Every annotator's marks: two tables, and for each a pair of brat files. */
+export async function saveAnnotations(desk: ClassDesk): Promise<void> {
+	const { laid } = desk;
+	if (!laid) return;
+	const archive = new Archive();
+	const nameOf = ({ name }: { readonly name: string }) => desk.nameOf(name);
+	archive.add('statements.csv', textOf(statementRows(laid.side, nameOf)));
+	archive.add('relations.csv', textOf(relationRows(laid.side, nameOf)));
+	const taken = new Set<string>();
+	for (const placed of laid.pupils) {
+		const own = desk.workOf(placed.name);
+		if (!own) continue;
+		const name = fileNameOf(nameOf(placed), taken);
+		taken.add(name.toLowerCase());
+		const { text, beside = '' } = writeBrat(withText(desk, own.work.records), { articleId: placed.graph.articleId });
+		archive.add(`brat/${name}.ann`, text);
+		archive.add(`brat/${name}.txt`, beside);
+		// A long class is written a little at a time.
+		if (taken.size % 10 === 0) await new Promise((resolve) => setTimeout(resolve));
+	}
+	download(`${baseOf(desk)}-annotations.zip`, archive.blob(), ZIP);
+}
+
+/** A pupil's map travels without the text, which the key has. */
+function withText(desk: ClassDesk, records: Records): Records {
+	const { source } = desk;
+	const text = source ? get(source.records, get(source.records, source.articleId)?.textId ?? 'text:') : null;
+	if (!text || allOf(records, 'text').length > 0) return records;
+	const after = new Map(records);
+	after.set(text.id, text);
+	for (const article of allOf(records, 'article')) after.set(article.id, { ...article, textId: text.id });
+	return after;
+}
+
+/** Returns for how many pupils there is feedback in the file. */
+export function saveFeedback(desk: ClassDesk): number {
+	const archive = new Archive();
+	const taken = new Set<string>();
+	for (const { work } of desk.counted) {
+		const kept = desk.workOf(work.key);
+		if (!kept) continue;
+		const name = fileNameOf(desk.nameOf(work.key), taken);
+		taken.add(name.toLowerCase());
+		archive.add(`${name}.feedback.counterpoint.json`, feedbackFor(desk, kept));
+	}
+	download(`${baseOf(desk)}-feedback.zip`, archive.blob(), ZIP);
+	return taken.size;
+}
+
+function feedbackFor(desk: ClassDesk, { work, said }: KeptWork): string {
+	const score = desk.scoreOf(work.key);
+	const comments: Comment[] = Object.entries(said.comments).flatMap(([id, text]) =>
+		text.trim() === '' ? [] : [{ about: [id as StatementId], text, by: 'teacher' as const }]
+	);
+	if (score && said.withRemarks)
+		for (const remark of remarksOn(score))
+			comments.push({
+				about: statementIdsIn(statementsOf(remark), work),
+				text: inWords(remark, score, remarkWords()),
+				by: 'key'
+			});
+	const { records, feedback } = returned(
+		work,
+		{ whole: said.whole, comments, points: desk.withPoints ? (score?.points ?? null) : null },
+		{
+			title: desk.kept?.title ?? '',
+			returnedAt: new Date().toISOString(),
+			key: desk.key,
+			showKey: desk.kept?.showKey ?? false,
+			name: work.name
+		}
+	);
+	const rest = { fields: { feedback }, entries: {} };
+	return toText(write(records, { withTexts: true, rest }).document);
+}
+
+/** The statements a remark names, the pupil's first. */
+function statementsOf(remark: Remark): StatementId[] {
+	return (['pupil', 'to', 'instead'] as const).flatMap((name) => {
+		const one = (remark as Partial<Record<typeof name, { readonly id: StatementId }>>)[name];
+		return one ? [one.id] : [];
+	});
+}
+
+/** Saves the list of names and codes, then takes the names out of all that is kept of this class. */
+export async function replaceNames(desk: ClassDesk): Promise<void> {
+	const { kept, codes } = desk;
+	if (!kept) return;
+	const all = desk.sorted.map(({ work }) => work);
+	const codeOf = (work: KeptWork['work']) => codes[work.key] ?? sameCode(all, codes, work);
+	const rows = all.map((work) => [codeOf(work), work.name, work.file]);
+	download(`${baseOf(desk)}-codes.csv`, tableText(['code', 'name', 'file'], rows), CSV);
+	const works = desk.works.map((one): KeptWork => {
+		const code = codeOf(one.work);
+		const document = withName(one.document, code);
+		return { ...one, document, work: { ...one.work, name: code, file: `${code}.counterpoint.json` } };
+	});
+	for (const one of works) await keepWork(desk.app, desk.id, one);
+	desk.works = works;
+	desk.change({ codes, unread: [] });
+}
+
+/** What is set aside goes under the code of the pupil's other work. */
+function sameCode(
+	all: readonly KeptWork['work'][],
+	codes: Readonly<Record<string, string>>,
+	work: KeptWork['work']
+): string {
+	const other = all.find(
+		({ key, name, workId }) => codes[key] && (name === work.name || (workId && workId === work.workId))
+	);
+	return (other && codes[other.key]) ?? `P${all.indexOf(work) + 101}`;
+}
+
+function withName(document: unknown, name: string): unknown {
+	if (typeof document !== 'object' || document === null || !('submission' in document)) return document;
+	const { submission } = document;
+	return typeof submission === 'object' && submission !== null
+		? { ...document, submission: { ...submission, name } }
+		: document;
+}
