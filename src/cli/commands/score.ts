@@ -1,15 +1,12 @@
 /** `counterpoint score KEY SUBMISSION…`: pupils' maps against a key, each explained in words, and what the class made of the article. */
-import { analysesIn } from '#practice/analysis.ts';
+import { keyAnalysis } from '#practice/class/class-on-key.ts';
 import { layOnCommonText } from '#practice/common-text.ts';
 import { classResults } from '#practice/score/class-results.ts';
 import { scoreAgainst } from '#practice/score/score.ts';
 import { EXIT, filesOf, InputError, nameOf, parse, UsageError, type Command } from '../command.ts';
-import { offeredTexts, soundRecords } from './agree/inputs.ts';
+import { offeredTexts } from './agree/inputs.ts';
 import { asCsv, asJson, asReport } from './score/report.ts';
-import { sortOut } from './score/submissions.ts';
-
-/** A key's name may not be that of a submission. */
-const KEY_NAME = 'key\n';
+import { keyFrom, sortOut } from './score/submissions.ts';
 
 export const score: Command = {
 	name: 'score',
@@ -20,6 +17,7 @@ Usage: counterpoint score KEY SUBMISSION… [--also DOC]… [--text FILE]… [--
 Compares each submission with KEY, a map of the same article: the main conclusion, the statements and their roles, what
 supports or attacks what. Says in words what is there, what is there otherwise, and what is missing. One point for each
 thing in the key, half where it is there otherwise; what is there beyond the key costs nothing (docs/agreement.md).
+KEY may be a key's file: then pupils are called as they signed, of each the latest hand-in counts, and who was late is said.
 Submissions that are damaged, of another article or handed in twice are sorted out and listed; the others are scored.
 
   --also DOC    another map that is also right; what agrees with it counts like the key's, for every submission
@@ -42,16 +40,16 @@ Example: counterpoint score key.counterpoint.json class/*.counterpoint.json --cs
 		const [keyFile, ...files] = filesOf(positionals, 'the key and the submissions');
 		if (keyFile === undefined || files.length === 0) throw new UsageError('Name the key and at least one submission.');
 		if (values.csv && values.json) throw new UsageError('--csv and --json do not go together.');
-		const [key, second] = analysesIn(KEY_NAME, await soundRecords(io, keyFile));
-		if (!key) throw new InputError(keyFile, 'holds no article');
-		if (second) throw new InputError(keyFile, 'holds several articles; a key is a map of one');
+		const key = await keyFrom(io, keyFile);
 		const also = await sortOut(io, values.also ?? [], key);
 		const [notAlso] = also.sortedOut;
 		if (notAlso) throw new InputError(notAlso.file, notAlso.why);
 		const { submissions, sortedOut } = await sortOut(io, files, key);
 		for (const { file, why } of sortedOut) io.stderr(`${nameOf(file)}: ${why}\n`);
+		const late = submissions.filter((one) => one.late).map(({ analysis }) => analysis.name);
+		if (late.length > 0) io.stderr(`handed in late: ${late.join(', ')}\n`);
 		const readings = also.submissions.map(({ analysis }, at) => ({ ...analysis, name: `also ${at}\n` }));
-		const analyses = [key, ...readings, ...submissions.map(({ analysis }) => analysis)];
+		const analyses = [keyAnalysis(key), ...readings, ...submissions.map(({ analysis }) => analysis)];
 		const side = layOnCommonText(analyses, await offeredTexts(io, values.text ?? []));
 		const [placedKey, ...placed] = side.analyses;
 		if (!placedKey) throw new InputError(keyFile, 'holds no article');

@@ -1,11 +1,20 @@
 /** Files handed in, sorted out: those that can be scored, and for each other one why not: damaged, of another article, handed in twice. */
-import { bySameArticle, analysesIn, type Analysis } from '#practice/analysis.ts';
-import { InputError, type Io } from '#cli/command.ts';
-import { namesOf, soundRecords } from '../agree/inputs.ts';
+import { isError } from '#argument/problems.ts';
+import { allOf, type Records } from '#argument/records.ts';
+import type { Analysis } from '#practice/analysis.ts';
+import { analysisOf, type Key } from '#practice/class/class-on-key.ts';
+import { sortWorks, workIn, type Work } from '#practice/class/works.ts';
+import { exerciseKeyIn, type ExerciseKey } from '#practice/files/key.ts';
+import { InputError, nameOf, type Io } from '#cli/command.ts';
+import { adviceForProblem } from '#interchange/counterpoint/format-problems.ts';
+import { problemsOf, readAny } from '#cli/foreign-input.ts';
+import { namesOf } from '../agree/inputs.ts';
 
 export interface Submission {
 	readonly file: string;
 	readonly analysis: Analysis;
+	/** After the exercise's time, by the pupil's clock. */
+	readonly late: boolean;
 }
 
 export interface SortedOut {
@@ -14,33 +23,74 @@ export interface SortedOut {
 	readonly why: string;
 }
 
-export async function sortOut(io: Io, files: readonly string[], key: Analysis) {
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Sound records of one file, of whatever format can be read, and the fields beside them. */
+async function soundDocument(io: Io, file: string): Promise<{ records: Records; fields: Fields }> {
+	const { document } = await readAny(io, file);
+	const fault = problemsOf(document).find(isError);
+	if (fault) throw new InputError(file, `${fault.where}: ${fault.rule}: ${adviceForProblem(fault)}`);
+	return { records: document.records, fields: document.rest.fields };
+}
+
+/** A key's file, or any map of one article. */
+export async function keyFrom(io: Io, file: string): Promise<Key> {
+	const { records, fields } = await soundDocument(io, file);
+	const read = exerciseKeyIn(fields);
+	if ('fault' in read && read.fault === 'damaged')
+		throw new InputError(file, `${read.where}: should be ${read.expected}`);
+	const exercise: ExerciseKey | null = 'value' in read ? read.value : null;
+	const [article, second] = allOf(records, 'article');
+	if (!article) throw new InputError(file, 'holds no article');
+	if (second && !exercise) throw new InputError(file, 'holds several articles; a key is a map of one');
+	return { records, articleId: article.id, exercise };
+}
+
+export async function sortOut(io: Io, files: readonly string[], key: Key) {
 	const names = namesOf(files);
-	const submissions: Submission[] = [];
+	const works: { readonly work: Work; readonly analysis: Analysis }[] = [];
 	const sortedOut: SortedOut[] = [];
-	const seen = new Map<string, string>();
 	for (const [at, file] of files.entries()) {
-		const records = await soundRecords(io, file).catch((fault: unknown) => {
+		const document = await soundDocument(io, file).catch((fault: unknown) => {
 			if (!(fault instanceof InputError)) throw fault;
 			sortedOut.push({ file, kind: 'damaged', why: fault.wrong });
 			return null;
 		});
-		if (!records) continue;
-		const group = bySameArticle([[key], analysesIn(names[at] ?? file, records)]).find(
-			({ analyses }) => analyses.length > 1
-		);
-		const analysis = group?.analyses[1];
-		if (!analysis) {
-			sortedOut.push({ file, kind: 'foreign', why: 'holds no map of the key’s article' });
+		if (!document) continue;
+		const work = workIn(file, document);
+		if ('fault' in work) {
+			const why = work.fault === 'newer' ? 'comes from a newer version' : `${work.where}: should be ${work.expected}`;
+			sortedOut.push({ file, kind: 'damaged', why });
 			continue;
 		}
-		const content = JSON.stringify([...records.values()]);
-		const twin = seen.get(content);
-		if (twin !== undefined) sortedOut.push({ file, kind: 'double', why: `is the same as ${twin}, which is counted` });
+		const analysis = analysisOf(work, key);
+		if (!analysis) sortedOut.push({ file, kind: 'foreign', why: 'holds no map of the key’s article' });
 		else {
-			seen.set(content, file);
-			submissions.push({ file, analysis });
+			const name = work.exerciseId === null ? (names[at] ?? file) : work.name;
+			// The key tells works apart that come from one file given twice.
+			works.push({ work: { ...work, key: `${at}`, name }, analysis: { ...analysis, name } });
 		}
 	}
+	const sorted = sortWorks(
+		works.map(({ work }) => work),
+		{},
+		key.exercise?.exercise.dueAt ?? null
+	);
+	const submissions = works.flatMap(({ work, analysis }): Submission[] => {
+		const standing = sorted.find((one) => one.work === work)?.standing;
+		if (!standing?.counts) return [];
+		return [{ file: work.file, analysis, late: standing.late }];
+	});
+	for (const { work, standing } of sorted)
+		if (!standing.counts) sortedOut.push({ file: work.file, kind: 'double', why: whyDouble(standing) });
+	const place = new Map(files.map((file, at) => [file, at]));
+	sortedOut.sort((a, b) => (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0));
 	return { submissions, sortedOut };
+}
+
+function whyDouble({ why, than }: { readonly why: string; readonly than: Work | null }): string {
+	const other = than?.name ?? 'another file';
+	return why === 'same'
+		? `is the same as ${other}, which is counted`
+		: `is older than what ${other} handed in later (${nameOf(than?.file ?? '')}), which is counted`;
 }

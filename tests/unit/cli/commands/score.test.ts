@@ -3,6 +3,7 @@ import { toText, write } from '#interchange/counterpoint/write.ts';
 import type { Analysis } from '#practice/analysis.ts';
 import { analysis, renamed } from '../../../support/analyses.ts';
 import { graphIn, withText } from '../../../support/graph-notation.ts';
+import { classFiles, keyFile, PUPILS } from '../../../support/simulated-class.ts';
 import { runCli } from '../../../support/test-io.ts';
 
 const file = ({ records }: Analysis) => toText(write(records, { withTexts: true }).document);
@@ -69,5 +70,20 @@ describe('counterpoint score', () => {
 		expect(broken).toMatchObject({ exit: 1, stdout: '' });
 		const also = await runCli('score key.json ben.json --also foreign.json', { files: FILES });
 		expect(also.stderr).toBe('foreign.json: holds no map of the key’s article\n');
+	});
+
+	it('scores a class of thirty: signed, the latest of each, the late named, the rest sorted out', async () => {
+		const files: Record<string, string> = { 'town.key.json': keyFile() };
+		for (const [name, text] of Object.entries(classFiles())) files[name] = text;
+		const names = Object.keys(classFiles());
+		const { exit, stdout, stderr } = await runCli(['score', 'town.key.json', ...names, '--csv'], { files });
+		expect(exit).toBe(1);
+		expect(stderr).toContain('handed in late: Dov\n');
+		expect(stderr).toContain('ben-first-try.counterpoint.json: is older than what Ben handed in later');
+		expect(stderr.trim().split('\n')).toHaveLength(5);
+		const rows = stdout.trim().split('\r\n').slice(1);
+		const points = Object.fromEntries(rows.map((row) => [row.split(',')[0], row.split(',')[1]]));
+		for (const [name, , wanted] of PUPILS) expect([name, points[name]]).toEqual([name, String(wanted)]);
+		expect(rows.filter((row) => row.includes('not scored'))).toHaveLength(4);
 	});
 });
