@@ -17,41 +17,51 @@ export const isSaved = (page: Page): Promise<void> => expect(page.getByText('Sav
 export const barOf = (page: Page): Locator => page.getByRole('toolbar', { name: 'What the selected words are' });
 
 /** Where words of the text begin and end on the screen, which is scrolled to them: inside their first and last letters. */
-async function endsOf(page: Page, words: string): Promise<{ from: Place; to: Place }> {
-	const found = await page.evaluate((wanted) => {
-		const article = document.querySelector('article') ?? document.body;
-		const runs: { node: Text; start: number }[] = [];
-		let all = '';
-		const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-			const parent = node.parentElement;
-			if (!parent?.closest('[data-start]') || parent.closest('.siglum, .number')) continue;
-			runs.push({ node: node as Text, start: all.length });
-			all += node.nodeValue ?? '';
-		}
-		const at = all.indexOf(wanted);
-		if (at < 0) return null;
-		const letter = (offset: number) => {
-			const run = runs.findLast(({ start }) => start <= offset);
-			if (!run) throw new Error('no such letter');
-			const range = document.createRange();
-			range.setStart(run.node, offset - run.start);
-			range.setEnd(run.node, offset - run.start + 1);
-			return range;
-		};
-		const scroller = article.closest('[data-scroller]');
-		const view = scroller?.getBoundingClientRect();
-		const top = letter(at).getBoundingClientRect().top;
-		const bottom = letter(at + wanted.length - 1).getBoundingClientRect().bottom;
-		if (scroller && view && (top < view.top + 60 || bottom > view.bottom - 60))
-			scroller.scrollBy({ top: top - view.top - view.height / 3 });
-		const first = letter(at).getBoundingClientRect();
-		const last = letter(at + wanted.length - 1).getBoundingClientRect();
-		return {
-			from: { x: first.left + 1, y: first.top + first.height / 2 },
-			to: { x: last.right - 1, y: last.top + last.height / 2 }
-		};
-	}, words);
+async function endsOf(page: Page, words: string, isChosen = false): Promise<{ from: Place; to: Place }> {
+	const found = await page.evaluate(
+		([wanted, isChosen]) => {
+			const article = document.querySelector('article') ?? document.body;
+			const runs: { node: Text; start: number }[] = [];
+			let all = '';
+			const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+				const parent = node.parentElement;
+				if (!parent?.closest('[data-start]') || parent.closest('.siglum, .number')) continue;
+				runs.push({ node: node as Text, start: all.length });
+				all += node.nodeValue ?? '';
+			}
+			const at = all.indexOf(wanted);
+			if (at < 0) return null;
+			const letter = (offset: number) => {
+				const run = runs.findLast(({ start }) => start <= offset);
+				if (!run) throw new Error('no such letter');
+				const range = document.createRange();
+				range.setStart(run.node, offset - run.start);
+				range.setEnd(run.node, offset - run.start + 1);
+				return range;
+			};
+			const scroller = article.closest('[data-scroller]');
+			const view = scroller?.getBoundingClientRect();
+			const top = letter(at).getBoundingClientRect().top;
+			const bottom = letter(at + wanted.length - 1).getBoundingClientRect().bottom;
+			if (scroller && view && (top < view.top + 60 || bottom > view.bottom - 60))
+				scroller.scrollBy({ top: top - view.top - view.height / 3 });
+			if (isChosen) {
+				const range = letter(at);
+				const end = letter(at + wanted.length - 1);
+				range.setEnd(end.endContainer, end.endOffset);
+				document.getSelection()?.removeAllRanges();
+				document.getSelection()?.addRange(range);
+			}
+			const first = letter(at).getBoundingClientRect();
+			const last = letter(at + wanted.length - 1).getBoundingClientRect();
+			return {
+				from: { x: first.left + 1, y: first.top + first.height / 2 },
+				to: { x: last.right - 1, y: last.top + last.height / 2 }
+			};
+		},
+		[words, isChosen] as const
+	);
 	if (!found) throw new Error(`these words are not in the text: ${words}`);
 	return found;
 }
@@ -84,20 +94,7 @@ export async function dragByFinger(page: Page, from: Place, to: Place): Promise<
 
 /** A long press selects words on a phone; what the system's own handles do is left to the system. */
 export async function chooseWords(page: Page, words: string): Promise<void> {
-	const { from, to } = await endsOf(page, words);
-	await page.evaluate(
-		([start, end]) => {
-			const caret = (at: { x: number; y: number }) => document.caretRangeFromPoint(at.x, at.y);
-			const [first, last] = [caret(start), caret(end)];
-			if (!first || !last) return;
-			const range = document.createRange();
-			range.setStart(first.startContainer, first.startOffset);
-			range.setEnd(last.startContainer, last.startOffset);
-			document.getSelection()?.removeAllRanges();
-			document.getSelection()?.addRange(range);
-		},
-		[from, to] as const
-	);
+	await endsOf(page, words, true);
 }
 
 /** The grip at an end of the marked words of the statement in hand. */

@@ -1,4 +1,4 @@
-/** An opinion piece of some 600 words, written for the tests, and its way into the library. */
+/** An opinion piece of some 600 words, written for the tests, what a reader takes from it, and its way into the library. */
 import type { Page } from '@playwright/test';
 import { expect } from './visit.ts';
 
@@ -28,4 +28,145 @@ export async function openNineOClock(page: Page): Promise<void> {
 	await expect(page.getByText('1 article opened').first()).toBeVisible();
 	await page.goto('./article/nine');
 	await expect(page.getByText('At ten to eight on any winter morning')).toBeAttached();
+}
+
+export type Bearing = 'conclusion' | 'reason' | 'evidence' | 'attack' | 'step' | 'together';
+
+/** How often which key has to be struck to choose the words, and to take in hand what they bear on. */
+export interface Keys {
+	/** → */
+	readonly sentence: number;
+	/** Ctrl → */
+	readonly clause?: number;
+	/** Alt Shift → */
+	readonly startWord?: number;
+	/** Ctrl Shift → */
+	readonly endClause?: number;
+	/** T */
+	readonly toward?: number;
+}
+
+export interface Mapped {
+	readonly words: string;
+	readonly keys: Keys;
+	readonly as: Bearing;
+	/** Of the list; none: it stands alone. */
+	readonly on?: number;
+}
+
+/** The statements of a map of the piece: their words, and how each bears on an earlier one of the list. */
+export const MAP: readonly Mapped[] = [
+	{ words: 'The secondary schools of Varnby should begin at nine.', keys: { sentence: 4 }, as: 'conclusion' },
+	{
+		words: 'they slept six hours and forty minutes on an average school night.',
+		keys: { sentence: 3, clause: 2 },
+		as: 'evidence',
+		on: 0
+	},
+	{ words: 'Their doctors recommend at least eight.', keys: { sentence: 1 }, as: 'together', on: 1 },
+	{
+		words: 'nine of them happened before eight o’clock.',
+		keys: { sentence: 4, clause: 2, startWord: 1, toward: 1 },
+		as: 'evidence',
+		on: 0
+	},
+	{ words: 'An hour later the sun is up and the lorries are gone.', keys: { sentence: 1 }, as: 'together', on: 3 },
+	{ words: 'Nobody in Holmsund has asked to go back.', keys: { sentence: 4, toward: 1 }, as: 'evidence', on: 0 },
+	{
+		words: 'Parents who start work at eight, it is said, cannot leave their children at home.',
+		keys: { sentence: 2, toward: 1 },
+		as: 'attack',
+		on: 0
+	},
+	{
+		words: 'pupils of thirteen and more lock the front door behind them every day already',
+		keys: { sentence: 2, clause: 1, startWord: 1 },
+		as: 'attack',
+		on: 6
+	},
+	{
+		words: 'the schools could open their libraries at half past seven for those who would rather not.',
+		keys: { sentence: 1, clause: 2, startWord: 1, toward: 1 },
+		as: 'attack',
+		on: 6
+	},
+	{ words: 'Holmsund does so', keys: { sentence: 1, clause: 1 }, as: 'evidence', on: 8 },
+	{
+		words: 'the sports clubs will lose their afternoons.',
+		keys: { sentence: 2, startWord: 5, toward: 3 },
+		as: 'attack',
+		on: 0
+	},
+	{
+		words: 'in winter the pitches are dark by then.',
+		keys: { sentence: 1, clause: 3, startWord: 1 },
+		as: 'reason',
+		on: 10
+	},
+	{
+		words: 'the pitches of the river club have had lights since 2018',
+		keys: { sentence: 1, clause: 1, startWord: 1 },
+		as: 'step',
+		on: 11
+	},
+	{
+		words: 'a later school day, so it says, would need four more drivers.',
+		keys: { sentence: 3, clause: 2, startWord: 1, endClause: 2, toward: 2 },
+		as: 'attack',
+		on: 0
+	},
+	{
+		words: 'The same buses can carry the workers first and the pupils after them',
+		keys: { sentence: 4, clause: 1 },
+		as: 'attack',
+		on: 13
+	},
+	{
+		words: 'the young had better get used to it.',
+		keys: { sentence: 2, clause: 5, startWord: 2, toward: 2 },
+		as: 'attack',
+		on: 0
+	},
+	{
+		words: 'we do not make children strong by keeping from them what strength is made of.',
+		keys: { sentence: 2, startWord: 1 },
+		as: 'attack',
+		on: 15
+	}
+];
+
+/** That map as its outline says it: how deep each line stands, and by which word it bears on what is above it. */
+export const OUTLINE = [
+	'1 The secondary',
+	'2 because They slept',
+	'2 and Their doctors',
+	'2 because Nine of',
+	'2 and An hour',
+	'2 because Nobody in',
+	'2 but Parents who',
+	'3 but Pupils of',
+	'3 but The schools',
+	'4 because Holmsund does',
+	'2 but The sports',
+	'3 because In winter',
+	'3 but the step from The pitches',
+	'2 but A later',
+	'3 but The same',
+	'2 but The young',
+	'3 but We do'
+];
+
+/** What the outline of the page says, in the manner of OUTLINE; on a phone also where another tab is open. */
+export function outlineSaid(page: Page): Promise<string[]> {
+	return page.locator('[role=treeitem]').evaluateAll((items) =>
+		items.map((item) => {
+			const name = item.getAttribute('aria-label') ?? '';
+			const row = item.querySelector('.row');
+			const wording = row?.querySelector('.words')?.textContent ?? '';
+			const relation = /^(because|and|but the step from|but)\b/.exec(name)?.[1];
+			const rel = row?.querySelector('.rel')?.textContent ?? '';
+			const begins = wording.trim().slice(rel.length).trim().split(/\s+/).slice(0, 2).join(' ');
+			return [item.getAttribute('aria-level'), relation, begins].filter(Boolean).join(' ');
+		})
+	);
 }

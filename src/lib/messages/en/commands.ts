@@ -62,6 +62,7 @@ export const commands = {
 		undo: 'Undo',
 		redo: 'Redo',
 		find: 'Find in this article',
+		'to-text': 'Go to the text, or back to the map or outline',
 		'map-or-outline': 'Map or outline',
 		focus: 'Focus on the selection, or end the focus',
 		fold: 'Fold or unfold the reasons of a box',

@@ -8,7 +8,8 @@ export const editing = {
 	noStepHere: (siglum: string) =>
 		`${siglum} is no reason for anything yet, and nothing is a reason for it: there is no step here.`,
 	selectWords: 'Select words, then',
-	textKeys: 'The text. Arrow keys choose sentences, Shift and arrow keys more or fewer words; then C, P or E',
+	textKeys:
+		'The text. Arrow keys choose sentences, with Ctrl clauses, with Shift more or fewer words; then C, P or E, or S, A',
 	addWordsTo: (siglum: string) => `Let ${siglum} rest on these words too`,
 	unsaidFor: (siglum: string) => `Add an unsaid premise beside ${siglum}`,
 	evidenceFor: (siglum: string) => `Evidence for ${siglum}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TextCursor, wordMoveOf } from '#ui/article/text-cursor.ts';
+import { TextCursor, moveOf } from '#ui/article/text-cursor.ts';
 
 const text = 'The tide was low, they say. The ships could not leave; none did.';
 const cursor = new TextCursor(text, 'en');
@@ -22,20 +22,49 @@ describe('words drawn over in a text', () => {
 	});
 });
 
-describe('arrow keys with Shift', () => {
-	const struck = (key: string, held: Partial<Record<'shiftKey' | 'altKey' | 'ctrlKey', boolean>> = {}) =>
-		wordMoveOf({ key, shiftKey: false, altKey: false, ctrlKey: false, metaKey: false, ...held });
+describe('clauses', () => {
+	const words = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
+	const moves = (from: string | null, ...list: Parameters<TextCursor['moved']>[1][]) =>
+		words(
+			list.reduce<ReturnType<TextCursor['moved']>>(
+				(span, move) => cursor.moved(span, move),
+				from === null ? null : spanOf(from)
+			)
+		);
 
-	it('move the end of the words, and with Alt their start', () => {
+	it('are chosen one after the other, the first of a chosen sentence first', () => {
+		expect(moves(null, 'next-sentence')).toBe('The tide was low, they say.');
+		expect(moves('The tide was low, they say.', 'next-clause')).toBe('The tide was low');
+		expect(moves('The tide was low', 'next-clause')).toBe('they say.');
+		expect(moves('The tide was low', 'next-clause', 'next-clause', 'next-clause')).toBe('none did.');
+		expect(moves('none did.', 'previous-clause')).toBe('The ships could not leave');
+	});
+
+	it('are taken in and let go at the end', () => {
+		expect(moves('The ships', 'end-clause-forward', 'end-clause-forward')).toBe('The ships could not leave; none did.');
+		expect(moves('The ships could not leave; none did.', 'end-clause-back')).toBe('The ships could not leave');
+		expect(moves('The ships could not leave', 'end-clause-back')).toBe('The ships could not leave');
+	});
+});
+
+describe('arrow keys in a text', () => {
+	const struck = (key: string, held: Partial<Record<'shiftKey' | 'altKey' | 'ctrlKey', boolean>> = {}) =>
+		moveOf({ key, shiftKey: false, altKey: false, ctrlKey: false, metaKey: false, ...held });
+
+	it('go by sentences, and with Ctrl by clauses', () => {
+		expect(struck('ArrowRight')).toBe('next-sentence');
+		expect(struck('ArrowLeft', { ctrlKey: true })).toBe('previous-clause');
+	});
+
+	it('move the end of the words with Shift, and with Alt their start', () => {
 		expect(struck('ArrowRight', { shiftKey: true })).toBe('end-forward');
-		expect(struck('ArrowLeft', { shiftKey: true })).toBe('end-back');
+		expect(struck('ArrowLeft', { shiftKey: true, ctrlKey: true })).toBe('end-clause-back');
 		expect(struck('ArrowLeft', { shiftKey: true, altKey: true })).toBe('start-back');
 		expect(struck('ArrowRight', { shiftKey: true, altKey: true })).toBe('start-forward');
 	});
 
-	it('mean nothing without Shift, or with Ctrl', () => {
-		expect(struck('ArrowRight')).toBeNull();
-		expect(struck('ArrowRight', { shiftKey: true, ctrlKey: true })).toBeNull();
-		expect(struck('a', { shiftKey: true })).toBeNull();
+	it('are left to the browser with Alt alone, and are no other keys', () => {
+		expect(struck('ArrowLeft', { altKey: true })).toBeNull();
+		expect(struck('ArrowUp', { shiftKey: true })).toBeNull();
 	});
 });

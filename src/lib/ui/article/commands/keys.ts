@@ -42,6 +42,7 @@ export const ARTICLE_KEYS = {
 	history: { keys: ['Mod+Shift+H'], group: 'history' },
 	replace: { keys: ['Mod+H'], group: 'statement' },
 	find: { keys: ['/', 'Mod+F'], group: 'view' },
+	'to-text': { keys: ['G'], group: 'view' },
 	'map-or-outline': { keys: ['O', 'M'], group: 'view' },
 	focus: { keys: ['F'], group: 'view' },
 	fold: { keys: ['H'], group: 'view' },

@@ -1,8 +1,28 @@
 /** Commands that change what is seen of an article, and nothing of the article. */
+import { tick } from 'svelte';
+import type { Desk } from '../desk.svelte.ts';
 import type { ArticleCommand } from './command.ts';
+
+/** Gives the keyboard to the text; from the text, back to the argument. */
+function toTextOrBack(desk: Desk): void {
+	const textRegion = (): HTMLElement | null => {
+		const article: HTMLElement | undefined = desk.parts.text?.element();
+		return article?.closest<HTMLElement>('[data-scroller]') ?? null;
+	};
+	if (textRegion()?.contains(document.activeElement) && desk.outline.length > 0) {
+		if (!desk.isShown('map')) desk.show(desk.view);
+		if (!desk.isShown('map')) desk.filled = null;
+		void tick().then(() => desk.parts.tree?.focusCurrent());
+		return;
+	}
+	if (!desk.isShown('text')) desk.show('text');
+	if (!desk.isShown('text')) desk.filled = null;
+	void tick().then(() => textRegion()?.focus({ preventScroll: true }));
+}
 
 export const VIEW_COMMANDS: readonly ArticleCommand[] = [
 	{ id: 'find', isEnabled: () => true, run: (desk) => desk.parts.find?.focus() },
+	{ id: 'to-text', isEnabled: (desk) => desk.text !== null, run: toTextOrBack },
 	{
 		id: 'map-or-outline',
 		isEnabled: () => true,

@@ -1,0 +1,109 @@
+/**
+ * An opinion piece of 600 words is mapped from scratch, by mouse, by keyboard alone and on a phone: the same map, and no more actions
+ * than it takes.
+ */
+import type { Page } from '@playwright/test';
+import { barOf, chooseWords, drawOver, isSaved, outlineOf } from './support/by-hand.ts';
+import { MAP, openNineOClock, OUTLINE, outlineSaid, type Bearing } from './support/nine-o-clock.ts';
+import { expectAccessible } from './support/screens.ts';
+import { expect, test } from './support/visit.ts';
+
+/** The words of a statement as its wording begins. */
+const wordingOf = (index: number): string => {
+	const words = MAP[index]?.words.slice(0, 20) ?? '';
+	return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** Every statement's line, on a phone also while the text is shown. */
+const linesOf = (page: Page) => page.locator('[role=treeitem]');
+
+async function siglumOf(page: Page, index: number): Promise<string> {
+	const names = await linesOf(page).evaluateAll((items) => items.map((item) => item.getAttribute('aria-label') ?? ''));
+	const name = names.find((one) => one.includes(wordingOf(index))) ?? '';
+	return /(?:^|, )([CPE]\d+),/.exec(name)?.[1] ?? '';
+}
+
+/** What the bar's button says in full. */
+const BUTTONS: Readonly<Record<Bearing, (siglum: string) => string>> = {
+	conclusion: () => 'conclusion',
+	reason: (siglum) => `A reason for ${siglum}`,
+	evidence: (siglum) => `Evidence for ${siglum}`,
+	attack: (siglum) => `An attack on ${siglum}`,
+	step: (siglum) => `An attack on the step at ${siglum}`,
+	together: (siglum) => `A premise together with ${siglum}`
+};
+
+/** Every statement from its words by one press in the bar. Answers how many selections and presses that took. */
+async function mapByBar(page: Page, select: (words: string) => Promise<void>): Promise<number> {
+	let actions = 0;
+	for (const [index, { words, as, on = 0 }] of MAP.entries()) {
+		await select(words);
+		const siglum = index === 0 ? '' : await siglumOf(page, on);
+		await barOf(page)
+			.getByRole('button', { name: BUTTONS[as](siglum), exact: true })
+			.click();
+		actions += 2;
+		await expect(linesOf(page)).toHaveCount(index + 1);
+		await expect(barOf(page)).toBeHidden();
+	}
+	return actions;
+}
+
+test('by mouse: two actions for each statement', async ({ page }) => {
+	await openNineOClock(page);
+	const actions = await mapByBar(page, (words) => drawOver(page, words));
+	expect(await outlineSaid(page)).toEqual(OUTLINE);
+	expect(actions).toBeLessThanOrEqual(2 * MAP.length);
+	await isSaved(page);
+	await expectAccessible(page);
+});
+
+test('by keyboard alone: fewer than eight keys for each statement', async ({ page }) => {
+	await openNineOClock(page);
+	let keys = 0;
+	const press = async (key: string, times = 1) => {
+		for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
+		keys += times;
+	};
+	const KEYS: Readonly<Record<Bearing, string>> = {
+		conclusion: 'c',
+		reason: 's',
+		evidence: 'Shift+E',
+		attack: 'a',
+		step: 'u',
+		together: 'l'
+	};
+	await press('g');
+	for (const [index, { words, keys: struck, as }] of MAP.entries()) {
+		const { sentence, clause = 0, startWord = 0, endClause = 0, toward = 0 } = struck;
+		await press('ArrowRight', sentence);
+		await press('Control+ArrowRight', clause);
+		await press('Alt+Shift+ArrowRight', startWord);
+		await press('Control+Shift+ArrowRight', endClause);
+		await expect(page.getByRole('status').filter({ hasText: /^Selected: / })).toContainText(words);
+		await press('t', toward);
+		await press(KEYS[as]);
+		await expect(page.getByLabel(/^Wording of/)).toBeFocused();
+		await expect(linesOf(page)).toHaveCount(index + 1);
+		await press('Enter');
+	}
+	expect(await outlineSaid(page)).toEqual(OUTLINE);
+	expect(keys).toBeLessThan(8 * MAP.length);
+	// From the text to the outline and back.
+	await press('g');
+	await expect(outlineOf(page).locator(':focus')).toHaveCount(1);
+	await isSaved(page);
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+	test('by touch: a selection and a tap for each statement', async ({ page }) => {
+		await openNineOClock(page);
+		await page.getByRole('navigation', { name: 'View' }).getByRole('button', { name: 'Text' }).tap();
+		const actions = await mapByBar(page, (words) => chooseWords(page, words));
+		expect(await outlineSaid(page)).toEqual(OUTLINE);
+		expect(actions).toBeLessThanOrEqual(2 * MAP.length);
+		await isSaved(page);
+	});
+});
