@@ -33,6 +33,9 @@ import { rewordStatement } from '#argument/commands/reword-statement.ts';
 import { setAttackKind } from '#argument/commands/set-attack-kind.ts';
 import { setMainConclusion } from '#argument/commands/set-main-conclusion.ts';
 import { answerQuestion } from '#argument/commands/answer-question.ts';
+import { Correction, correcting, passagesInto } from '#anchoring/correction.ts';
+import { correctText } from '#argument/commands/correct-text.ts';
+import { placePassages } from '#argument/commands/place-passages.ts';
 import { bringBackHints, dismissHint } from '#argument/commands/dismiss-hint.ts';
 import { setSynonyms } from '#argument/commands/set-synonyms.ts';
 import { setNote } from '#argument/commands/set-note.ts';
@@ -156,6 +159,23 @@ const CALLS = {
 		const objection = { wording: word, asks: 'Is it so?', targetId };
 		const args = { inferenceId, scheme: 'sign', question: flag ? 'q1' : 'q2', answer };
 		return answerQuestion(records, { ...args, ...(answer === 'no' && { objection }) }, ids);
+	},
+	'correct-text': (records, draw, { a, b, word, flag }) => {
+		const fromId = pick(draw.texts, a, 'text:x');
+		const from = get(records, fromId);
+		const articleId = from?.articleId ?? pick(draw.articles, a, 'article:x');
+		const before = from?.text ?? '';
+		const at = b % (before.length + 1);
+		const correction = new Correction(before, before.slice(0, at) + word + before.slice(flag ? at + 3 : at));
+		const carried = passagesInto(records, articleId, fromId)
+			.map((passage) => correction.carry(passage))
+			.flatMap((one) => (one.state === 'exact' || one.state === 'moved' ? [{ ...one, to: one.span }] : []));
+		return correctText(records, correcting(records, articleId, fromId, correction, carried));
+	},
+	'place-passages': (records, draw, { a, b }) => {
+		const statementId = pick(draw.statements, a, 'statement:x');
+		const articleId = get(records, statementId)?.articleId ?? 'article:x';
+		return placePassages(records, { articleId, passages: [{ statementId, index: b % 3, passage: null }] });
 	},
 	'dismiss-hint': (records, draw, { a, word, flag }) => {
 		const articleId = pick(draw.articles, a, 'article:x');

@@ -95,9 +95,10 @@ const RESTS: { readonly [T in TypeName]: Rest<T> } = {
 		return authorIds === article.authorIds ? article : { ...article, authorIds };
 	},
 	text: (text, gone) => {
-		if (text.articleId === undefined || !gone.has(text.articleId)) return text;
+		const left = text.corrects !== undefined && gone.has(text.corrects) ? withoutFields(text, 'corrects') : text;
+		if (left.articleId === undefined || !gone.has(left.articleId)) return left;
 		const isShown = allOf(gone.start, 'article').some((article) => article.textId === text.id);
-		return isShown ? withoutFields(text, 'articleId') : null;
+		return isShown ? withoutFields(left, 'articleId') : null;
 	},
 	author: (author) => author,
 	statement: (statement, gone) => {

@@ -23,6 +23,7 @@ export const REFUSALS = {
 	'no-note': ({ id }) => `${id} cannot carry a note.`,
 	'not-suggested': ({ id }) => `${id} is no suggestion any more: delete it instead.`,
 	'already-attached': ({ id }) => `${id} is attached already, with all these passages.`,
+	'same-text': () => 'The text is the same as before.',
 	'different-text': ({ id }) => `${id} is there already, with other words.`,
 	invalid: ({ where, expected, found }) => `${where} is ${found}, which is not ${expected}.`
 } as const satisfies Readonly<Record<string, (values: Values) => string>>;

@@ -6,11 +6,12 @@ import { segment, type Segmentation } from '#anchoring/sentences.ts';
 import type { Span } from '#anchoring/span.ts';
 import { TextIndex } from '#anchoring/text-index.ts';
 import type { ArticleId } from '#argument/ids.ts';
-import { allOf, get, type Records } from '#argument/records.ts';
+import { get, type Records } from '#argument/records.ts';
 import type { Article } from '#argument/records/article.ts';
 import { isQuotePassage } from '#argument/records/passage.ts';
 import type { Statement } from '#argument/records/statement.ts';
 import type { ArticleText } from '#argument/records/text.ts';
+import { textsOf } from '#argument/texts.ts';
 
 /** A text, indexed and cut. */
 export interface ReadText {
@@ -69,9 +70,8 @@ export class Sources {
 		const known = this.#texts.get(articleId);
 		if (known !== undefined) return known;
 		const article = this.article(articleId);
-		const own = allOf(this.records, 'text').filter((one) => one.articleId === articleId || one.id === article?.textId);
-		const record =
-			own.find((one) => one.kind === 'original') ?? own.find((one) => one.id === article?.textId) ?? own[0] ?? null;
+		const own = textsOf(this.records, articleId);
+		const record = own.find((one) => one.kind === 'original') ?? own[0] ?? null;
 		const read = record && {
 			record,
 			isRetelling: (record.kind ?? article?.textKind) === 'retelling',

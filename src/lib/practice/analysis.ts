@@ -5,6 +5,7 @@ import type { ArticleId } from '#argument/ids.ts';
 import { allOf, get, type Records } from '#argument/records.ts';
 import type { Article, Fingerprint } from '#argument/records/article.ts';
 import type { ArticleText } from '#argument/records/text.ts';
+import { textsOf as ownTexts } from '#argument/texts.ts';
 import { fingerprintOf, isOfSameText } from '#anchoring/fingerprint.ts';
 
 export interface Analysis {
@@ -51,8 +52,7 @@ export function bySameArticle(annotators: readonly (readonly Analysis[])[]): Sam
 
 /** The texts of an analysis's article that travel with it. */
 export function textsOf({ records, articleId }: Analysis): ArticleText[] {
-	const article = get(records, articleId);
-	return allOf(records, 'text').filter((text) => text.id === article?.textId || text.articleId === articleId);
+	return ownTexts(records, articleId);
 }
 
 /** What an article is recognized by. */

@@ -9,7 +9,9 @@ export const textSchema = v.looseObject({
 	kind: v.exactOptional(v.picklist(['original', 'retelling'])),
 	text: v.pipe(v.string(), v.maxLength(MAX_TEXT, 'at most 20 million characters')),
 	/** Where it came from: a file's name, as the user gave it. */
-	source: v.exactOptional(line)
+	source: v.exactOptional(line),
+	/** The version it corrects, which is kept as long as a passage points into it. */
+	corrects: v.exactOptional(id('text'))
 });
 
 export type ArticleText = RecordOf<typeof textSchema>;

@@ -15,6 +15,8 @@ export const commands = {
 		'words-premise': 'Make a premise of the words',
 		'words-evidence': 'Make evidence of the words',
 		'add-words': 'Let the statement rest on these words too',
+		'correct-text': 'Correct the text…',
+		'put-right': 'Put passages right…',
 		supports: 'Support',
 		'evidence-for': 'Add evidence',
 		'supports-beside': 'Support what this one supports',

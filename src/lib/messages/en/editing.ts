@@ -137,6 +137,11 @@ export const editing = {
 		remove: 'Remove',
 		removeLong: 'Remove these words from the statement'
 	},
+	correction: {
+		here: 'These words stand in an earlier version of the text.',
+		look: 'Look at that version',
+		earlier: (place: number, of: number) => (of === 1 ? 'earlier version' : `earlier version ${place}`)
+	},
 	wording: 'Wording',
 	wordingOf: (siglum: string) => `Wording of ${siglum}`,
 	wordingDone: 'Enter ends',

@@ -26,6 +26,7 @@ export const refusals = {
 	'no-note': () => 'This cannot carry a note.',
 	'not-suggested': ({ id }: Values) => `${id} is no suggestion any more. It can be deleted instead.`,
 	'already-attached': () => 'This text is here already, with all these passages.',
+	'same-text': () => 'Nothing in the text was changed.',
 	'different-text': () => 'A text with this name is here already, with other words.',
 	invalid: ({ where, expected }: Values) => `This does not fit: ${where} has to be ${expected}.`,
 	/** Reasons of the library, not of a command. */

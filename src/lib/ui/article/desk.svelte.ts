@@ -9,6 +9,7 @@ import type { Role } from '#argument/records/statement.ts';
 import { outlineOf } from '#argument/outline.ts';
 import { allOf, get, type Records } from '#argument/records.ts';
 import { sigla as siglaOf } from '#argument/sigla.ts';
+import { earlierVersions, textsOf, textsPointedInto } from '#argument/texts.ts';
 import type { Workspace } from '#store/workspace.ts';
 import type { App } from '#ui/app.svelte.ts';
 import type { MenuItem } from '#ui/common/menu-item.ts';
@@ -21,7 +22,7 @@ import type MapPane from './MapPane.svelte';
 import type OutlineTree from './OutlineTree.svelte';
 import { Drafting } from './review/drafting.svelte.ts';
 import { Review } from './review/review.svelte.ts';
-import { showText, textsOf } from './shown-text.ts';
+import { showText } from './shown-text.ts';
 import { TextCursor } from './text-cursor.ts';
 import type { Relation } from './ties.ts';
 import type TextPane from './TextPane.svelte';
@@ -129,6 +130,12 @@ export class Desk {
 		)
 	);
 	readonly texts = $derived(textsOf(this.records, this.articleId));
+	/** Texts that were corrected since, kept for the passages that still point into them. */
+	readonly earlier = $derived(earlierVersions(this.texts, this.article?.textId));
+	/** Passages that a correction left behind. */
+	readonly hasWaiting = $derived(
+		this.earlier.size > 0 && [...textsPointedInto(this.records, this.articleId)].some((id) => this.earlier.has(id))
+	);
 	/** What the reader chose; else the author's own words where they are here. */
 	readonly text = $derived(
 		this.texts.find((one) => one.id === this.textId) ??

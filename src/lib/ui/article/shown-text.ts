@@ -7,8 +7,7 @@ import type { Span } from '#anchoring/span.ts';
 import { anchor } from '#anchoring/anchor.ts';
 import { paragraphAt, paragraphsOf } from '#anchoring/margin-paragraphs.ts';
 import { TextIndex } from '#anchoring/text-index.ts';
-import type { ArticleId, StatementId, TextId } from '#argument/ids.ts';
-import { allOf, get, type Records } from '#argument/records.ts';
+import type { StatementId, TextId } from '#argument/ids.ts';
 import { isQuotePassage } from '#argument/records/passage.ts';
 import type { Statement } from '#argument/records/statement.ts';
 import type { ArticleText } from '#argument/records/text.ts';
@@ -31,13 +30,6 @@ export interface ShownText {
 	readonly text: ArticleText;
 	readonly spans: readonly MarkedSpan[];
 	readonly passages: ReadonlyMap<StatementId, readonly ShownPassage[]>;
-}
-
-/** The texts kept of an article, the one its passages point into first. */
-export function textsOf(records: Records, articleId: ArticleId): ArticleText[] {
-	const article = get(records, articleId);
-	const own = allOf(records, 'text').filter((text) => text.id === article?.textId || text.articleId === articleId);
-	return own.sort((a, b) => Number(b.id === article?.textId) - Number(a.id === article?.textId));
 }
 
 export function showText(

@@ -9,7 +9,8 @@ import type { Alignment, Crux, FactClash, Position, Question, SharedEvidence } f
 import type { Article } from '#argument/records/article.ts';
 import type { Statement } from '#argument/records/statement.ts';
 import { sigla } from '#argument/sigla.ts';
-import { showText, textsOf, type ShownPassage, type ShownText } from '../article/shown-text.ts';
+import { textsOf } from '#argument/texts.ts';
+import { showText, type ShownPassage, type ShownText } from '../article/shown-text.ts';
 import { isRejected, pairKey } from './judgments.ts';
 import { NOTHING_PROPOSED, type Finding, type Proposals } from './proposals.ts';
 

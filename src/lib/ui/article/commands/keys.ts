@@ -14,6 +14,8 @@ export const ARTICLE_KEYS = {
 	'words-premise': { keys: ['P'], group: 'words' },
 	'words-evidence': { keys: ['E'], group: 'words' },
 	'add-words': { keys: ['W'], group: 'words' },
+	'correct-text': { keys: [], group: 'words' },
+	'put-right': { keys: [], group: 'words' },
 	supports: { keys: ['S'], group: 'ties' },
 	'evidence-for': { keys: ['Shift+E'], group: 'ties' },
 	'supports-beside': { keys: ['Shift+S'], group: 'ties' },

@@ -1,6 +1,7 @@
 /** Commands on words selected in the text: a statement of each role, or more words for the statement in hand. */
 import type { Role } from '#argument/records/statement.ts';
 import { commandWords, editingWords } from '#ui/article/words.ts';
+import { correctTheText, putPassagesRight } from '../correct/open.ts';
 import type { ArticleCommand } from './command.ts';
 import type { CommandId } from './keys.ts';
 import { addWords, makeFromWords } from './making.ts';
@@ -21,5 +22,15 @@ export const WORDS_COMMANDS: readonly ArticleCommand[] = [
 			selected ? editingWords().addWordsTo(sigla.get(selected) ?? '') : commandWords().labels['add-words'],
 		isEnabled: (desk) => desk.editing.canEdit && desk.words !== null && desk.selected !== null,
 		run: addWords
+	},
+	{
+		id: 'correct-text',
+		isEnabled: ({ editing, text, earlier }) => editing.canEdit && text !== null && !earlier.has(text.id),
+		run: (desk) => void correctTheText(desk)
+	},
+	{
+		id: 'put-right',
+		isEnabled: ({ editing, hasWaiting }) => editing.canEdit && hasWaiting,
+		run: (desk) => void putPassagesRight(desk)
 	}
 ];

@@ -2,13 +2,9 @@
 import type { StatementId } from '#argument/ids.ts';
 import type { Hint } from '#evaluate/hints/hint.ts';
 import { hints } from '#messages/en/hints.ts';
-import { language } from '#ui/language.svelte.ts';
+import { inLanguage } from '#ui/language.svelte.ts';
 
-const CATALOGUES: Record<string, typeof hints> = { en: hints };
-
-export function hintWords(): typeof hints {
-	return CATALOGUES[language.code] ?? hints;
-}
+export const hintWords = inLanguage({ en: hints });
 
 /** The hint as one question. */
 export function asked(hint: Hint, sigla: ReadonlyMap<StatementId, string>): string {
