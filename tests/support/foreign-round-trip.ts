@@ -58,7 +58,14 @@ export const aWordedArticle: fc.Arbitrary<Map<RecordId, ArgumentRecord>> = fc
 		const after = new Map(records);
 		for (const [index, statement] of allOf(records, 'statement').entries()) {
 			const wording = `${said[index % said.length] ?? ''} ${index + 1}`;
-			after.set(statement.id, { ...statement, wording, ...(index % 3 === 0 && tags.length > 0 && { tags }) });
+			const foreignId =
+				index % 2 === 0 ? said[(index + 1) % said.length] : ['A', 'Jobs', 'Night ferries', 'P1'][index % 4];
+			const worded = { ...statement, foreignId, wording, ...(index % 3 === 0 && tags.length > 0 && { tags }) };
+			after.set(statement.id, worded);
+		}
+		for (const [index, step] of allOf(records, 'inference').entries()) {
+			const named = { ...step, foreignId: said[index % said.length] };
+			after.set(step.id, named);
 		}
 		for (const article of allOf(records, 'article')) {
 			const authorIds = author === undefined ? [] : (['author:w'] as const);

@@ -47,12 +47,13 @@ export class DataFields {
 		return value !== undefined && isDate(value) ? value.toISOString().slice(0, 10) : this.text(name);
 	}
 
-	/** What nobody asked for: `source: lee2024`; values that are no plain words by their name alone. */
+	/** What nobody asked for: `source: lee2024`; values that are neither plain words nor a list of them by their name alone. */
 	rest(): string[] {
 		const others = [...this.#fields].filter(([name]) => !this.#asked.has(name));
 		return others.slice(0, MAX_ITEMS).map(([name, value]) => {
-			const isPlain = ['string', 'number', 'boolean'].includes(typeof value);
-			return isPlain ? `${name}: ${unguarded(String(value))}` : name;
+			const values: unknown[] = Array.isArray(value) ? value.slice(0, MAX_ITEMS) : [value];
+			const isPlain = values.every((one) => ['string', 'number', 'boolean'].includes(typeof one));
+			return isPlain ? `${name}: ${values.map((one) => unguarded(String(one))).join('; ')}` : name;
 		});
 	}
 

@@ -127,6 +127,7 @@ class Reading {
 		let lastStep: InferenceId | null = null;
 		/** Lines since the last conclusion, and that conclusion. */
 		let open: StatementId[] = [];
+		const last = pcs.findLast((line) => line.inference);
 		for (const line of pcs) {
 			const id = statementOf(line);
 			if (id === undefined) continue;
@@ -142,7 +143,9 @@ class Reading {
 				where: whereOf(line),
 				scheme: fields.text('scheme') ?? (rules === 'Step' ? undefined : rules),
 				status: fields.word('status', ['suggested', 'accepted']),
-				note: [fields.text('note'), describedBy(one), ...fields.rest()].filter((part) => part !== undefined).join('\n'),
+				note: [fields.text('note'), line === last ? describedBy(one) : undefined, ...fields.rest()]
+					.filter((part) => part !== undefined)
+					.join('\n'),
 				foreignId: unguarded(one.title ?? '')
 			});
 			if (step) this.#steps.set(line.inference, step);
@@ -215,7 +218,7 @@ function textOf({ text = '', ranges = [] }: Member): string {
 	for (const { type, start, stop } of [...ranges].sort((a, b) => a.start - b.start)) {
 		if (start < at || (type !== 'tag' && !type.endsWith('-mention'))) continue;
 		words += text.slice(at, start);
-		if (type !== 'tag') words += text.slice(start, stop + 1).replace(/^@[[<]|[\]>]$/g, '');
+		if (type !== 'tag') words += text.slice(start, stop + 1).replace(/^@[[<]|[\]>](?=\s*$)/g, '');
 		at = stop + 1;
 	}
 	return unguarded(words + text.slice(at)).trim();

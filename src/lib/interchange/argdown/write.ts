@@ -2,7 +2,7 @@
  * Writes Argdown: every statement with its text and what else is known of it, attacks under what they hit, and each step as an
  * argument with premises and conclusion, undercuts under its conclusion. Argdown's own parser is not needed for it.
  */
-import type { StatementId } from '#argument/ids.ts';
+import type { InferenceId, StatementId } from '#argument/ids.ts';
 import type { Records } from '#argument/records.ts';
 import type { Inference } from '#argument/records/inference.ts';
 import { isQuotePassage } from '#argument/records/passage.ts';
@@ -71,7 +71,9 @@ function headOf(records: Records, { article }: ArticleMap): string {
 
 function blocksOf({ graph }: ArticleMap, prefix: string, ledger: LossLedger): string[] {
 	const names = sigla(graph);
-	const titleOf = (id: StatementId) => `[${prefix}${names.get(id) ?? ''}]`;
+	const titles = ownTitles(graph.statements);
+	const stepTitles = ownTitles(graph.inferences);
+	const titleOf = (id: StatementId) => `[${prefix}${titles.get(id) ?? names.get(id) ?? ''}]`;
 	const statements = graph.statements.map((statement) => {
 		const attacks = graph.attacksOn(statement.id).map((attack) => `  - ${titleOf(attack.attackerId)}`);
 		const tags = (statement.tags ?? []).map(tagOf).filter((tag) => tag !== '');
@@ -81,12 +83,16 @@ function blocksOf({ graph }: ArticleMap, prefix: string, ledger: LossLedger): st
 		);
 		return [head.join(' '), ...attacks].join('\n');
 	});
+	const nameOf = (id: InferenceId, index: number) => {
+		const own = stepTitles.get(id);
+		return own === undefined ? `Step ${prefix}${index + 1}` : `${prefix}${own}`;
+	};
 	const steps = graph.inferences.map((inference, index) => {
-		const { premiseIds, conclusionId } = inference;
-		const premises = premiseIds.map((id, at) => `(${at + 1}) ${titleOf(id)}`);
+		const { id, premiseIds, conclusionId } = inference;
+		const premises = premiseIds.map((premise, at) => `(${at + 1}) ${titleOf(premise)}`);
 		const undercuts = graph.attacksOn(inference.id).map((attack) => `  <_ ${titleOf(attack.attackerId)}`);
 		return [
-			`<Step ${prefix}${index + 1}>\n`,
+			`<${nameOf(id, index)}>\n`,
 			...premises,
 			ruleOf(inference),
 			`(${premiseIds.length + 1}) ${titleOf(conclusionId)}`,
@@ -94,6 +100,27 @@ function blocksOf({ graph }: ArticleMap, prefix: string, ledger: LossLedger): st
 		].join('\n');
 	});
 	return [...statements, ...steps];
+}
+
+/** What Argdown's signs cannot be mistaken in, and no name that this writer or the parser gives. */
+const A_TITLE =
+	/^(?!(?:[CPE]\d+|Step \S+|Untitled \d+)$)(?=.*\p{L})[\p{L}\p{N}](?:[\p{L}\p{N} ,'’-]{0,58}[\p{L}\p{N}])?$/u;
+const NO_TITLE = new Set([...Object.getOwnPropertyNames(Object.prototype)]);
+
+/** The names that statements or steps had in the file they came from, where they may stand as titles and only one has them. */
+function ownTitles<Id extends string>(
+	named: readonly { readonly id: Id; readonly foreignId?: unknown }[]
+): Map<Id, string> {
+	const titles = new Map<Id, string>();
+	const taken = new Set<string>();
+	for (const { id, foreignId } of named) {
+		if (typeof foreignId !== 'string') continue;
+		const isId = foreignId.length >= 20 && /^[0-9a-f-]+$/i.test(foreignId);
+		if (isId || !A_TITLE.test(foreignId) || NO_TITLE.has(foreignId) || taken.has(foreignId)) continue;
+		taken.add(foreignId);
+		titles.set(id, foreignId);
+	}
+	return titles;
 }
 
 function tagOf(tag: string): string {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countingIds } from '#argument/ids.ts';
 import { allOf } from '#argument/records.ts';
+import { write } from '#interchange/argdown/write.ts';
+import { told } from '../../../support/foreign-round-trip.ts';
 import { read } from '#interchange/argdown/read.ts';
 import { explainAny } from '#interchange/foreign-problems.ts';
 
@@ -36,5 +38,105 @@ describe('reading Argdown that is made to hurt', () => {
 		expect(allOf(records, 'statement').map((one) => one.wording)).toEqual(['a', 'c', 'd']);
 		expect(allOf(records, 'inference')).toHaveLength(1);
 		expect('polluted' in {}).toBe(false);
+	});
+});
+
+const EVERYTHING = `===
+title: Ferries at night
+author: Ada Lee
+model:
+    mode: loose
+color:
+    colorScheme: iwanthue
+===
+
+# Ferries {isGroup: true}
+
+[Ferries]: Ferries should run at night, as the _council_ **says** and
+[a report](https://example.org/report) shows. #pro #(night traffic) {source: "lee2024"}
+  + <Jobs>: Night ferries keep nurses in work. #pro
+    - <Few>: Only four nurses cross. {certainty: 0.4}
+      +> [Ferries]
+  - [Noise]: Ferries wake the harbour. // a comment
+  >< [No ferries]: No ferry may run at night.
+
+/* a comment
+of two lines */
+
+## Reconstruction
+
+<Jobs>
+
+(1) Nurses work at night. #fact
+(2) [Crossing]: Who works at night has to cross. {
+sources:
+    - one
+    - two
+}
+  + <Survey>: A survey asked them.
+-- Modus ponens, Universal instantiation {uses: [1, 2]} --
+(3) Nurses have to cross at night.
+(4) People who have to cross need ferries.
+-----
+(5) [Ferries]
+  -> <Shut down>
+  <_ <Overreach>: One need is no right.
+
+<Other>
+
+(1) [Crossing]
+(2) @[Noise] is exaggerated, as @<Survey> shows.
+--
+Abduction
+--
+(3) [Calm]: The harbour is calm.
+
+[Calm]
+  +> [Ferries]
+  -> [Noise]
+
+* a point on a list
+
+1. a counted one
+
+Escapes: \\[no title\\] and C:\\\\dir.
+`;
+
+describe('reading what Argdown can say', () => {
+	it('takes titles, mentions, tags, data, lists, reconstructions and relations of every direction', async () => {
+		const { records, problems } = await read(EVERYTHING, countingIds('n'));
+		expect(problems.map(explainAny)).toEqual([
+			expect.stringContaining('“Jobs” an attack on an argument is read as an attack on its last step'),
+			expect.stringContaining('headings is left out')
+		]);
+		const statements = allOf(records, 'statement');
+		expect(statements.map((one) => one.wording)).toEqual(
+			expect.arrayContaining([
+				'Ferries should run at night, as the council says and a report shows.',
+				'Noise is exaggerated, as Survey shows.',
+				'a point on a list',
+				'Escapes: [no title] and C:\\dir.'
+			])
+		);
+		const crossing = statements.find((one) => one.wording === 'Who works at night has to cross.');
+		expect(crossing?.note).toBe('sources: one; two');
+		expect(allOf(records, 'inference').find((one) => one.scheme === 'Abduction')?.premiseIds).toHaveLength(2);
+		const undercuts = allOf(records, 'attack').filter((one) => one.targetId.startsWith('inference:'));
+		expect(undercuts).toHaveLength(2);
+	});
+
+	it('keeps the titles of statements and arguments when it is written again', async () => {
+		const { records } = await read(EVERYTHING, countingIds('n'));
+		const { text } = write(records);
+		for (const title of ['[Ferries]: ', '[Crossing]: ', '[No ferries]: ', '<Jobs>', '<Other>'])
+			expect(text).toContain(title);
+		const again = await read(text, countingIds('m'));
+		expect(told(again.records)).toEqual(told(records));
+	});
+
+	it('says plainly where something cannot stand', async () => {
+		expect(await problemsIn('* one\n    * nested')).toEqual([
+			expect.stringContaining('what stands there does not belong there')
+		]);
 	});
 });
