@@ -17,7 +17,11 @@ const VERSIONS = readdirSync(FOLDER).flatMap((name) => /^v(\d+)\.json$/.exec(nam
 /** Optional fields that came after the version was frozen: an older reader keeps them as they are, so that it did not rise. */
 const SINCE_FROZEN = [
 	'article.rejected',
+	'article.dismissedHints',
+	'article.synonyms',
 	'statement.order',
+	'inference.answers',
+	'attack.question',
 	'alignment.rejected',
 	'question.rejected',
 	'crux.rejected',
