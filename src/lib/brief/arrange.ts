@@ -13,6 +13,11 @@ export function blockOf(brief: Brief, cardKey: string): Block | null {
 	return brief.blocks.find(({ cards }) => cards.some(({ key }) => key === cardKey)) ?? null;
 }
 
+/** The motion in other words; it stays the brief of its question. */
+export function retitle(brief: Brief, title: string): Brief {
+	return title === '' || title === brief.title ? brief : { ...brief, title };
+}
+
 export function retag(brief: Brief, cardKey: string, tag: string): Brief {
 	return mapBlocks(brief, (block) => ({
 		...block,

@@ -8,6 +8,7 @@ import type { BodyPiece } from '../card-body.ts';
 import type { Card } from '../card.ts';
 import type { Sheet } from '../sheet.ts';
 import { citeLine, lineOf, type PaperWords } from './paper.ts';
+import { withAliases } from './style-aliases.ts';
 
 /** Half points. */
 const SIZES = { body: 22, cite: 26, tag: 26, block: 32, hat: 44, pocket: 52, context: 18 };
@@ -38,7 +39,7 @@ export async function writeDocx(sheet: Sheet, words: PaperWords): Promise<Uint8A
 		styles: stylesIn(docx, words.language),
 		sections: [{ children }]
 	});
-	return new Uint8Array(await Packer.toArrayBuffer(document));
+	return withAliases(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
 function cardIn(docx: Docx, card: Card, words: PaperWords): WordParagraph[] {

@@ -31,6 +31,8 @@ export const brief = {
 	toList: 'To the briefs',
 	notKept: 'This could not be kept: the library cannot be written to just now.',
 	notWritten: 'The document could not be written. Nothing of the brief is lost.',
+	motion: 'Motion',
+	question: 'To its question',
 	side: 'Whose brief',
 	views: { for: 'For', against: 'Against', both: 'Both' },
 	print: 'Print',

@@ -66,6 +66,21 @@ describe('a brief as a Word document', () => {
 			);
 	});
 
+	test('calls the styles by the names that debate templates know', async () => {
+		const { styles } = await unpacked();
+		const named = [...styles.matchAll(/w:styleId="(\w+)"[^>]*><w:name w:val="([^"]+)"\/><w:aliases w:val="([^"]+)"/g)];
+		expect(named.map(([, id, name, alias]) => [id, name?.toLowerCase(), alias])).toEqual(
+			expect.arrayContaining([
+				['Heading1', 'heading 1', 'Pocket'],
+				['Heading2', 'heading 2', 'Hat'],
+				['Heading3', 'heading 3', 'Block'],
+				['Heading4', 'heading 4', 'Tag'],
+				['Cite', 'cite', 'Style 13 pt Bold'],
+				['Underline', 'underline', 'Style Underline']
+			])
+		);
+	});
+
 	test('gives the author’s anchored words as emphasis and the rest of the paragraph as it stands', async () => {
 		const { document, rels } = await unpacked();
 		expect(document).toMatch(
