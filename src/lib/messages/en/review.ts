@@ -46,6 +46,8 @@ export const review = {
 	back: 'Back',
 	skip: 'Skip',
 	more: 'More',
+	earlier: (n: number) => `Show ${count(n, 'suggestion', 'suggestions')} before these`,
+	later: (n: number) => `Show ${count(n, 'suggestion', 'suggestions')} after these`,
 	above: 'How sure',
 	aboveSteps: { 4: 'the surest', 3: 'the sure', 2: 'the likely', 1: 'all that are left' },
 	acceptAbove: (n: number) => `Accept ${n === 1 ? 'that one' : `those ${n}`}`,

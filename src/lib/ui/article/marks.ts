@@ -37,22 +37,44 @@ export interface MarkedParagraph {
 export const LOWEST = 2;
 
 /** The shorter a passage, the nearer its line is to the words; passages that overlap never share one. */
-function lanesOf(spans: readonly MarkedSpan[]): ReadonlyMap<MarkedSpan, number> {
+function lanesOf(ordered: readonly MarkedSpan[]): ReadonlyMap<MarkedSpan, number> {
 	const lanes = new Map<MarkedSpan, number>();
-	for (const span of [...spans].sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)) {
-		const taken = [...lanes].filter(([other]) => other.start < span.end && other.end > span.start);
-		let lane = 0;
-		while (lane < LOWEST && taken.some(([, one]) => one === lane)) lane += 1;
-		lanes.set(span, lane);
+	for (const group of overlapping(ordered)) {
+		const taken: (readonly [MarkedSpan, number])[] = [];
+		for (const span of [...group].sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)) {
+			const near = taken.filter(([other]) => other.start < span.end && other.end > span.start);
+			let lane = 0;
+			while (lane < LOWEST && near.some(([, one]) => one === lane)) lane += 1;
+			taken.push([span, lane]);
+			lanes.set(span, lane);
+		}
 	}
 	return lanes;
 }
 
+/** Spans in the order of the text, in groups of which none overlaps another. */
+function overlapping(ordered: readonly MarkedSpan[]): MarkedSpan[][] {
+	const groups: MarkedSpan[][] = [];
+	let reach = -1;
+	for (const span of ordered) {
+		const group = groups.at(-1);
+		if (group && span.start < reach) group.push(span);
+		else groups.push([span]);
+		reach = group && span.start < reach ? Math.max(reach, span.end) : span.end;
+	}
+	return groups;
+}
+
 export function markParagraphs(text: string, spans: readonly MarkedSpan[]): MarkedParagraph[] {
 	const ordered = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
-	const lanes = lanesOf(spans);
+	const lanes = lanesOf(ordered);
+	let next = 0;
+	let open: readonly MarkedSpan[] = [];
 	return paragraphsOf(text).map(({ start, end, flows }, index) => {
-		const inside = ordered.filter((span) => span.start < end && span.end > start);
+		const begun: MarkedSpan[] = [];
+		for (let span = ordered[next]; span && span.start < end; span = ordered[++next]) begun.push(span);
+		const inside = [...open, ...begun].filter((span) => span.end > start);
+		open = inside.filter((span) => span.end > end);
 		const cuts = new Set([start, end]);
 		for (const span of inside) {
 			cuts.add(Math.max(start, span.start));

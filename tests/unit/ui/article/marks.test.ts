@@ -86,3 +86,24 @@ describe('marks that overlap', () => {
 		expect(drawn(span('a', 'one two'), span('b', 'three four')).map(([, marks]) => marks)).toEqual(['a0', 'b0', '']);
 	});
 });
+
+describe('marks over several paragraphs', () => {
+	it('are cut at each, and those that ended before are not carried on', () => {
+		const text = 'One two three.\n\nFour five six.\n\nSeven eight nine.';
+		const spans = [
+			{ statementId: 'statement:a' as const, start: 4, end: 20 },
+			{ statementId: 'statement:b' as const, start: 0, end: 7 },
+			{ statementId: 'statement:c' as const, start: 21, end: 25 }
+		];
+		const told = markParagraphs(text, spans).map(({ pieces }) =>
+			pieces
+				.filter(({ marks }) => marks.length > 0)
+				.map((piece) => `${piece.text}:${piece.marks.join('+')}:${piece.lanes.join('')}`)
+		);
+		expect(told).toEqual([
+			['One :statement:b:0', 'two:statement:b+statement:a:01', ' three.:statement:a:1'],
+			['Four:statement:a:1', 'five:statement:c:0'],
+			[]
+		]);
+	});
+});

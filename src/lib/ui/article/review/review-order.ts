@@ -65,6 +65,27 @@ export function sectionsByMap(outline: readonly OutlineItem[]): ReviewSection[] 
 	});
 }
 
+/** Sections that are shown of a long draft, and how many statements stand before and after them. */
+export interface ReviewWindow {
+	readonly sections: readonly ReviewSection[];
+	readonly before: number;
+	readonly after: number;
+}
+
+/** The statements from `from` up to `to` in the order of the sections; a section that reaches beyond is cut. */
+export function windowOf(sections: readonly ReviewSection[], from: number, to: number): ReviewWindow {
+	const shown: ReviewSection[] = [];
+	let at = 0;
+	for (const section of sections) {
+		const { statements } = section;
+		const inside = statements.slice(Math.max(0, from - at), Math.max(0, to - at));
+		if (inside.length > 0)
+			shown.push(inside.length === statements.length ? section : { ...section, statements: inside });
+		at += statements.length;
+	}
+	return { sections: shown, before: Math.min(from, at), after: Math.max(0, at - to) };
+}
+
 export interface ReviewProgress {
 	readonly lookedAt: number;
 	readonly total: number;

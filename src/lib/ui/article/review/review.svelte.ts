@@ -191,6 +191,11 @@ export class Review {
 		return (section?.statements ?? []).filter(isOpen).map((one) => one.id);
 	}
 
+	leftIn(key: string): readonly StatementId[] {
+		const section = this.sections.find((one) => one.key === key);
+		return (section?.statements ?? []).filter(isOpen).map(({ id }) => id);
+	}
+
 	acceptSection(ids: readonly StatementId[] = this.leftBeside()): void {
 		this.#acceptSome(ids);
 	}

@@ -8,6 +8,7 @@ import {
 	progressOf,
 	sectionsByMap,
 	sectionsByText,
+	windowOf,
 	type ReviewSection
 } from '#ui/article/review/review-order.ts';
 import { graph, withText } from '../../../../support/graph-notation.ts';
@@ -32,6 +33,15 @@ describe('the order of a review', () => {
 			'statement:q q',
 			'statement:x x y'
 		]);
+	});
+
+	it('of a long draft is listed in part, and says how much stands before and after', () => {
+		const paragraphs: Readonly<Record<string, number | null>> = { c: 1, p: 1, q: 1, r: 2, x: 3, y: 3 };
+		const sections = sectionsByText(graphOf(records).statements, (id) => paragraphs[slugOf(id)] ?? null);
+		const part = windowOf(sections, 2, 5);
+		expect(named(part.sections)).toEqual(['¶1 q', '¶2 r', '¶3 x']);
+		expect(part).toMatchObject({ before: 2, after: 1 });
+		expect(windowOf(sections, 0, 120)).toEqual({ sections, before: 0, after: 0 });
 	});
 
 	it('goes on to the next that is open, past what is decided or about to go, round the end', () => {
