@@ -1,4 +1,4 @@
-/** Changes of one article at random, by the commands that screens use. */
+/** Changes of one article at random, by the commands that screens use: a few of them often, and every one that edits a map. */
 import { addAttack } from '#argument/commands/add-attack.ts';
 import { addInference } from '#argument/commands/add-inference.ts';
 import { addStatement } from '#argument/commands/add-statement.ts';
@@ -10,10 +10,39 @@ import { idOf, type RecordId } from '#argument/ids.ts';
 import { allOf } from '#argument/records.ts';
 import type { Refusal } from '#argument/refusal.ts';
 import type { Workspace } from '#store/workspace.ts';
+import { callOn, type CommandName } from '../../support/random-commands.ts';
 
 export const ARTICLE = idOf('article', 'a');
 
-export const CHANGES = ['add', 'reword', 'reword', 'support', 'attack', 'main', 'tag', 'tag', 'delete'] as const;
+export const CHANGES = [
+	...(['add', 'reword', 'reword', 'support', 'attack', 'main', 'tag', 'tag', 'delete'] as const),
+	...(['edit', 'edit', 'edit'] as const)
+];
+
+/** Everything that is done to a map by hand. */
+const EDITS: readonly CommandName[] = [
+	'add-tied-statement',
+	'tie-statement',
+	'add-implicit-premise',
+	'link-premise',
+	'unlink-premise',
+	'reverse-inference',
+	'redirect-inference',
+	'redirect-attack',
+	'set-attack-kind',
+	'set-scheme',
+	'set-role',
+	'set-voice',
+	'set-note',
+	'set-tags',
+	'order-statement',
+	'place-statement',
+	'paste-statements',
+	'replace-words',
+	'split-statement',
+	'merge-statements',
+	'restore-article'
+];
 
 /** A change of the article, chosen by two numbers among what there is. An unknown kind rewords a statement. */
 export function commandOf(kind: string, { records, ids }: Workspace, a: number, b: number): RecordDiff | Refusal {
@@ -27,6 +56,11 @@ export function commandOf(kind: string, { records, ids }: Workspace, a: number, 
 		return addStatement(records, { articleId: ARTICLE, role, wording: `Statement ${a} ${b}.`, passages: [] }, ids);
 	}
 	switch (kind) {
+		case 'edit': {
+			const name = EDITS[a % EDITS.length] ?? 'set-note';
+			const seed = { name, a: a * 7 + b, b, c: a + b * 3, word: `Word-${a}-${b}`, flag: (a + b) % 2 === 0 };
+			return callOn(records, seed, ids);
+		}
 		case 'support':
 			return addInference(records, { premiseIds: [one.id], conclusionId: other.id }, ids);
 		case 'attack':
