@@ -203,6 +203,7 @@ export const en = {
 			`Sheet ${number} of ${of}: row ${row}, column ${column}`,
 		reportedInKey: (reported: string) => `“${reported}” by the author, not held`,
 		saveFile: 'Save to a file',
+		makeExercise: 'Make an exercise',
 		exportMenu: 'Export',
 		fillScreen: (pane: 'text' | 'map' | 'outline' | 'statement') => `Let the ${pane} fill the screen`,
 		restorePanes: 'Show all panes again',

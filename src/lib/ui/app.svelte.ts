@@ -209,8 +209,9 @@ export class App {
 		onHits: (hits: readonly PaletteHit[]) => void = () => {}
 	): Promise<PaletteHit[]> {
 		const places = { title: m().library.hitInTitle, statement: '', text: m().library.hitInText };
+		const listed = (hit: SearchHit) => this.#titles.has(hit.articleId);
 		const shown = (hits: readonly SearchHit[]): PaletteHit[] =>
-			hits.map((hit, index) => ({
+			hits.filter(listed).map((hit, index) => ({
 				key: `${index} ${hit.articleId}`,
 				label: hit.excerpt,
 				quoted: hit.where === 'text',

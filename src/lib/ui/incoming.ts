@@ -7,6 +7,7 @@ import { isError } from '#argument/problems.ts';
 import { allOf, get, type Records } from '#argument/records.ts';
 import { explainProblem } from '#interchange/counterpoint/format-problems.ts';
 import { read } from '#interchange/counterpoint/read.ts';
+import { isCode } from '#interchange/link/code.ts';
 import { goto } from '$app/navigation';
 import { articleHref } from './addresses.ts';
 import type { App } from './app.svelte.ts';
@@ -19,6 +20,9 @@ import { thumbnailOf } from './library/thumbnails.ts';
 import { restoreBackup } from './takeaway/dialogs.ts';
 import { seenAs, takeForeign } from './takeaway/foreign-files.ts';
 import { isArchive } from './takeaway/is-archive.ts';
+
+/** Fields by which a document belongs to an exercise (docs/practice-files.md). */
+const OF_A_CLASS: readonly string[] = ['exercise', 'submission', 'feedback', 'exerciseKey'];
 
 export async function takeFiles(app: App, files: readonly File[]): Promise<void> {
 	await app.started;
@@ -47,8 +51,15 @@ function besideIn(maps: ReadonlyMap<string, MapFile>): Map<string, string> {
 export async function takeText(app: App, text: string, name: string): Promise<void> {
 	await app.started;
 	if (text.trim() === '') app.notices.problem(m().files.emptyFile(name));
+	else if (isCode(text)) await takeCode(app, text);
 	else if (isMap(text, '')) await takeMap(app, text, name, 0);
 	else await takeIn(app, [{ name: '', bytes: () => Promise.resolve(new TextEncoder().encode(text)) }]);
+}
+
+async function takeCode(app: App, text: string): Promise<void> {
+	const { takePasted } = await import('./exercise/incoming.ts');
+	const fault = await takePasted(app, text);
+	if (fault !== null) app.notices.problem(fault);
 }
 
 /**
@@ -63,7 +74,12 @@ function takeMap(app: App, text: string, name: string, before: number, beside?: 
 
 async function takeDocument(app: App, text: string, name: string, before: number): Promise<number> {
 	const words = m().files;
-	const { records, problems, readOnly } = read(text);
+	const document = read(text);
+	const { records, problems, readOnly } = document;
+	if (Object.keys(document.rest.fields).some((name) => OF_A_CLASS.includes(name))) {
+		const { takePractice } = await import('./exercise/incoming.ts');
+		if (await takePractice(app, document, name)) return 0;
+	}
 	const errors = problems.filter(isError);
 	const notOurs = errors.some((one) => one.rule === 'CP1' || one.rule === 'CP2');
 	const articles = allOf(records, 'article');

@@ -18,7 +18,7 @@ const KEPT = [
 	'url',
 	'language'
 ] as const satisfies readonly (keyof Article)[];
-const OF_THE_TEXT = ['textId', 'textKind', 'fingerprint'] as const satisfies readonly (keyof Article)[];
+const OF_THE_TEXT = ['textId', 'textKind'] as const satisfies readonly (keyof Article)[];
 
 /** The pupil's ids by the key's. */
 export type NewIds = ReadonlyMap<StatementId, StatementId>;

@@ -5,6 +5,7 @@
 import type { ArgumentGraph } from '#argument/argument-graph.ts';
 import type { StatementId } from '#argument/ids.ts';
 import type { Statement } from '#argument/records/statement.ts';
+import { termsOf } from '#compare/text/terms.ts';
 import type { AnswerWord } from '../files/submission.ts';
 import { shuffled } from './shuffled.ts';
 
@@ -42,12 +43,20 @@ export function judgedPairs(graph: ArgumentGraph, seed: string): Judged[] {
 			[
 				...pairs(strengthen, MOST_STRENGTHEN, 'strengthens'),
 				...pairs(weaken, MOST_WEAKEN, 'weakens'),
-				...pairs(neither, MOST_NEITHER, 'neither')
+				...pairs(farthest(claim, neither), MOST_NEITHER, 'neither')
 			],
 			({ statementId }) => statementId,
 			`${seed} ${claim.id}`
 		);
 	});
+}
+
+/** Those that share the fewest words with the claim: what speaks of the same things is easily taken to bear on it, and with reason. */
+function farthest(claim: Statement, statements: readonly Statement[]): Statement[] {
+	const own = new Set(termsOf(claim.wording).terms);
+	const shared = statements.map(({ wording }) => termsOf(wording).terms.filter((term) => own.has(term)).length);
+	const least = Math.min(...shared);
+	return statements.filter((_, at) => shared[at] === least);
 }
 
 function bearingOn(graph: ArgumentGraph, { id }: Statement) {
@@ -66,7 +75,12 @@ function bearingOn(graph: ArgumentGraph, { id }: Statement) {
 function servedBy(graph: ArgumentGraph, id: StatementId): Set<StatementId> {
 	const served = new Set<StatementId>();
 	const open = [id];
-	for (let next = open.pop(); next !== undefined; next = open.pop())
-		for (const target of graph.targetsOf(next)) if (!served.has(target)) served.add(target) && open.push(target);
+	for (let next = open.pop(); next !== undefined; next = open.pop()) {
+		for (const target of graph.targetsOf(next)) {
+			if (served.has(target)) continue;
+			served.add(target);
+			open.push(target);
+		}
+	}
 	return served;
 }

@@ -23,12 +23,12 @@ import type OutlineTree from './OutlineTree.svelte';
 import { Drafting } from './review/drafting.svelte.ts';
 import { Review } from './review/review.svelte.ts';
 import { showText } from './shown-text.ts';
+import type { DeskTask, Tab } from './task.ts';
 import { TextCursor } from './text-cursor.ts';
 import type { Relation } from './ties.ts';
 import type TextPane from './TextPane.svelte';
 
 export type Pane = 'text' | 'map' | 'statement';
-export type Tab = 'text' | 'map' | 'outline' | 'statement';
 
 /** What the screen is given; read anew whenever it is needed. */
 export interface DeskInput {
@@ -38,6 +38,8 @@ export interface DeskInput {
 	readonly workspace: Workspace | null;
 	/** Puts the selection into the address; resolves once it is there. */
 	readonly onselect: (id: StatementId | null) => Promise<void>;
+	/** An exercise that the desk serves; it narrows what can be done. */
+	readonly task?: DeskTask;
 }
 
 /** A menu at a place of the viewport. */
@@ -119,6 +121,7 @@ export class Desk {
 	readonly articleId = $derived.by(() => this.#input.articleId);
 	readonly records = $derived.by(() => this.#input.records);
 	readonly workspace = $derived.by(() => this.#input.workspace);
+	readonly task = $derived.by(() => this.#input.task ?? null);
 	readonly article = $derived(get(this.records, this.articleId));
 	readonly graph = $derived(new ArgumentGraph(this.records, this.articleId));
 	readonly sigla = $derived(siglaOf(this.graph));
@@ -187,6 +190,11 @@ export class Desk {
 		const command = this.commands.find((one) => one.id === id);
 		if (!command) throw new RangeError(`no command ${id} on this screen`);
 		return command;
+	}
+
+	/** Whether what the desk serves leaves this command to the reader. */
+	allows(id: CommandId): boolean {
+		return this.task?.allows(id, { chosen: this.chosen, hasWords: this.words !== null }) ?? true;
 	}
 
 	select(id: StatementId | null): void {

@@ -86,7 +86,9 @@ export class LibraryList {
 	#inOrder(): ArticleSummary[] {
 		const last = this.#place.size;
 		const placeOf = (one: ArticleSummary) => this.#place.get(one.id) ?? last;
-		return [...this.#summaries.values()].sort((a, b) => placeOf(a) - placeOf(b) || b.addedAt - a.addedAt);
+		// What is made of an exercise stands with the exercises.
+		const listed = [...this.#summaries.values()].filter(({ origin }) => origin !== 'exercise');
+		return listed.sort((a, b) => placeOf(a) - placeOf(b) || b.addedAt - a.addedAt);
 	}
 
 	/** Those asked for at one time are read together. */

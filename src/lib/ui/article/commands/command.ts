@@ -23,7 +23,7 @@ export function bound(command: ArticleCommand, desk: Desk): ScreenCommand {
 			return command.label?.(desk) ?? commandWords().labels[command.id];
 		},
 		get isEnabled() {
-			return command.isEnabled(desk);
+			return desk.allows(command.id) && command.isEnabled(desk);
 		},
 		run: () => command.run(desk)
 	};

@@ -14,6 +14,7 @@ import type { AssistProgress, Assisted } from '#decompose/assistant/assist.ts';
 import type { DecomposeInput } from '#decompose/decomposition.ts';
 import type { LeftOut } from '#decompose/left-out.ts';
 import type { Workspace } from '#store/workspace.ts';
+import type { CommandId } from '../commands/keys.ts';
 import { draftingWords } from './words.ts';
 import type { Editing } from '../editing.svelte.ts';
 import type { Review } from './review.svelte.ts';
@@ -26,6 +27,7 @@ export interface Drafted {
 	readonly text: ArticleText | null;
 	readonly editing: Editing;
 	readonly review: Review;
+	readonly allows: (id: CommandId) => boolean;
 }
 
 /** What the dialog shows; null where it is closed. */
@@ -49,7 +51,7 @@ export class Drafting {
 	}
 
 	get canDraft(): boolean {
-		return this.#desk.editing.canEdit && this.#desk.text !== null;
+		return this.#desk.editing.canEdit && this.#desk.text !== null && this.#desk.allows('draft');
 	}
 
 	/** How many suggestions stay away because they were rejected. */
