@@ -23,7 +23,15 @@ const LOOKING: readonly CommandId[] = [
 ];
 const ROLES: readonly CommandId[] = ['role-conclusion', 'role-premise', 'role-evidence', 'main-conclusion'];
 const MARKING: readonly CommandId[] = ['words-conclusion', 'words-premise', 'words-evidence', 'add-words'];
-const TYING: readonly CommandId[] = ['supports', 'supports-beside', 'attacks', 'undercuts', 'joins'];
+const TYING: readonly CommandId[] = [
+	'supports',
+	'supports-beside',
+	'evidence-for',
+	'attacks',
+	'undercuts',
+	'joins',
+	'toward'
+];
 const DRAWING: readonly CommandId[] = ['map-or-outline', 'unplace', 'tidy'];
 /** What changes a statement itself: not for one that was given. */
 const OWN: readonly CommandId[] = ['edit-wording', 'delete'];
