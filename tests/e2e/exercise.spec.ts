@@ -107,7 +107,9 @@ test('an exercise for practice is done, handed in as a code, and shows its feedb
 	await expect(page.getByText(/the key says it weakens/).first()).toBeVisible();
 });
 
-test('a map is built by keyboard from given statements, which can be neither reworded nor deleted', async ({ page }) => {
+test('a map is built by keyboard from given statements, which can be neither reworded nor deleted', async ({
+	page
+}) => {
 	await page.goto('./exercise');
 	await page.getByRole('button', { name: /^Start Middle/ }).click();
 	await page.getByRole('button', { name: 'Outline', exact: true }).click();
