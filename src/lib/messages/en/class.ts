@@ -145,7 +145,9 @@ export const classroom = {
 		supports: 'supports',
 		attacks: 'attacks',
 		noKey: 'There is no key: this is what the class has, most shared first.',
-		who: 'Who has it'
+		answers: 'What was asked',
+		right: (answer: string) => `The key has: ${answer}`,
+		verdicts: { 'as-key': 'as the key', otherwise: 'otherwise', open: 'to be read', missing: 'no answer' }
 	},
 	otherwise: {
 		several: 'Taken otherwise by several in the same way',

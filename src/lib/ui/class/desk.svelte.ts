@@ -4,12 +4,13 @@ import { allOf, get, type Records } from '#argument/records.ts';
 import type { Analysis } from '#practice/analysis.ts';
 import { analysesIn } from '#practice/analysis.ts';
 import { analysisOf, layingClass, type Key, type LaidClass } from '#practice/class/class-on-key.ts';
+import { answeredBy } from '#practice/class/answered.ts';
 import { codesFor, sortWorks, type Sorted } from '#practice/class/works.ts';
 import { mergedMap, type MergedMap } from '#practice/merged/merged-map.ts';
 import { goldOf, type Decisions, type Gold } from '#practice/merged/gold-standard.ts';
 import { openPoints, type OpenPoint } from '#practice/merged/open-points.ts';
 import { alternativeKey, type Alternative } from '#practice/score/alternatives.ts';
-import type { Score } from '#practice/score/score.ts';
+import type { Points, Score } from '#practice/score/score.ts';
 import type { App } from '#ui/app.svelte.ts';
 import {
 	keepClass,
@@ -59,6 +60,15 @@ export class ClassDesk {
 		)
 	);
 	readonly key = $derived.by<Key | null>(() => (this.kept ? keyOf(this.kept) : null));
+	/** For exercises that are answered and not mapped. */
+	readonly answered = $derived(
+		this.key
+			? answeredBy(
+					this.key,
+					this.counted.map(({ work }) => work)
+				)
+			: null
+	);
 	readonly merged = $derived.by<MergedMap | null>(() => (this.laid ? mergedMap(this.laid.side) : null));
 	readonly points = $derived.by<readonly OpenPoint[]>(() => (this.merged ? openPoints(this.merged) : []));
 	readonly least = $derived(
@@ -147,6 +157,12 @@ export class ClassDesk {
 
 	scoreOf(key: string): Score | null {
 		return this.laid?.scores.find(({ name }) => name === key) ?? null;
+	}
+
+	/** Null without a key, and where the exercise does without points. */
+	pointsOf(key: string): Points | null {
+		if (!this.withPoints) return null;
+		return this.answered ? (this.answered.points.get(key) ?? null) : (this.scoreOf(key)?.points ?? null);
 	}
 
 	workOf(key: string): KeptWork | null {

@@ -6,6 +6,7 @@ import { write as writeBrat } from '#interchange/brat/write.ts';
 import { tableText } from '#interchange/csv/table.ts';
 import { toText, write } from '#interchange/counterpoint/write.ts';
 import { ZipWriter } from '#interchange/zip/write.ts';
+import { answeredTable } from '#practice/class/answered.ts';
 import { relationRows, statementRows } from '#practice/class/annotations.ts';
 import { fileNameOf, returned, statementIdsIn } from '#practice/class/returned.ts';
 import type { Comment } from '#practice/files/feedback.ts';
@@ -29,8 +30,14 @@ function baseOf(desk: ClassDesk): string {
 export function saveTable(desk: ClassDesk, which: 'pupils' | 'items'): void {
 	const { laid, kept } = desk;
 	if (!laid?.results || !kept) return;
-	const table =
-		which === 'pupils'
+	const { answered } = desk;
+	const table = answered
+		? answeredTable(
+				answered,
+				desk.counted.map(({ work }) => work),
+				({ key }) => desk.nameOf(key)
+			)
+		: which === 'pupils'
 			? submissionTable(laid.scores, kept.unread, remarkWords(), ({ name }) => desk.nameOf(name))
 			: itemTable(laid.results, laid.scores);
 	download(`${baseOf(desk)}-${which}.csv`, textOf(table), CSV);
@@ -110,7 +117,7 @@ function feedbackFor(desk: ClassDesk, { work, said }: KeptWork): string {
 	const comments: Comment[] = Object.entries(said.comments).flatMap(([id, text]) =>
 		text.trim() === '' ? [] : [{ about: [id as StatementId], text, by: 'teacher' as const }]
 	);
-	if (score && said.withRemarks)
+	if (score && said.withRemarks && !desk.answered)
 		for (const remark of remarksOn(score))
 			comments.push({
 				about: statementIdsIn(statementsOf(remark), work),
@@ -119,7 +126,7 @@ function feedbackFor(desk: ClassDesk, { work, said }: KeptWork): string {
 			});
 	const { records, feedback } = returned(
 		work,
-		{ whole: said.whole, comments, points: desk.withPoints ? (score?.points ?? null) : null },
+		{ whole: said.whole, comments, points: desk.pointsOf(work.key) },
 		{
 			title: desk.kept?.title ?? '',
 			returnedAt: new Date().toISOString(),
