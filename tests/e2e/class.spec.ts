@@ -15,7 +15,7 @@ const asFile = ([name, text]: readonly [string, string]) => ({
 /** Thirty pieces of work, a double, an older try, a damaged file, one of another article, and the key. */
 const FILES = [...Object.entries(classFiles()), ['town.key.counterpoint.json', keyFile()] as const].map(asFile);
 
-async function drop(page: Page, files = FILES): Promise<void> {
+async function drop(page: Page, files = FILES, says = '30 handed in · 1 late · 2 set aside'): Promise<void> {
 	await page.goto('./class');
 	const plain = files.map(({ name, buffer }) => ({ name, text: buffer.toString() }));
 	const data = await page.evaluateHandle((all) => {
@@ -24,7 +24,7 @@ async function drop(page: Page, files = FILES): Promise<void> {
 		return transfer;
 	}, plain);
 	await page.getByText('Drop what your class handed in').dispatchEvent('drop', { dataTransfer: data });
-	await expect(page.getByText('30 handed in · 1 late · 2 set aside')).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByText(says)).toBeVisible({ timeout: 30_000 });
 }
 
 const view = (page: Page, name: string | RegExp) =>
@@ -121,7 +121,8 @@ for (const [width, height, colorScheme, views] of [
 	test(`the views are accessible and fit the screen (${width}, ${colorScheme})`, async ({ page }) => {
 		await page.setViewportSize({ width, height });
 		await page.emulateMedia({ colorScheme });
-		await drop(page);
+		// A few pupils are enough to look at every part of the screen.
+		await drop(page, [...FILES.slice(0, 6), ...FILES.slice(-1)], '6 handed in');
 		await expectAccessible(page);
 		for (const name of views) {
 			await view(page, name).click();

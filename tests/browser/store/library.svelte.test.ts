@@ -393,6 +393,14 @@ describe('searching', () => {
 });
 
 describe('what is kept beside records', () => {
+	it('finds what stands on a shelf under one beginning, however much it is, and nothing beside it', async () => {
+		const library = await open(freshName());
+		const keys = Array.from({ length: 130 }, (_, at) => `town/${String(at).padStart(3, '0')}`);
+		for (const key of [...keys, 'tow', 'town', 'towns/1', 'zoo/1']) await library.values.put('submissions', key, key);
+		expect((await library.values.under('submissions', 'town/')).map(({ key }) => key)).toEqual(keys);
+		expect(await library.values.under('submissions', 'none/')).toEqual([]);
+	});
+
 	it('keeps values of other layers and notes of the app', async () => {
 		const name = freshName();
 		const library = await open(name);
