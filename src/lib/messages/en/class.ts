@@ -19,6 +19,10 @@ export const classroom = {
 		detail:
 			'All files at once, or the ZIP file from your school’s platform; with them, if you like, the key’s file. Maps of several annotators work too. Nothing leaves this device.',
 		choose: 'Choose files',
+		paste: 'Paste codes',
+		pasteLabel: 'Codes from messages, one or many',
+		take: 'Take them in',
+		codeName: (nth: number) => `code ${nth}`,
 		reading: (done: number, of: number) => `Reading ${done} of ${of} files`,
 		stop: 'Stop',
 		stopped: 'Stopped. Nothing was taken in.',
@@ -34,6 +38,7 @@ export const classroom = {
 	delete: 'Delete',
 	deleted: (title: string) => `“${title}” is deleted, with everything collected for it.`,
 	wrong: {
+		code: 'is damaged: a piece of the code is missing. Ask for it again.',
 		zip: 'is damaged: it cannot be unpacked. Ask for it again.',
 		empty: 'is empty.',
 		large: 'is larger than any pupil’s map.',

@@ -266,7 +266,7 @@ export const exercises = {
 			},
 			{
 				title: 'Collect',
-				text: 'Pupils choose a name or a code and hand in a file, or a code to paste into a message. Open the exercise under “Exercises” and drop all files at once.'
+				text: 'Pupils choose a name or a code and hand in a file, or a code to paste into a message. Under “Exercises” choose “Collect what was handed in”: drop all files at once, and paste the codes.'
 			},
 			{
 				title: 'Look at it together, and return feedback',

@@ -6,6 +6,7 @@ import { explainProblem } from '#interchange/counterpoint/format-problems.ts';
 import { read } from '#interchange/counterpoint/read.ts';
 import { write } from '#interchange/counterpoint/write.ts';
 import { detect } from '#interchange/formats.ts';
+import { isCode, readCode } from '#interchange/link/code.ts';
 import { contentOf, listOf } from '#interchange/zip/read.ts';
 import { randomIds } from '#store/random-ids.ts';
 import type { Unread } from './kept.ts';
@@ -87,7 +88,12 @@ async function readOne(
 	const words = classWords();
 	const content = await bytes();
 	if (content.length > MOST_BYTES) return { file: name, kind: 'damaged', why: words.wrong.large };
-	const text = new TextDecoder().decode(content);
+	let text = new TextDecoder().decode(content);
+	if (isCode(text)) {
+		const code = readCode(text);
+		if ('fault' in code) return { file: name, kind: 'damaged', why: words.wrong.code };
+		text = code.text;
+	}
 	if (text.trim() === '') return { file: name, kind: 'damaged', why: words.wrong.empty };
 	const format =
 		/\.json$/i.test(name) && /"format"\s*:\s*"counterpoint"/.test(text) ? null : detect(text, name.toLowerCase());
