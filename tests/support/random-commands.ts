@@ -37,6 +37,7 @@ import { Correction, correcting, passagesInto } from '#anchoring/correction.ts';
 import { correctText } from '#argument/commands/correct-text.ts';
 import { placePassages } from '#argument/commands/place-passages.ts';
 import { bringBackHints, dismissHint } from '#argument/commands/dismiss-hint.ts';
+import { judgeFinding } from '#argument/commands/judge-finding.ts';
 import { setSynonyms } from '#argument/commands/set-synonyms.ts';
 import { setNote } from '#argument/commands/set-note.ts';
 import { setPassage } from '#argument/commands/set-passage.ts';
@@ -182,6 +183,12 @@ const CALLS = {
 		const about = pick(draw.statements, a, 'statement:x');
 		if (flag) return bringBackHints(records, { articleId });
 		return dismissHint(records, { articleId, key: `${word} ${about}`, about });
+	},
+	'judge-finding': (records, draw, { a, b, flag }) => {
+		const statementIds = [a, b].map((at) => pick(draw.statements, at, 'statement:x'));
+		const articleId = get(records, statementIds[0] ?? 'statement:x')?.articleId ?? 'article:x';
+		const isSo = [true, false, null][b % 3] ?? null;
+		return judgeFinding(records, { articleId, code: flag ? 'restates' : 'contradicts', statementIds, isSo });
 	},
 	'set-synonyms': (records, draw, { a, word, flag }) =>
 		setSynonyms(records, {

@@ -182,22 +182,27 @@ export interface AloneFinding {
 	}[];
 }
 
-export type WithinFinding =
+export type WithinFinding = {
+	/** `confirmed`: a person said that it is so. What a person said is not so is not found again. */
+	readonly status: FindingStatus;
+} &
 	/** Statements each of which, by way of the others, is among its own reasons. */
-	| { readonly code: 'circle'; readonly articleId: ArticleId; readonly statementIds: readonly StatementId[] }
-	/** A reason says the same as what it supports. */
-	| {
-			readonly code: 'restates';
-			readonly articleId: ArticleId;
-			readonly statementIds: readonly [StatementId, StatementId];
-			readonly score: number;
-			readonly reasons: readonly AlignmentReason[];
-	  }
-	/** Two statements of the author's own that seem opposed, and between which there is no attack. */
-	| {
-			readonly code: 'contradicts';
-			readonly articleId: ArticleId;
-			readonly statementIds: readonly [StatementId, StatementId];
-			readonly score: number;
-			readonly reasons: readonly AlignmentReason[];
-	  };
+	(
+		| { readonly code: 'circle'; readonly articleId: ArticleId; readonly statementIds: readonly StatementId[] }
+		/** A reason says the same as what it supports. */
+		| {
+				readonly code: 'restates';
+				readonly articleId: ArticleId;
+				readonly statementIds: readonly [StatementId, StatementId];
+				readonly score: number;
+				readonly reasons: readonly AlignmentReason[];
+		  }
+		/** Two statements of the author's own that seem opposed, and between which there is no attack. */
+		| {
+				readonly code: 'contradicts';
+				readonly articleId: ArticleId;
+				readonly statementIds: readonly [StatementId, StatementId];
+				readonly score: number;
+				readonly reasons: readonly AlignmentReason[];
+		  }
+	);

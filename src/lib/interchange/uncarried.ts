@@ -48,6 +48,7 @@ const ARTICLE: readonly Row<Article>[] = [
 	['fingerprint', 'fingerprints', isThere('fingerprint')],
 	['notes', 'notes on articles', (one) => (one.notes?.length ?? 0) > 0],
 	['dismissedHints', 'dismissed hints', (one) => (one.dismissedHints?.length ?? 0) > 0],
+	['judgedFindings', 'judgments on findings', (one) => (one.judgedFindings?.length ?? 0) > 0],
 	['synonyms', 'words that mean the same', (one) => (one.synonyms?.length ?? 0) > 0]
 ];
 const AUTHOR: readonly Row<Author>[] = [

@@ -70,8 +70,8 @@ export function asReport(records: Records, found: Comparison): string {
 			...statements.slice(0, MOST.alone).map(({ statementId }) => `  ${names.statement(statementId)}`)
 		]
 	);
-	section('WITHIN ONE ARTICLE', found.within, found.within.length, ({ code, articleId, statementIds }) => [
-		proposals.within[code](names.author(articleId)),
+	section('WITHIN ONE ARTICLE', found.within, found.within.length, ({ code, articleId, statementIds, status }) => [
+		`${(status === 'confirmed' ? proposals.within.isSo : proposals.within)[code](names.author(articleId))}  [${status === 'confirmed' ? 'recorded' : 'suggested'}]`,
 		...statementIds.map((id) => `  ${names.statement(id)}`)
 	]);
 	if (lines.length === found.articleIds.length) lines.push('', 'Nothing was found that they share or dispute.');

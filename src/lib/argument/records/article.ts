@@ -29,6 +29,17 @@ export const rejectionSchema = v.union(
 	'textId, start and end, or fromId and toId'
 );
 
+/** What may be amiss inside one article: reasons in a circle, a reason that says what it is a reason for, views at odds. */
+export const WITHIN_CODES = ['circle', 'restates', 'contradicts'] as const;
+
+/** What a person said of something a comparison found inside the article. */
+export const judgedFindingSchema = v.looseObject({
+	code: v.picklist(WITHIN_CODES, '"circle", "restates" or "contradicts"'),
+	statementIds: v.array(id('statement')),
+	/** False: it is not so, and is not suggested again. */
+	isSo: v.boolean()
+});
+
 export const articleSchema = v.looseObject({
 	id: id('article'),
 	title: line,
@@ -55,10 +66,14 @@ export const articleSchema = v.looseObject({
 	rejected: v.exactOptional(v.pipe(v.array(rejectionSchema), v.maxLength(20_000))),
 	/** Keys of the hints that the reader dismissed (evaluate/hints.ts). */
 	dismissedHints: v.exactOptional(v.pipe(v.array(line), v.maxLength(20_000))),
+	/** What a person confirmed, or turned down, of what a comparison found inside the article (compare/stages/12-within.ts). */
+	judgedFindings: v.exactOptional(v.pipe(v.array(judgedFindingSchema), v.maxLength(20_000))),
 	/** Groups of words that the reader holds to mean the same (evaluate/terms). */
 	synonyms: v.exactOptional(v.pipe(v.array(v.array(line)), v.maxLength(1_000)))
 });
 
 export type Article = RecordOf<typeof articleSchema>;
 export type Fingerprint = RecordOf<typeof fingerprintSchema>;
+export type WithinCode = (typeof WITHIN_CODES)[number];
+export type JudgedFinding = RecordOf<typeof judgedFindingSchema>;
 export type Rejection = RecordOf<typeof rejectionSchema>;

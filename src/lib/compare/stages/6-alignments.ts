@@ -13,6 +13,7 @@ import { reasonsFor } from '../explain.ts';
 import { findingId } from '../finding-id.ts';
 import { backgroundOf, cautious, likelihood, type Calibration } from '../scorer/calibration.ts';
 import type { Reading } from './2-reading.ts';
+import type { ScoredPair } from './4-scores.ts';
 import type { SettledPair } from './5-context.ts';
 
 /** Fitted to the alignments of the corpus; `usual` is the background of its ten pairs of articles (between -6.7 and -5). */
@@ -104,7 +105,7 @@ function scoreOf(relation: Relation, same: number, opposed: number): number {
 	return relation === 'opposed' ? opposed : same;
 }
 
-function opposedLikelihood({ opposed }: SettledPair): number {
+export function opposedLikelihood({ opposed }: ScoredPair): number {
 	return OPPOSED.most / (1 + Math.exp(-OPPOSED.slope * (opposed - OPPOSED.even)));
 }
 

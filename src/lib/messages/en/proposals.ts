@@ -26,6 +26,8 @@ export const proposals = {
 	show: (n: number) => `Suggestions (${n.toLocaleString('en')})`,
 	showTitle: 'Show in every view what the comparison suggests and nobody has confirmed',
 	suggested: 'suggested',
+	/** Read out after what rests on a suggestion alone, where the eye sees a question mark. */
+	onlySuggested: ', only suggested',
 	/** Never certain: it is for a person to say so. */
 	likely: (score: number) => `about ${percent(Math.min(score, 0.99))} likely`,
 	why: 'Why:',
@@ -96,7 +98,16 @@ export const proposals = {
 		title: 'Within one article',
 		circle: (name: string) => `${name}: these are reasons for each other, so that none stands on its own.`,
 		restates: (name: string) => `${name}: a reason seems to say the same as what it is a reason for.`,
-		contradicts: (name: string) => `${name}: two of the author’s own statements may be at odds.`
+		contradicts: (name: string) => `${name}: two of the author’s own statements may be at odds.`,
+		isSo: {
+			circle: (name: string) => `${name}: these are reasons for each other, so that none stands on its own.`,
+			restates: (name: string) => `${name}: a reason says the same as what it is a reason for.`,
+			contradicts: (name: string) => `${name}: two of the author’s own statements are at odds.`
+		},
+		confirmed: 'Recorded: it is so.',
+		takenBack: 'Taken back: it is only suggested again.',
+		takeBack: 'Take back',
+		takeBackNamed: (what: string) => `Take back: ${what}`
 	},
 	notes: {
 		'unknown-article': () => '',

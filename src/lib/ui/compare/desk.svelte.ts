@@ -3,6 +3,7 @@
  * what they change. One for the screen, handed to every view, so that all share one selection.
  */
 import { askQuestion } from '#argument/commands/ask-question.ts';
+import { judgeFinding } from '#argument/commands/judge-finding.ts';
 import { isRefusal, explainRefusal, type Refusal } from '#argument/refusal.ts';
 import type { RecordDiff } from '#argument/diff.ts';
 import {
@@ -23,6 +24,7 @@ import type { AuthorMark } from '#ui/library/author-marks.ts';
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { queryOf, type CompareAddress, type View } from './compare-address.ts';
+import type { WithinFinding } from '#compare/comparison.ts';
 import { Comparing } from './comparing.svelte.ts';
 import { Comparison } from './comparison.ts';
 import { confirmFinding, judgePair, rejectFinding, takeOut } from './judgments.ts';
@@ -157,6 +159,15 @@ export class Desk {
 	reject(finding: Finding): void {
 		const workspace = this.#workspace();
 		if (workspace) this.#do(proposalWords().rejected, rejectFinding(workspace.records, finding));
+	}
+
+	/** Says of what was found inside one article that it is so, or is not. */
+	judgeWithin({ articleId, code, statementIds }: WithinFinding, isSo: boolean | null): void {
+		const workspace = this.#workspace();
+		if (!workspace) return;
+		const words = proposalWords();
+		const label = isSo === null ? words.within.takenBack : isSo ? words.within.confirmed : words.rejected;
+		this.#do(label, judgeFinding(workspace.records, { articleId, code, statementIds, isSo }));
 	}
 
 	/** Shows the engine's suggestions in every view, or hides them. */

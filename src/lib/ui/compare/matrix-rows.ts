@@ -17,7 +17,7 @@ export interface Cell {
 	readonly statementIds: readonly StatementId[];
 	/** What they deny, where they deny it. */
 	readonly against: readonly StatementId[];
-	/** True where the denial is only suggested. */
+	/** True where it rests on suggestions alone: that the author denies the claim, or that the author's statement says the same. */
 	readonly isSuggested: boolean;
 }
 
@@ -37,6 +37,8 @@ export interface StanceCell {
 	readonly articleId: ArticleId;
 	readonly stance: Stance;
 	readonly position: Position | null;
+	/** True where nobody has confirmed it. */
+	readonly isSuggested: boolean;
 }
 
 export interface MatrixGroup {
@@ -57,7 +59,12 @@ export function matrixOf(comparison: Comparison): MatrixGroup[] {
 		const stances = comparison.articleIds.map((articleId): StanceCell => {
 			const position =
 				comparison.positions.find((one) => one.questionId === question.id && one.articleId === articleId) ?? null;
-			return { articleId, stance: position?.stance ?? 'silent', position };
+			return {
+				articleId,
+				stance: position?.stance ?? 'silent',
+				position,
+				isSuggested: position?.status === 'suggested' && position.stance !== 'silent'
+			};
 		});
 		return { question, stances, rows: byQuestion.get(question.id) ?? [] };
 	});
@@ -89,11 +96,14 @@ function claimsOf(comparison: Comparison): (readonly StatementId[])[] {
 }
 
 function rowOf(comparison: Comparison, statementIds: readonly StatementId[]): ClaimRow {
-	const cells = comparison.articleIds.map((articleId) => cellOf(comparison, statementIds, articleId));
-	const wordings = statementIds.map((id) => comparison.statement(id)?.wording ?? '');
+	const lengthOf = (id: StatementId) => comparison.statement(id)?.wording.length ?? 0;
+	// The claim in its shortest wording; who says it in these words, or says what is confirmed to be the same, surely says it.
+	const [claim = statementIds[0] ?? 'statement:'] = [...statementIds].sort((a, b) => lengthOf(a) - lengthOf(b));
+	const sure = new Set(comparison.sameAs(claim));
+	const cells = comparison.articleIds.map((articleId) => cellOf(comparison, statementIds, articleId, sure));
 	return {
 		key: statementIds[0] ?? '',
-		wording: [...wordings].sort((a, b) => a.length - b.length)[0] ?? '',
+		wording: comparison.statement(claim)?.wording ?? '',
 		statementIds,
 		cells,
 		isSuggested: statementIds.length > comparison.sameAs(statementIds[0] ?? 'statement:').length,
@@ -102,7 +112,12 @@ function rowOf(comparison: Comparison, statementIds: readonly StatementId[]): Cl
 	};
 }
 
-function cellOf(comparison: Comparison, claim: readonly StatementId[], articleId: ArticleId): Cell {
+function cellOf(
+	comparison: Comparison,
+	claim: readonly StatementId[],
+	articleId: ArticleId,
+	sure: ReadonlySet<StatementId>
+): Cell {
 	const isOwn = (id: StatementId) => comparison.statement(id)?.articleId === articleId;
 	const own = claim.filter(isOwn);
 	const against = claim.flatMap((id) =>
@@ -116,7 +131,10 @@ function cellOf(comparison: Comparison, claim: readonly StatementId[], articleId
 		state: state ?? treatmentOf(comparison, own),
 		statementIds: [...own, ...denying],
 		against: denied,
-		isSuggested: against.length > 0 && against.every((tie) => tie.alignment.status === 'suggested')
+		isSuggested:
+			against.length > 0
+				? against.every((tie) => tie.alignment.status === 'suggested')
+				: own.length > 0 && !own.some((id) => sure.has(id))
 	};
 }
 

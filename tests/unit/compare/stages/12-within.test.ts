@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { article, compared } from '../../../support/laid-side-by-side.ts';
+import type { ArgumentRecord } from '#argument/records.ts';
+import { article, compared, statement } from '../../../support/laid-side-by-side.ts';
 
 const B = article('b', 'b1! Schools need more music.\nb2 > b1 Pupils like to sing.');
 
@@ -20,7 +21,8 @@ describe('within one article', () => {
 		expect(compared(circle, B).within).toContainEqual({
 			code: 'circle',
 			articleId: 'article:a',
-			statementIds: ['statement:a1', 'statement:a2']
+			statementIds: ['statement:a1', 'statement:a2'],
+			status: 'suggested'
 		});
 	});
 
@@ -41,5 +43,28 @@ describe('within one article', () => {
 		]);
 		const answered = article('a', `${lines}\na3 x a2 The dam does not keep the village dry in spring.`);
 		expect(compared(answered, B).within).toEqual([]);
+	});
+
+	it('what a person turned down is not found again, and what a person confirmed stands first, as confirmed', () => {
+		const lines = `
+			a1! The dam should go.
+			a2 > a1 The dam keeps the village dry in spring.
+			a3 > a1 The dam does not keep the village dry in spring.`;
+		const judged = (isSo: boolean, ...names: string[]) => {
+			const statementIds = names.map(statement);
+			const [own, ...rest] = article('a', lines);
+			return compared(
+				[{ ...own, judgedFindings: [{ code: 'contradicts', statementIds, isSo }] } as ArgumentRecord, ...rest],
+				B
+			).within;
+		};
+		expect(judged(false, 'a3', 'a2')).toEqual([]);
+		expect(judged(true, 'a3', 'a2')).toMatchObject([
+			{ status: 'confirmed', statementIds: ['a2', 'a3'].map(statement) }
+		]);
+		expect(judged(true, 'a1', 'a2')[0]).toMatchObject({
+			status: 'confirmed',
+			statementIds: ['a1', 'a2'].map(statement)
+		});
 	});
 });

@@ -50,6 +50,23 @@ describe('the matrix of claims and authors', () => {
 		expect(rowsOf(records)[0]?.cells.map((cell) => cell.isSuggested)).toEqual([false, false, true]);
 	});
 
+	it('marks who only seems to say the same: whoever is not confirmed to say what the row says', () => {
+		const likely = { status: 'suggested', score: 0.9 } as const;
+		const records = together(three, recordsOf([aligned('same', 'p1', 'q1'), aligned('same', 'q1', 'r1', likely)]));
+		expect(rowsOf(records)[0]?.cells.map((cell) => cell.isSuggested)).toEqual([false, false, true]);
+	});
+
+	it('marks an answer that nobody has confirmed, and not a silence', () => {
+		const position = { questionId: 'question:one', status: 'suggested', statementIds: [] } as const;
+		const asked = recordsOf([
+			{ id: 'question:one', text: 'One?', status: 'suggested' },
+			{ id: 'position:one-a', ...position, articleId: 'article:a', stance: 'for' },
+			{ id: 'position:one-b', ...position, articleId: 'article:b', stance: 'silent' }
+		]);
+		const [group] = matrixOf(new Comparison(together(three, asked), ids));
+		expect(group?.stances.map((one) => one.isSuggested)).toEqual([true, false, false]);
+	});
+
 	it('has no row for what only one author says', () => {
 		expect(rowsOf(together(three, recordsOf([aligned('related', 'p1', 'q1')])))).toEqual([]);
 	});
