@@ -17,12 +17,15 @@ const ALIASES: Readonly<Record<string, string>> = {
 	Card: 'Body'
 };
 
+/** The second day the format of ZIP files knows, in ms since 1970: the core has no clock, and west of Greenwich it is the first. */
+const FIRST_DAY = 315_619_200_000;
+
 export function withAliases(file: Uint8Array): Uint8Array {
 	const parts = unzipSync(file);
 	const styles = parts[STYLES];
 	if (!styles) return file;
 	parts[STYLES] = strToU8(aliased(strFromU8(styles)));
-	return zipSync(parts, { mtime: new Date(1980, 0, 2) });
+	return zipSync(parts, { mtime: FIRST_DAY });
 }
 
 /** An alias stands right behind the name, as the schema orders it. */

@@ -69,6 +69,7 @@ export const brief = {
 	},
 	answeredBy: (n: number) => (n === 1 ? 'One card answers this' : `${count(n, 'card', 'cards')} answer this`),
 	nothingAnswers: (tag: string) => `Nothing here answers “${tag}”`,
+	noOther: 'No claim of the other side is in this brief.',
 	thisCard: 'This card',
 	missing: (parts: readonly string[]) => `Missing: ${parts.join(', ')}`,
 	parts: { author: 'author', publication: 'publication', date: 'date', link: 'link' },

@@ -1,7 +1,7 @@
 /** The words of the settings. */
 export const settings = {
 	title: 'Settings',
-	detail: 'They hold on this device and are in no file that Counterpoint saves.',
+	detail: 'They hold on this device. A backup takes the look along; nothing of the assistant is ever in a file.',
 	look: 'Look',
 	theme: 'Theme',
 	themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
