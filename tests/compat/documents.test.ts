@@ -18,7 +18,9 @@ const VERSIONS = readdirSync(FOLDER).flatMap((name) => /^v(\d+)\.json$/.exec(nam
 const SINCE_FROZEN = [
 	'article.rejected',
 	'article.dismissedHints',
+	'article.judgedFindings',
 	'article.synonyms',
+	'text.corrects',
 	'statement.order',
 	'inference.answers',
 	'attack.question',
