@@ -14,20 +14,21 @@ import { makeFromWords, tieChosen } from './making.ts';
 const siglumOf = (desk: Desk, id: StatementId | null | undefined) => (id && desk.sigla.get(id)) ?? '';
 
 function tie(id: CommandId, relation: Relation): ArticleCommand {
+	const label = (desk: Desk): string => {
+		const { chosen, selected, words } = desk;
+		const to = siglumOf(desk, selected);
+		if (!selected) return commandWords().labels[id];
+		if (chosen.length > 1 && !words) {
+			const from = chosen.slice(0, -1).map((one) => siglumOf(desk, one));
+			return editingWords().tieChosen[relation](from.join(', '), to);
+		}
+		return editingWords().tieNew[relation](to);
+	};
 	return {
 		id,
-		label: (desk) => {
-			const { chosen, selected, words } = desk;
-			const to = siglumOf(desk, selected);
-			if (!selected) return commandWords().labels[id];
-			if (chosen.length > 1 && !words) {
-				const from = chosen.slice(0, -1).map((one) => siglumOf(desk, one));
-				return editingWords().tieChosen[relation](from.join(', '), to);
-			}
-			return editingWords().tieNew[relation](to);
-		},
+		label,
 		isEnabled: (desk) => desk.editing.canEdit && desk.selected !== null,
-		run: (desk) => runTie(desk, relation, desk.selected, commandWords().labels[id])
+		run: (desk) => runTie(desk, relation, desk.selected, label(desk))
 	};
 }
 
