@@ -27,6 +27,28 @@ const outline = (page) => page.getByRole('button', { name: 'Outline', exact: tru
 /** @param {import('@playwright/test').Page} page */
 const focus = (page) => page.getByRole('button', { name: /^Focus on/ }).click();
 
+/** @param {import('@playwright/test').Page} page */
+const buildTheMap = (page) => page.getByRole('radio', { name: /^Build the map/ }).check();
+/** @param {string} level @returns {(page: import('@playwright/test').Page) => Promise<void>} */
+const startPractice = (level) => async (page) => {
+	await page.getByRole('button', { name: `Start ${level}` }).click();
+	await page.getByRole('button', { name: 'Hand in' }).waitFor();
+	await page.waitForTimeout(1500);
+};
+/** @param {import('@playwright/test').Page} page */
+const feedbackAtOnce = async (page) => {
+	await startPractice('Easy')(page);
+	for (const word of (await page.getByRole('radio', { name: 'strengthens' }).all()).slice(0, 6)) await word.check();
+	await page.getByRole('button', { name: 'Hand in' }).click();
+	await page.getByLabel('Your name, or the code').fill('7b');
+	await page.getByRole('button', { name: 'Copy a code to paste' }).click();
+	await page.getByLabel('Your code').waitFor();
+	await page.getByRole('button', { name: 'Close', exact: true }).click();
+	await page.getByRole('button', { name: 'Feedback', exact: true }).click();
+	await page.getByRole('button', { name: 'Show the feedback' }).click();
+	await page.getByRole('heading', { name: 'Point by point' }).waitFor();
+};
+
 /** @type {Picture[]} */
 const GUIDE = [
 	{ name: 'library', address: '' },
@@ -39,7 +61,11 @@ const GUIDE = [
 		address:
 			'compare/interests-first-2017+alternative-markets-2018+moment-of-truth+growing-relations-2018+strategic-alliance-2022'
 	},
-	{ name: 'phone', address: `${OP_ED}/s18`, size: NARROW }
+	{ name: 'phone', address: `${OP_ED}/s18`, size: NARROW },
+	{ name: 'exercise-new', address: 'exercise/new?article=interests-first-2017', act: buildTheMap },
+	{ name: 'exercise-map', address: 'exercise', act: startPractice('Middle') },
+	{ name: 'exercise-phone', address: 'exercise', size: NARROW, act: startPractice('Hard') },
+	{ name: 'exercise-feedback', address: 'exercise', act: feedbackAtOnce }
 ];
 
 const PAGES = [

@@ -235,7 +235,7 @@ export const exercises = {
 		notYours: (name: string, title: string) =>
 			`This is feedback to the work of ${name} on “${title}”, and your work on it here is another one. It was opened on its own.`,
 		submission: (name: string) =>
-			`This is work that ${name} handed in. It is collected by the one who set the exercise: open it under “Exercises”, on the device that has the key.`,
+			`This is work that ${name} handed in. It is collected by the one who set the exercise: “Exercises”, “Collect what was handed in”, on the device that has the key.`,
 		keyHere: (title: string) => `The key of “${title}” is here, under “Set by you”.`,
 		newer: (name: string) => `“${name}” was made by a later version of Counterpoint. Update, then open it again.`,
 		damaged: (name: string, where: string) =>
