@@ -1,6 +1,7 @@
 /** A piece of work in hand: the exercise, the map that is being made of it, and what stands beside the map. One for each screen. */
 import { ArgumentGraph } from '#argument/argument-graph.ts';
 import type { ArticleId, StatementId } from '#argument/ids.ts';
+import type { Statement } from '#argument/records/statement.ts';
 import { allOf, get, recordsOf, type ArgumentRecord, type Records } from '#argument/records.ts';
 import type { Feedback } from '#practice/files/feedback.ts';
 import { feedbackIn } from '#practice/files/feedback.ts';
@@ -13,7 +14,7 @@ import type { Workspace } from '#store/workspace.ts';
 import type { App } from '#ui/app.svelte.ts';
 import { documentWith } from './documents.ts';
 import { keepWork, keptWork, type Work } from './kept.ts';
-import { startOf } from './start.ts';
+import { inItsText, startOf } from './start.ts';
 
 export interface ShownFeedback {
 	readonly feedback: Feedback;
@@ -124,6 +125,7 @@ export class WorkInHand {
 		return recordsOf(
 			[...this.records.values()].flatMap((record): ArgumentRecord[] => {
 				if (record.id.startsWith('text:') || record.id.startsWith('placement:')) return [];
+				if (record.id.startsWith('statement:')) return [inItsText(record as Statement)];
 				if (!record.id.startsWith('article:')) return [record];
 				const given = get(start, record.id as ArticleId)?.textId;
 				return given === undefined ? [record] : [{ ...record, textId: given } as ArgumentRecord];
