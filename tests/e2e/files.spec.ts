@@ -165,7 +165,8 @@ test('deleting an article can be undone', async ({ page }) => {
 	await page.getByTestId('file-picker').setInputFiles(file('bells.counterpoint.json', own()));
 	await expect(page.getByRole('link', { name: 'Church bells at night' })).toBeVisible();
 	await page.getByRole('button', { name: 'More for Church bells at night' }).click();
-	await page.getByRole('menuitem', { name: 'Delete from this device' }).click();
+	await page.getByRole('menuitem', { name: 'Delete from this device…' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Delete from this device' }).click();
 	await expect(page.getByRole('link', { name: 'Church bells at night' })).toHaveCount(0);
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await page.getByRole('link', { name: 'Church bells at night' }).click();

@@ -36,6 +36,11 @@ import { answerQuestion } from '#argument/commands/answer-question.ts';
 import { Correction, correcting, passagesInto } from '#anchoring/correction.ts';
 import { correctText } from '#argument/commands/correct-text.ts';
 import { placePassages } from '#argument/commands/place-passages.ts';
+import { addAuthor } from '#argument/commands/add-author.ts';
+import { addCollection } from '#argument/commands/add-collection.ts';
+import { editAuthor } from '#argument/commands/edit-author.ts';
+import { editCollection } from '#argument/commands/edit-collection.ts';
+import { nameAuthors } from '#argument/commands/name-authors.ts';
 import { bringBackHints, dismissHint } from '#argument/commands/dismiss-hint.ts';
 import { judgeFinding } from '#argument/commands/judge-finding.ts';
 import { setSynonyms } from '#argument/commands/set-synonyms.ts';
@@ -178,6 +183,36 @@ const CALLS = {
 		const articleId = get(records, statementId)?.articleId ?? 'article:x';
 		return placePassages(records, { articleId, passages: [{ statementId, index: b % 3, passage: null }] });
 	},
+	'name-authors': (records, draw, { a, word, flag }, ids) =>
+		nameAuthors(
+			records,
+			{ articleId: pick(draw.articles, a, 'article:x'), names: flag ? [word, 'Ada Lee'] : ['Ada Lee'] },
+			ids
+		),
+	'add-author': (records, _, { word, flag }, ids) =>
+		addAuthor(records, { name: word, ...(flag && { role: word }) }, ids),
+	'edit-author': (records, _, { a, word, flag }) =>
+		editAuthor(records, {
+			authorId: pick(
+				allOf(records, 'author').map((one) => one.id),
+				a,
+				'author:x'
+			),
+			name: word,
+			role: flag ? word : '',
+			badge: flag ? 'AL' : ''
+		}),
+	'add-collection': (records, draw, { word, flag }, ids) =>
+		addCollection(records, { title: word, articleIds: flag ? draw.articles : [] }, ids),
+	'edit-collection': (records, draw, { a, word, flag }) =>
+		editCollection(records, {
+			collectionId: pick(
+				allOf(records, 'collection').map((one) => one.id),
+				a,
+				'collection:x'
+			),
+			...(flag ? { title: word, description: word } : { articleIds: [...draw.articles].reverse() })
+		}),
 	'dismiss-hint': (records, draw, { a, word, flag }) => {
 		const articleId = pick(draw.articles, a, 'article:x');
 		const about = pick(draw.statements, a, 'statement:x');

@@ -3,10 +3,22 @@
  * a workspace, takes records in and gives them out. It never holds the whole library in memory.
  */
 import type { ArticleId, CollectionId, IdSource, QuestionId } from '#argument/ids.ts';
+import type { RecordDiff } from '#argument/diff.ts';
 import type { Records } from '#argument/records.ts';
+import type { Author } from '#argument/records/author.ts';
+import type { Refusal } from '#argument/refusal.ts';
 import { browserClock } from './clock.ts';
 import { Database, type DatabaseOptions, type LibraryStatus } from './database/database.ts';
 import { DATABASE_NAME, DATABASE_VERSION, type ArticleSummary } from './database/stores.ts';
+import {
+	authorsOf,
+	editLibrary,
+	takeBack,
+	wouldGoWith,
+	type EditOutcome,
+	type EditScope,
+	type LibraryEdit
+} from './library/edit-library.ts';
 import { exportAll } from './library/export-all.ts';
 import { KeptValues } from './library/kept-values.ts';
 import { importRecords, type ImportOptions, type ImportReport } from './library/import-records.ts';
@@ -204,6 +216,27 @@ export class Library {
 
 	restoreArticle(deleted: DeletedArticle): Promise<void> {
 		return restoreArticle(this.#keeper, deleted);
+	}
+
+	/** Makes a change of what the library lists: facts, authors, collections. What it gives takes it back (`takeBack`). */
+	async edit(scope: EditScope, change: (records: Records) => RecordDiff | Refusal): Promise<EditOutcome> {
+		await this.#ready;
+		return editLibrary(this.#keeper, scope, change);
+	}
+
+	takeBack(edit: LibraryEdit): Promise<void> {
+		return takeBack(this.#keeper, edit);
+	}
+
+	async authors(): Promise<Author[]> {
+		await this.#ready;
+		return authorsOf(this.#keeper);
+	}
+
+	/** What else would go or change if the article were deleted. Null where there is no such article. */
+	async wouldGoWith(articleId: ArticleId): Promise<RecordDiff | null> {
+		await this.#ready;
+		return wouldGoWith(this.#keeper, articleId);
 	}
 
 	/** Keeps how a map was drawn, so that reopening it is instant: no change of the article, and never undone. */

@@ -29,6 +29,16 @@ export async function acrossRows(rows: Reading, articleIds: readonly ArticleId[]
 	return [...unpackAll('alignments', alignments.flat()), ...unpackAll('collections', [...collections.flat(), unfiled])];
 }
 
+/** The rows that span articles and could name this one: all collections, for what speaks of an article stays when it leaves one. */
+export async function rowsThatMayName(rows: Reading, articleId: ArticleId): Promise<Unpacked[]> {
+	const alignments = await rows.having('alignments', 'articleIds', articleId);
+	const collections = await rows.page('collections', null, MOST_COLLECTIONS);
+	return [...unpackAll('alignments', alignments), ...unpackAll('collections', collections)];
+}
+
+/** More than anyone makes. */
+const MOST_COLLECTIONS = 10_000;
+
 /** Each row once, however often it was found. */
 function unpackAll(store: RecordStore, rows: readonly (RecordRow | undefined)[]): Unpacked[] {
 	const byHome = new Map<Home, RecordRow>();

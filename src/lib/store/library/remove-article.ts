@@ -7,7 +7,7 @@ import { storeOf, type Home } from '../rows/home.ts';
 import { union, unseenRow } from '../rows/pack.ts';
 import { homesIn, split } from '../rows/split.ts';
 import type { ArticleSummary } from '../database/stores.ts';
-import { acrossRows, articleRows } from './load.ts';
+import { articleRows, rowsThatMayName } from './load.ts';
 import type { RowKeeper } from './row-keeper.ts';
 
 /** What undoing the deletion needs. */
@@ -32,7 +32,7 @@ export async function deleteArticle(keeper: RowKeeper, articleId: ArticleId): Pr
 		const listed = await rows.get('articles', articleId);
 		const particulars = await rows.get('particulars', articleId);
 		const own = await articleRows(rows, [articleId]);
-		const found = [...own, ...(await acrossRows(rows, [articleId]))];
+		const found = [...own, ...(await rowsThatMayName(rows, articleId))];
 		const records = union(found);
 		if (!listed || !get(records, articleId)) return [];
 		const diff = cascade(records, { added: [], updated: [], removed: [...union(own).values()] });

@@ -1,0 +1,38 @@
+/** Opens the dialogs for what the library lists, each loaded when it is asked for. */
+import type { ArticleId } from '#argument/ids.ts';
+import { get } from '#argument/records.ts';
+import type { App } from '#ui/app.svelte.ts';
+import { showDialog } from '#ui/takeaway/show-dialog.ts';
+
+/** Null: a new article. */
+export async function editFacts(app: App, articleId: ArticleId | null): Promise<void> {
+	const [{ default: Facts }, authors, records] = await Promise.all([
+		import('./Facts.svelte'),
+		app.library.authors(),
+		articleId ? app.library.loadArticle(articleId) : null
+	]);
+	const article = articleId && records ? get(records, articleId) : null;
+	if (articleId && !article) return;
+	showDialog(Facts, { app, article, authors });
+}
+
+export async function editAuthors(app: App): Promise<void> {
+	const [{ default: Authors }, authors] = await Promise.all([import('./Authors.svelte'), app.library.authors()]);
+	showDialog(Authors, { app, authors });
+}
+
+export async function editCollections(app: App): Promise<void> {
+	const { default: Collections } = await import('./Collections.svelte');
+	showDialog(Collections, { app });
+}
+
+export async function askToDelete(app: App, articleId: ArticleId): Promise<void> {
+	const [{ default: DeleteArticle }, diff, briefs] = await Promise.all([
+		import('./DeleteArticle.svelte'),
+		app.library.wouldGoWith(articleId),
+		app.library.values.all('briefs')
+	]);
+	if (!diff) return;
+	const using = briefs.filter((one) => one.articleIds.includes(articleId)).map((one) => one.value);
+	showDialog(DeleteArticle, { app, articleId, diff, briefs: using });
+}
