@@ -15,7 +15,7 @@ const generated = '.svelte-kit/generated/client-optimized/app.js';
 const GOALS = { map: 200, other: 60, worker: 60 };
 // What no route may exceed today: raised once, when maps could be edited and authors compared by an engine. docs/quality.md says how
 // far they are from the goals.
-const BUDGETS = { map: 340, other: 130, worker: 60 };
+const BUDGETS = { map: 355, other: 130, worker: 60 };
 const DRAWS_AT_ONCE = /^\/article\//;
 // Five views in one route: more than a list, though no map.
 const COMPARES = /^\/compare\/\[/;

@@ -100,7 +100,7 @@ function shortTexts(table: Table, documents: readonly GoldDocument[], sure: Sure
 	}
 }
 
-/** Every other text was never looked at while the rules were written: what they are worth there. */
+/** Every other text: its errors were not read while the rules were written, though its score was printed at every run. */
 function unseenHalf(table: Table, documents: readonly GoldDocument[]): void {
 	const unseen = documents.filter((_, at) => at % 2 === 1);
 	for (const mode of ['gold units', 'raw text'] as const) {
@@ -108,11 +108,11 @@ function unseenHalf(table: Table, documents: readonly GoldDocument[]): void {
 		const name = mode === 'gold units' ? 'engine' : 'engine, raw text';
 		const central = pairs.map((one) => one.central);
 		const attachment = pairs.map((one) => one.attachment);
-		table.add('central claim, accuracy, half not looked at', name, {
+		table.add('central claim, accuracy, half not read', name, {
 			value: accuracy(central.flat()),
 			interval: interval(central, accuracy)
 		});
-		table.add('attachment, macro-F1, half not looked at', name, {
+		table.add('attachment, macro-F1, half not read', name, {
 			value: macroF1(attachment.flat()),
 			interval: interval(attachment, macroF1)
 		});
