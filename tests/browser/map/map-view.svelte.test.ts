@@ -123,7 +123,7 @@ describe('a map on the screen', () => {
 		expect(events.onselect).toHaveBeenLastCalledWith('statement:c2', false);
 		const { left, top } = container.getBoundingClientRect();
 		await click({ x: left + 4, y: top + 4 });
-		expect(events.onselect).toHaveBeenLastCalledWith(null);
+		expect(events.onselect).toHaveBeenLastCalledWith(null, false);
 	});
 
 	it('tells which box is pointed at', async () => {
@@ -224,7 +224,7 @@ describe('keys', () => {
 		expect(events.onselect).toHaveBeenLastCalledWith('statement:c1');
 		map.emphasize({ selected: 'statement:c1' });
 		await userEvent.keyboard('{ArrowDown}');
-		expect(events.onselect).toHaveBeenLastCalledWith('statement:c2', false);
+		expect(events.onselect).toHaveBeenLastCalledWith('statement:c2');
 		await userEvent.keyboard('{ArrowLeft}');
 		expect(events.onselect).toHaveBeenLastCalledWith('statement:m');
 	});
