@@ -1,5 +1,5 @@
 // Brings a module of the project's sources into a page of the built app: bundled to one file, served under the app's own address.
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -8,10 +8,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 let count = 0;
 
 /**
- * The source of an ES module with everything it imports.
- * @param {string} entry from the project's root @param {Record<string, unknown>} [options] of the bundler
+ * An ES module with everything it imports: file names and sources, `module.js` first of all.
+ * @param {string} entry from the project's root @returns {Promise<Map<string, string>>}
  */
-export async function bundled(entry, options = {}) {
+export async function bundled(entry) {
 	const outDir = join(root, `dist/.in-page-${process.pid}-${(count += 1)}`);
 	try {
 		await build({
@@ -19,16 +19,21 @@ export async function bundled(entry, options = {}) {
 			configFile: false,
 			publicDir: false,
 			logLevel: 'error',
+			define: { 'process.env.NODE_ENV': '"production"' },
 			build: {
 				outDir,
 				emptyOutDir: true,
 				minify: true,
 				target: 'es2023',
 				lib: { entry: join(root, entry), formats: ['es'], fileName: () => 'module.js' }
-			},
-			...options
+			}
 		});
-		return await readFile(join(outDir, 'module.js'), 'utf8');
+		const names = (await readdir(outDir, { recursive: true })).filter((name) => name.endsWith('.js'));
+		return new Map(
+			await Promise.all(
+				names.map(async (name) => /** @type {const} */ ([name, await readFile(join(outDir, name), 'utf8')]))
+			)
+		);
 	} finally {
 		await rm(outDir, { recursive: true, force: true });
 	}
@@ -36,15 +41,17 @@ export async function bundled(entry, options = {}) {
 
 /**
  * Opens an empty page of the app's origin and loads the module in it. What it puts on `globalThis` can then be called.
- * @param {import('@playwright/test').Page} page @param {string} address of the app, ending in a slash @param {string} source
+ * @param {import('@playwright/test').Page} page @param {string} address of the app, ending in a slash @param {ReadonlyMap<string, string>} files
  */
-export async function openWith(page, address, source) {
-	await page.route(`${address}in-page/empty.html`, (route) =>
-		route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>empty</title>' })
-	);
-	await page.route(`${address}in-page/module.js`, (route) =>
-		route.fulfill({ contentType: 'text/javascript', body: source })
-	);
+export async function openWith(page, address, files) {
+	await page.route(`${address}in-page/**`, (route) => {
+		const body = files.get(new URL(route.request().url()).pathname.replace(/^.*\/in-page\//, ''));
+		return route.fulfill(
+			body === undefined
+				? { contentType: 'text/html', body: '<!doctype html><title>empty</title>' }
+				: { contentType: 'text/javascript', body }
+		);
+	});
 	await page.goto(`${address}in-page/empty.html`);
 	await page.evaluate((url) => import(url), `${address}in-page/module.js`);
 }

@@ -27,15 +27,16 @@ export interface MadeUp {
 	readonly records: Map<RecordId, ArgumentRecord>;
 }
 
-/** The article of this number; the same whichever others are made. Its ids are as long as the app's own. */
-export function madeUpArticle(at: number, seed: number): MadeUp {
+/** The article of this number; the same whichever others are made. Its ids are as long as the app's own. `size`: of so many statements. */
+export function madeUpArticle(at: number, seed: number, size?: number): MadeUp {
 	const next = numbers(seed * 1_000_003 + at);
 	const slug = `${at.toString(36).padStart(6, '0')}${seed.toString(36).padStart(10, 'x')}`;
 	const id: ArticleId = `article:${slug}`;
 	const subject = (Math.floor(next() * SUBJECTS) * 37) % 997;
 	const authorAt = Math.floor(Math.pow(next(), 2) * 3_000);
 	const authorName = nameOfAuthor(authorAt, seed);
-	const count = statementCount(next);
+	const usual = statementCount(next);
+	const count = size ?? usual;
 	const roles = rolesOf(count, next);
 	const { text, sentences } = textFor(roles, subject, next);
 	const statementId = (index: number): StatementId => `statement:${slug}-${index}`;

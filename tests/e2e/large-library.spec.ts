@@ -1,0 +1,44 @@
+/** A library of a thousand articles: found, walked through by keyboard, searched, opened. */
+import { bundled, openWith } from '../bench/in-page.mjs';
+import { expectAccessible, expectMapDrawn } from './support/screens.ts';
+import { expect, test } from './support/visit.ts';
+
+const ARTICLES = 1_000;
+
+test('a thousand articles are a list that can be walked through, and each is found by its words', async ({
+	page,
+	baseURL
+}) => {
+	test.slow();
+	await openWith(page, baseURL ?? '', await bundled('tests/bench/library/fill.ts'));
+	await page.evaluate(
+		(count) => (globalThis as unknown as { fill(n: number, seed: number): unknown }).fill(count, 7),
+		ARTICLES
+	);
+	await page.goto('./');
+	const rows = page.locator('[aria-posinset]');
+	await expect(rows.first()).toBeVisible({ timeout: 30_000 });
+	const size = Number(await rows.first().getAttribute('aria-setsize'));
+	expect(size).toBeGreaterThan(ARTICLES);
+	expect(await rows.count()).toBeLessThan(60);
+	await expectAccessible(page);
+
+	await rows.first().getByRole('link').focus();
+	await page.keyboard.press('End');
+	const last = page.locator(`[aria-posinset="${size}"]`);
+	await expect(last.getByRole('link')).toBeFocused();
+	await expect(last).toBeInViewport();
+	const title = (await last.getByRole('heading').textContent()) ?? '';
+	await page.keyboard.press('ArrowUp');
+	await expect(page.locator(`[aria-posinset="${size - 1}"]`).getByRole('link')).toBeFocused();
+	await page.keyboard.press('Home');
+	await expect(rows.first().getByRole('link')).toBeFocused();
+
+	await page.keyboard.press('/');
+	await page.keyboard.type(`"${title}"`);
+	const hit = page.getByRole('main').getByRole('link').filter({ hasText: title }).first();
+	await expect(hit).toBeVisible({ timeout: 30_000 });
+	await hit.click();
+	await expectMapDrawn(page);
+	await expect(page).toHaveTitle(new RegExp(title.replace(/[^\w ]/g, '.')));
+});
