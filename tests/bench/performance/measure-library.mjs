@@ -23,6 +23,8 @@ export async function library({ browser, address, short, say }) {
 	for (const articles of sizes) {
 		const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
 		const page = await context.newPage();
+		// As it is for readers: the examples came first.
+		await opened(page, address);
 		await openWith(page, address, source);
 		await page.evaluate((count) => /** @type {any} */ (globalThis).fill(count, 7), articles);
 		await opened(page, address);
