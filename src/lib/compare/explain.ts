@@ -2,19 +2,17 @@
 import type { AlignmentReason, WordPair } from './comparison.ts';
 import type { SettledPair } from './stages/5-context.ts';
 import type { Reading } from './stages/2-reading.ts';
-import type { Statement } from '#argument/records/statement.ts';
 import type { Relation } from '#argument/records/across.ts';
 import { englishConcepts } from './text/concepts.ts';
-import { termsOf, type Terms } from './text/terms.ts';
+import type { Terms } from './text/terms.ts';
 
 /** Words shown for one reason: enough to see why, few enough to read. */
 const MOST_WORDS = 5;
 
 /** For the statements of the pair in the order i, j. */
 export function reasonsFor(reading: Reading, pair: SettledPair, relation: Relation): AlignmentReason[] {
-	const [s, t] = [reading.statements[pair.i] as Statement, reading.statements[pair.j] as Statement];
 	if (pair.agreement.isIdentical) return [{ code: 'same-words' }];
-	const [a, b] = [termsOf(s.wording), termsOf(t.wording)];
+	const [a, b] = [reading.texts[pair.i] as Terms, reading.texts[pair.j] as Terms];
 	const weightOf = weightsOf(reading, pair);
 	const reasons: AlignmentReason[] = [];
 	const add = (reason: AlignmentReason, isThere: boolean) => {

@@ -5,7 +5,7 @@
 import { ascending, counted, emphasized, idfOf, Space, weighted, type Counted, type Sparse } from './sparse.ts';
 import { englishConcepts, type Meaning } from './text/concepts.ts';
 import { polarityOf, type Polarity } from './text/polarity.ts';
-import { termsOf } from './text/terms.ts';
+import { termsOf, type Terms } from './text/terms.ts';
 
 export interface Profile {
 	/** Stems and numbers, weighted. */
@@ -38,6 +38,8 @@ export interface Profiles {
 	readonly profiles: readonly Profile[];
 	/** The terms by their ids. */
 	readonly terms: readonly string[];
+	/** What each wording says, as it was read. */
+	readonly read: readonly Terms[];
 	readonly idf: Float64Array;
 }
 
@@ -68,8 +70,8 @@ export function profilesOf(wordings: readonly string[], generalityOf: (stem: str
 	const space = new Space();
 	const concepts = new Emphasis(lexicon.count);
 	const grams = new Emphasis(1 << GRAM_BITS);
-	const read = wordings.map((wording) => {
-		const { terms, words, names, participants, subject } = termsOf(wording);
+	const texts = wordings.map(termsOf);
+	const read = texts.map(({ terms, words, names, participants, subject }) => {
 		const ids = terms.map((term) => vocabulary.of(term));
 		for (const id of ids) {
 			const term = (known[id] ??= learn(vocabulary.list[id] ?? ''));
@@ -135,7 +137,7 @@ export function profilesOf(wordings: readonly string[], generalityOf: (stem: str
 			valence
 		};
 	});
-	return { profiles, terms: vocabulary.list, idf };
+	return { profiles, terms: vocabulary.list, read: texts, idf };
 }
 
 interface KnownTerm {

@@ -3,7 +3,7 @@
  * what a proposal rests on.
  */
 import type { ArticleId } from '#argument/ids.ts';
-import type { AlignmentReason, Comparison, CruxFinding, WordPair } from './comparison.ts';
+import type { AlignmentReason, Comparison, CruxFinding, PositionFinding, WordPair } from './comparison.ts';
 
 type Code = AlignmentReason['code'];
 type OfWords = 'shared-words' | 'akin-words' | 'contrary-words';
@@ -21,6 +21,11 @@ export interface ReasonWords {
 		readonly rests: (name: string, share: number, steps: number) => string;
 		readonly opposed: (why: string) => string;
 		readonly depends: (parts: readonly string[]) => string;
+	};
+	readonly sides: {
+		readonly asks: string;
+		readonly same: (name: string, likelihood: number) => string;
+		readonly opposed: (name: string, likelihood: number) => string;
 	};
 }
 
@@ -62,4 +67,31 @@ export function whyCrux(
 	);
 	const opposed = alignment?.status === 'suggested' ? [words.crux.opposed(whyAligned(alignment.reasons, words))] : [];
 	return [...opposed, ...(parts.length > 0 ? [words.crux.depends(parts)] : [])].join(' ');
+}
+
+/**
+ * Why an author is taken to answer a proposed question so: the question is made of the author's own words, or they seem to agree with
+ * another's, or to be opposed. Empty for a position that a person recorded, and for silence.
+ */
+export function whySides(
+	{ questionId, articleId, stance, statementIds, isKept }: PositionFinding,
+	found: Comparison,
+	words: ReasonWords,
+	nameOf: (id: ArticleId) => string
+): string {
+	const askedOf = found.questions.find((one) => one.id === questionId)?.askedOf ?? null;
+	if (isKept || askedOf === null || statementIds.length === 0) return '';
+	const others = found.positions.filter((one) => one.questionId === questionId && one.articleId !== articleId);
+	const tie = (relation: 'same' | 'opposed') => {
+		for (const { statementIds: pair, relation: own, score } of found.alignments) {
+			if (own !== relation) continue;
+			for (const [here, there] of [pair, [pair[1], pair[0]] as const]) {
+				const other = statementIds.includes(here) && others.find((one) => one.statementIds.includes(there));
+				if (other) return [words.sides[relation](nameOf(other.articleId), score)];
+			}
+		}
+		return [];
+	};
+	const agrees = statementIds.includes(askedOf) ? [words.sides.asks] : stance === 'against' ? [] : tie('same');
+	return [...agrees, ...(stance === 'for' ? [] : tie('opposed'))].join(' ');
 }

@@ -1,7 +1,7 @@
 /** The JSON document of `counterpoint compare --json`: what is recorded and what is suggested, in the shapes of the format. */
 import { get, type Records } from '#argument/records.ts';
 import type { Comparison, FindingStatus } from '#compare/comparison.ts';
-import { whyAligned, whyCrux } from '#compare/why.ts';
+import { whyAligned, whyCrux, whySides } from '#compare/why.ts';
 import { proposals } from '#messages/en/proposals.ts';
 import { Names } from './names.ts';
 
@@ -20,15 +20,12 @@ export function asJson(records: Records, found: Comparison) {
 			why: why ?? whyAligned(reasons, proposals)
 		})),
 		questions: found.questions.map(({ id, text, status, score }) => ({ id, text, status: statusOf(status), score })),
-		positions: found.positions.map(({ id, questionId, articleId, stance, statementIds, status, note }) => ({
-			id,
-			questionId,
-			articleId,
-			stance,
-			statementIds,
-			status: statusOf(status),
-			...(note !== undefined && { note })
-		})),
+		positions: found.positions.map((position) => {
+			const { id, questionId, articleId, stance, statementIds, status, note } = position;
+			const why = whySides(position, found, proposals, (one) => names.author(one));
+			const own = { id, questionId, articleId, stance, statementIds, status: statusOf(status) };
+			return { ...own, ...(note !== undefined && { note }), ...(why && { why }) };
+		}),
 		cruxes: found.cruxes.map((crux) => ({
 			id: crux.id,
 			question: crux.question,

@@ -1,8 +1,9 @@
 /** The readable report of `counterpoint compare`: the questions first, then what it turns on, what is shared, and what differs. */
+import type { QuestionId } from '#argument/ids.ts';
 import type { Records } from '#argument/records.ts';
 import type { Relation } from '#argument/records/across.ts';
 import type { Comparison, FindingStatus } from '#compare/comparison.ts';
-import { whyAligned, whyCrux } from '#compare/why.ts';
+import { whyAligned, whyCrux, whySides } from '#compare/why.ts';
 import { proposals } from '#messages/en/proposals.ts';
 import { Names } from './names.ts';
 
@@ -25,10 +26,17 @@ export function asReport(records: Records, found: Comparison): string {
 		`${text}  [${status === 'confirmed' ? 'recorded' : 'suggested'}]`,
 		...found.positions
 			.filter((one) => one.questionId === id && one.stance !== 'silent')
-			.map(
-				({ articleId, stance, statementIds: [first] }) =>
-					`  ${stance}: ${first ? names.statement(first) : names.author(articleId)}`
-			)
+			.flatMap((position) => {
+				const { articleId, stance, statementIds } = position;
+				const [first] = statementIds;
+				const why = position.note ?? whySides(position, found, proposals, (one) => names.author(one));
+				const isOpen = position.status === 'suggested' ? '?' : '';
+				return [
+					`  ${stance}${isOpen}: ${first ? names.statement(first) : names.author(articleId)}`,
+					...(why ? [`    ${why}`] : [])
+				];
+			}),
+		...silentOn(found, id, names)
 	]);
 	section('WHAT IT TURNS ON', found.cruxes, MOST.cruxes, (crux) => [
 		`${crux.question}  [${crux.status === 'confirmed' ? 'recorded' : 'suggested'}]`,
@@ -76,6 +84,11 @@ export function asReport(records: Records, found: Comparison): string {
 	]);
 	if (lines.length === found.articleIds.length) lines.push('', 'Nothing was found that they share or dispute.');
 	return `${lines.join('\n')}\n`;
+}
+
+function silentOn({ positions }: Comparison, id: QuestionId, names: Names): string[] {
+	const silent = positions.filter((one) => one.questionId === id && one.stance === 'silent');
+	return silent.length > 0 ? [`  silent: ${silent.map((one) => names.author(one.articleId)).join(', ')}`] : [];
 }
 
 /** What has to be known to read the rest, one line each. */

@@ -3,6 +3,7 @@ import type { StatementId } from '#argument/ids.ts';
 import type { Statement } from '#argument/records/statement.ts';
 import { profilesOf, type Profile } from '../profile.ts';
 import { generalityOf } from '../scorer/shipped.ts';
+import type { Terms } from '../text/terms.ts';
 import { surroundingsOf, type Surroundings } from '../surroundings.ts';
 import { isComparable, type Side, type Sides } from './1-sides.ts';
 
@@ -16,6 +17,8 @@ export interface Reading {
 	readonly profiles: readonly Profile[];
 	/** The terms by their ids in the profiles. */
 	readonly terms: readonly string[];
+	/** What each wording says, in the order of the statements. */
+	readonly texts: readonly Terms[];
 	readonly surroundings: Surroundings;
 	/** Whether the statements of two sides may be aligned: not where the languages differ. */
 	readonly comparable: (side: number, other: number) => boolean;
@@ -24,7 +27,11 @@ export interface Reading {
 export function readStatements({ sides }: Sides): Reading {
 	const statements = sides.flatMap((side) => side.statements);
 	const sideOf = Int32Array.from(sides.flatMap((side, at) => side.statements.map(() => at)));
-	const { profiles, terms } = profilesOf(
+	const {
+		profiles,
+		terms,
+		read: texts
+	} = profilesOf(
 		statements.map((statement) => statement.wording),
 		generalityOf
 	);
@@ -35,6 +42,7 @@ export function readStatements({ sides }: Sides): Reading {
 		placeOf: new Map(statements.map((statement, at) => [statement.id, at])),
 		profiles,
 		terms,
+		texts,
 		surroundings: surroundingsOf(profiles),
 		comparable: (side, other) => {
 			const [a, b] = [sides[side], sides[other]];

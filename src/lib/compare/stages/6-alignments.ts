@@ -41,7 +41,7 @@ export function alignStatements(records: Records, reading: Reading, settled: rea
 			? likelihood(same, background, SAME)
 			: cautious(same, background, SAME, { statements, covered });
 	const fromHome = opposedAtHome(reading, settled, kept, samenessOf);
-	const found: { readonly finding: AlignmentFinding; readonly same: number }[] = [];
+	const found: Found[] = [];
 	/** Of the pairs that the records hold, how likely the engine takes them to say the same. */
 	const ofKept = new Map<number, number>();
 	const propose = (key: number, pair: SettledPair | null) => {
@@ -55,11 +55,11 @@ export function alignStatements(records: Records, reading: Reading, settled: rea
 		const relation = earlier?.relation ?? relationOf(same, opposed);
 		if (relation === null) return;
 		const score = Math.max(earlier?.score ?? 0, scoreOf(relation, same, opposed));
-		const reasons = [
+		const reasonsOf = () => [
 			...(home && relation === 'opposed' ? [home.reason] : []),
 			...(pair ? reasonsFor(reading, pair, relation) : [])
 		];
-		found.push({ finding: findingOf(statementsOf(reading, key), relation, score, reasons, earlier ?? null), same });
+		found.push({ finding: findingOf(statementsOf(reading, key), relation, score, earlier ?? null), same, reasonsOf });
 	};
 	for (const pair of settled) {
 		const key = keyOf(reading, pair.i, pair.j);
@@ -70,19 +70,32 @@ export function alignStatements(records: Records, reading: Reading, settled: rea
 	for (const [key, record] of kept) {
 		const { statementIds, relation } = record;
 		if (record.status === 'accepted') {
-			const confirmed = findingOf(statementIds, relation, 1, [{ code: 'confirmed' }], record);
-			found.push({ finding: { ...confirmed, status: 'confirmed' }, same: ofKept.get(key) ?? 0 });
-		} else if (!ofKept.has(key))
-			found.push({ finding: findingOf(statementIds, relation, record.score ?? 0.5, [], record), same: 0 });
+			const confirmed = findingOf(statementIds, relation, 1, record);
+			const reasonsOf = () => [{ code: 'confirmed' } as const];
+			found.push({ finding: { ...confirmed, status: 'confirmed' }, same: ofKept.get(key) ?? 0, reasonsOf });
+		} else if (!ofKept.has(key)) {
+			const finding = findingOf(statementIds, relation, record.score ?? 0.5, record);
+			found.push({ finding, same: 0, reasonsOf: () => [] });
+		}
 	}
 	const isConfirmed = (one: AlignmentFinding) => Number(one.status === 'confirmed');
-	const ranked = found
-		.sort(
-			({ finding: a, same: x }, { finding: b, same: y }) =>
-				isConfirmed(b) - isConfirmed(a) || b.score - a.score || y - x || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-		)
-		.map(({ finding }) => finding);
-	return { findings: limited(ranked, reading.statements.length) };
+	const ranked = found.sort(
+		({ finding: a, same: x }, { finding: b, same: y }) =>
+			isConfirmed(b) - isConfirmed(a) || b.score - a.score || y - x || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+	);
+	return {
+		findings: limited(ranked, reading.statements.length).map(({ finding, reasonsOf }) => ({
+			...finding,
+			reasons: reasonsOf()
+		}))
+	};
+}
+
+/** A finding, how likely the engine takes its statements to say the same, and its reasons: they are only looked for where it is shown. */
+interface Found {
+	readonly finding: AlignmentFinding;
+	readonly same: number;
+	readonly reasonsOf: () => readonly AlignmentReason[];
 }
 
 /** A number for two places, the same in both orders. */
@@ -113,7 +126,6 @@ function findingOf(
 	statementIds: readonly [StatementId, StatementId],
 	relation: Relation,
 	score: number,
-	reasons: readonly AlignmentReason[],
 	record: Alignment | null
 ): AlignmentFinding {
 	return {
@@ -122,7 +134,7 @@ function findingOf(
 		relation,
 		status: 'suggested',
 		score: Number(score.toFixed(4)),
-		reasons,
+		reasons: [],
 		isKept: record !== null,
 		...(record?.why !== undefined && { why: record.why })
 	};
@@ -231,12 +243,12 @@ function attacksAround(graph: ArgumentGraph, id: StatementId) {
 	});
 }
 
-function limited(ranked: readonly AlignmentFinding[], statements: number): AlignmentFinding[] {
+function limited(ranked: readonly Found[], statements: number): Found[] {
 	const counts = { same: 0, related: 0, opposed: 0 };
 	const most = {
 		same: Infinity,
 		related: Math.ceil(SUGGESTIONS_PER_STATEMENT.related * statements),
 		opposed: Math.ceil(SUGGESTIONS_PER_STATEMENT.opposed * statements)
 	};
-	return ranked.filter(({ relation, isKept }) => isKept || (counts[relation] += 1) <= most[relation]);
+	return ranked.filter(({ finding: { relation, isKept } }) => isKept || (counts[relation] += 1) <= most[relation]);
 }

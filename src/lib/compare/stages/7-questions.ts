@@ -33,13 +33,14 @@ export function findQuestions(
 	const kept = keptQuestions(records, reading);
 	const earlier = new Set(allOf(records, 'question').flatMap(({ id, text }) => [id, text] as string[]));
 	const settled = new Set(kept.positions.flatMap((position) => position.statementIds));
-	const ranked = answersOf(reading, alignments.findings, reach)
+	const ranked = answersOf(reading, alignments.findings)
 		.filter(({ statements }) => statements.filter((one) => settled.has(one.id)).length * 2 < statements.length)
-		.map((answer) => proposalOf(reading, answer, alignments.findings))
+		.map((answer) => proposalOf(reading, answer, alignments.findings, reach))
 		.filter(({ question }) => !earlier.has(question.id) && !earlier.has(question.text))
 		.filter(({ positions }) => positions.filter((position) => position.stance !== 'silent').length > 1)
 		.sort(
 			(a, b) =>
+				Number(b.isOfMains) - Number(a.isOfMains) ||
 				b.question.score - a.question.score ||
 				Number(a.isDenial) - Number(b.isDenial) ||
 				(a.question.id < b.question.id ? -1 : 1)
@@ -66,6 +67,8 @@ interface Proposal {
 	readonly positions: readonly PositionFinding[];
 	/** It asks about a statement that denies something. */
 	readonly isDenial: boolean;
+	/** A main conclusion is among its answers: what the articles are written for comes before what they say by the way. */
+	readonly isOfMains: boolean;
 }
 
 function keptQuestions(records: Records, { sides }: Reading): Questions {
@@ -104,16 +107,10 @@ function keptQuestions(records: Records, { sides }: Reading): Questions {
 /** Statements of several articles that say the same, the one to ask about first. */
 interface Answer {
 	readonly statements: readonly Statement[];
-	/** 0 to 1: more where main conclusions rest on them. */
-	readonly score: number;
 }
 
 /** Groups joined by alignments (same, likely enough), of which one is a conclusion; and conclusions that something is opposed to. */
-function answersOf(
-	{ statements, placeOf }: Reading,
-	findings: readonly AlignmentFinding[],
-	reach: ReadonlyMap<StatementId, Reach>
-): Answer[] {
+function answersOf({ statements, placeOf }: Reading, findings: readonly AlignmentFinding[]): Answer[] {
 	const group = statements.map((_, at) => at);
 	const rootOf = (at: number): number => {
 		let root = at;
@@ -121,20 +118,25 @@ function answersOf(
 		return root;
 	};
 	const members = new Set<number>();
+	/** How surely the others say the same as a statement: the one that most agree with stands for all. */
+	const agreed = new Map<StatementId, number>();
 	for (const { relation, statementIds, score } of findings) {
 		const least = relation === 'opposed' ? LEAST_OPPOSED : LEAST_SCORE;
 		if (score < least || relation === 'related') continue;
 		const [i, j] = statementIds.map((id) => placeOf.get(id));
 		if (i === undefined || j === undefined) continue;
 		members.add(i).add(j);
-		if (relation === 'same') group[Math.max(rootOf(i), rootOf(j))] = Math.min(rootOf(i), rootOf(j));
+		if (relation !== 'same') continue;
+		group[Math.max(rootOf(i), rootOf(j))] = Math.min(rootOf(i), rootOf(j));
+		for (const id of statementIds) agreed.set(id, (agreed.get(id) ?? 0) + score);
 	}
+	// Rounded: sums taken in another order differ in their last digits.
+	const agreedOn = (one: Statement) => Number((agreed.get(one.id) ?? 0).toFixed(3));
 	const groups = new Map<number, Statement[]>();
 	for (const at of [...members].sort((a, b) => a - b)) {
 		const root = rootOf(at);
 		groups.set(root, [...(groups.get(root) ?? []), statements[at] as Statement]);
 	}
-	const shareOf = (one: Statement) => reach.get(one.id)?.share ?? 0;
 	return [...groups.values()]
 		.filter((own) => own.some((one) => one.role === 'conclusion'))
 		.map((own): Answer => {
@@ -142,15 +144,20 @@ function answersOf(
 				(a, b) =>
 					Number(b.isMain) - Number(a.isMain) ||
 					Number(b.role === 'conclusion') - Number(a.role === 'conclusion') ||
+					agreedOn(b) - agreedOn(a) ||
 					a.wording.length - b.wording.length ||
 					(a.id < b.id ? -1 : 1)
 			);
-			const weight = own.reduce((sum, one) => sum + shareOf(one), 0) / own.length;
-			return { statements: ordered, score: 0.4 + 0.6 * weight };
+			return { statements: ordered };
 		});
 }
 
-function proposalOf(reading: Reading, { statements, score }: Answer, findings: readonly AlignmentFinding[]): Proposal {
+function proposalOf(
+	reading: Reading,
+	{ statements }: Answer,
+	findings: readonly AlignmentFinding[],
+	reach: ReadonlyMap<StatementId, Reach>
+): Proposal {
 	const { sides } = reading;
 	const asked = statements[0] as Statement;
 	const own = new Set(statements.map((statement) => statement.id));
@@ -182,17 +189,35 @@ function proposalOf(reading: Reading, { statements, score }: Answer, findings: r
 		};
 	});
 	const disagrees = positions.some((position) => position.stance === 'against' || position.stance === 'mixed');
-	const speaking = positions.filter((position) => position.stance !== 'silent').length;
 	const question: QuestionFinding = {
 		id,
 		text: ask(asked.wording, language),
 		status: 'suggested',
-		score: Number(Math.min(1, (speaking / (speaking + 1)) * score * (disagrees ? 1.3 : 1)).toFixed(4)),
+		score: Number(Math.min(1, centralityOf(positions, reach) * (disagrees ? DISPUTED : 1)).toFixed(4)),
 		askedOf: asked.id,
 		isKept: false
 	};
 	const profile = reading.profiles[reading.placeOf.get(asked.id) ?? -1];
-	return { question, positions, isDenial: (profile?.polarity.denials.length ?? 0) > 0 };
+	const isOfMains = positions.some(({ statementIds }) => statementIds.some((one) => reach.get(one)?.steps === 0));
+	return { question, positions, isDenial: (profile?.polarity.denials.length ?? 0) > 0, isOfMains };
+}
+
+/** What divides the authors is asked before what all answer alike. */
+const DISPUTED = 1.3;
+/** How much it counts that an author speaks to a question at all, beside how far the author's main conclusion rests on the answer. */
+const SPOKEN = 0.3;
+
+/** 0 to 1: how much of what all the authors conclude rests on their answers. */
+function centralityOf(positions: readonly PositionFinding[], reach: ReadonlyMap<StatementId, Reach>): number {
+	const parts = positions
+		.map(({ stance, statementIds }) =>
+			stance === 'silent'
+				? 0
+				: SPOKEN + (1 - SPOKEN) * Math.max(0, ...statementIds.map((id) => reach.get(id)?.share ?? 0))
+		)
+		// The sum is the same to the last digit in whatever order the articles were asked for.
+		.sort((a, b) => a - b);
+	return parts.reduce((sum, part) => sum + part, 0) / Math.max(1, parts.length);
 }
 
 /** Only reporting a view is no position; reporting it and holding the contrary is to be against it. */

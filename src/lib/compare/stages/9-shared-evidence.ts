@@ -6,7 +6,7 @@ import type { ArticleId, StatementId } from '#argument/ids.ts';
 import { allOf, type Records } from '#argument/records.ts';
 import type { Statement } from '#argument/records/statement.ts';
 import type { SharedEvidenceFinding } from '../comparison.ts';
-import { findingId } from '../finding-id.ts';
+import { findingId, pairKey } from '../finding-id.ts';
 import { probability } from '../scorer/scorer.ts';
 import { termsOf } from '../text/terms.ts';
 import type { Reading } from './2-reading.ts';
@@ -47,6 +47,7 @@ export function findSharedEvidence(
 			.flatMap((finding) => pairsWithin(finding.statementIds))
 	);
 	const idOf = (place: number) => (reading.statements[place] as Statement).id;
+	const keyOf = ({ i, j }: SettledPair) => pairKey(idOf(i), idOf(j));
 	const links = settled
 		.flatMap((pair) => {
 			const { evidence } = pair.agreement;
@@ -56,7 +57,7 @@ export function findSharedEvidence(
 			return score >= LEAST ? [{ pair, score }] : [];
 		})
 		.filter(({ pair }) => !known.has(`${idOf(pair.i)} ${idOf(pair.j)}`))
-		.sort((a, b) => b.score - a.score || a.pair.i - b.pair.i || a.pair.j - b.pair.j);
+		.sort((a, b) => b.score - a.score || (keyOf(a.pair) < keyOf(b.pair) ? -1 : 1));
 	const proposed = clustersOf(links.map(({ pair, score }) => ({ i: pair.i, j: pair.j, score }))).map(
 		({ places, score }): SharedEvidenceFinding => {
 			const own = places.map((place) => reading.statements[place] as Statement);

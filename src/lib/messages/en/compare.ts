@@ -96,8 +96,16 @@ export const compare = {
 			mixed: (names: readonly string[]) => `${listed(names)} ${names.length === 1 ? 'says' : 'say'} partly`,
 			silent: (names: readonly string[]) => `${listed(names)} ${names.length === 1 ? 'is' : 'are'} silent`
 		},
+		/** The same where nobody has confirmed it. */
+		tallySeems: {
+			for: (names: readonly string[]) => `${listed(names)} ${names.length === 1 ? 'seems' : 'seem'} to say yes`,
+			against: (names: readonly string[]) => `${listed(names)} ${names.length === 1 ? 'seems' : 'seem'} to say no`,
+			mixed: (names: readonly string[]) => `${listed(names)} ${names.length === 1 ? 'seems' : 'seem'} to say partly`,
+			silent: (names: readonly string[]) => `${listed(names)} ${names.length === 1 ? 'seems' : 'seem'} to be silent`
+		},
 		answers: { for: 'yes', against: 'no', mixed: 'partly', silent: 'silent' },
 		noQuestion: 'No question is recorded for these articles yet. Their main conclusions:',
+		mains: 'What each concludes',
 		positions: 'Who says what',
 		concludes: 'Main conclusion',
 		noMain: 'No main conclusion is marked in this article.',

@@ -65,6 +65,17 @@ export const proposals = {
 	question: {
 		from: 'Conclusions that seem to say the same, or the contrary, ask it.'
 	},
+	sides: {
+		asks: 'The question is made of these words.',
+		same: (name: string, score: number) =>
+			score === 1
+				? `They say the same as ${name}.`
+				: `They seem to say the same as ${name}: about ${percent(Math.min(score, 0.99))} likely.`,
+		opposed: (name: string, score: number) =>
+			score === 1
+				? `They are opposed to ${name}.`
+				: `They seem opposed to ${name}: about ${percent(Math.min(score, 0.99))} likely.`
+	},
 	evidence: {
 		differently: 'They use it for different conclusions.',
 		names: 'They name the same participants and particulars.'

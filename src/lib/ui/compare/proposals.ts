@@ -12,7 +12,7 @@ import type {
 	SharedEvidenceFinding,
 	WithinFinding
 } from '#compare/comparison.ts';
-import { whyAligned, whyCrux } from '#compare/why.ts';
+import { whyAligned, whyCrux, whySides } from '#compare/why.ts';
 import type { ProposalWords } from './proposal-words.ts';
 
 export interface Proposals {
@@ -77,23 +77,19 @@ export function proposalsFrom(found: Found, words: ProposalWords, { articleOf, i
 			.map((one) => one.articleId);
 	const questions = found.questions
 		.filter((one) => isNew(one) && isWanted(speaking(one.id)))
-		.map(({ id, text, score }): Question =>
-			scored({ id, text, status: 'suggested', note: words.question.from }, score)
-		);
+		.map(({ id, text }): Question => scored({ id, text, status: 'suggested', note: words.question.from }, null));
 	const asked = new Set<RecordId>(questions.map((one) => one.id));
 	return {
 		alignments,
 		questions,
 		positions: found.positions
 			.filter((one) => asked.has(one.questionId))
-			.map(({ id, questionId, articleId, stance, statementIds }) => ({
-				id,
-				questionId,
-				articleId,
-				stance,
-				statementIds: [...statementIds],
-				status: 'suggested'
-			})),
+			.map((position): Position => {
+				const { id, questionId, articleId, stance, statementIds } = position;
+				const note = whySides(position, found, words, nameOf);
+				const own = { id, questionId, articleId, stance, statementIds: [...statementIds] };
+				return { ...own, status: 'suggested', ...(note && { note }) };
+			}),
 		cruxes: found.cruxes
 			.filter((one) => !one.isKept && isWanted(one.articleIds))
 			.map((crux): Crux =>

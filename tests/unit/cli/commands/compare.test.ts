@@ -70,7 +70,7 @@ describe('counterpoint compare', () => {
 		const { exit, stdout } = await runCli('compare a.json b.json', { files: FILES });
 		expect(exit).toBe(0);
 		expect(stdout).toMatch(/^Ada Keeper: Article a\nArticle b: Article b\n\nQUESTIONS \(\d+\)\n/);
-		expect(stdout).toContain('  for: Ada Keeper C1: The town should keep its tram line to the harbor.');
+		expect(stdout).toContain('  for?: Ada Keeper C1: The town should keep its tram line to the harbor.');
 		expect(stdout).toContain('4,000 tram passengers  (Ada Keeper E1: In 2019');
 		expect(stdout).toMatch(/suggested, about \d+ % likely/);
 	});

@@ -5,12 +5,12 @@ import { findCandidates } from '#compare/stages/3-candidates.ts';
 import { scorePairs } from '#compare/stages/4-scores.ts';
 import { article, recordsFrom } from '../../../support/laid-side-by-side.ts';
 
-/** Log odds of the first statements of two articles, each with something to stand among. */
-function oddsOf(a: string, b: string, mark = '') {
+/** Log odds of the first statements of two articles, each with something to stand among; marks as in the notation. */
+function oddsOf(a: string, b: string, mark = '', markOfB = mark) {
 	const others = (slug: string) => `${slug}8 Fish is dear.\n${slug}9 Norway has many fjords and few roads.`;
 	const records = recordsFrom(
 		article('a', `a1${mark} ${a}\n${others('a')}`),
-		article('b', `b1${mark} ${b}\n${others('b')}`)
+		article('b', `b1${markOfB} ${b}\n${others('b')}`)
 	);
 	const reading = readStatements(readSides(records, ['article:a', 'article:b']));
 	const pair = scorePairs(reading, findCandidates(reading)).across.find(({ i, j }) => i === 0 && j === 3);
@@ -46,9 +46,9 @@ describe('the log odds of a pair', () => {
 	});
 
 	it('fall where the one only reports what the other asserts', () => {
-		expect(same('Trams make streets quiet.', 'Trams keep streets quiet.')).toBeGreaterThan(
-			oddsOf('Trams make streets quiet.', 'Trams keep streets quiet.', '^').same - 100
-		);
+		const [first, second] = ['Trams make streets quiet.', 'Trams keep streets quiet.'];
+		expect(same(first, second)).toBeGreaterThan(oddsOf(first, second, '', '^').same);
+		expect(oddsOf(first, second, '^', '^').same).toBe(same(first, second));
 	});
 
 	it('of main conclusions that share a subject and hardly a word are no better than those of other pairs', () => {
@@ -66,8 +66,11 @@ describe('the log odds of a pair', () => {
 		expect(pair.same).toBeLessThan(-2);
 	});
 
-	it('show no opposition between two pieces of evidence', () => {
-		const pair = oddsOf('In 2019 no tram was late.', 'In 2019 each tram was late.');
-		expect(pair.opposed).toBeGreaterThan(-Infinity);
+	it('show opposition where one premise denies the other, and none where both are evidence', () => {
+		const [first, second] = ['In 2019 no tram was late.', 'In 2019 each tram was late.'];
+		expect(oddsOf(first, second).opposed).toBeGreaterThan(-Infinity);
+		const records = recordsFrom(article('a', `ae1 ${first}`), article('b', `be1 ${second}`));
+		const reading = readStatements(readSides(records, ['article:a', 'article:b']));
+		expect(scorePairs(reading, findCandidates(reading)).across.map(({ opposed }) => opposed)).toEqual([-Infinity]);
 	});
 });

@@ -49,4 +49,17 @@ describe('questions', () => {
 		const { positions } = compared(A, B, D, [SAME]);
 		expect(positions.find((one) => one.articleId === 'article:d')?.stance).toBe('silent');
 	});
+
+	it('made of a main conclusion come before those that more authors answer by the way', () => {
+		const E = article('e', 'e1! The town must sell its harbor.\ne2 > e1 Dry docks are worthless.\ne3 > e2 Ships rust.');
+		const F = article('f', 'f1! Schools need music.\nf2 > f1 Dry docks have no worth.\nf3 > f2 Hulls corrode.');
+		const G = article('g', 'g1! Rents are too high.\ng2 > g1 Dry docks are of no worth.\ng3 > g2 Rust eats hulls.');
+		const H = article('h', 'h1! The harbor of the town has to be sold.');
+		const asked = compared(E, F, G, H, [
+			aligned('e2', 'same', 'f2'),
+			aligned('f2', 'same', 'g2'),
+			aligned('e1', 'same', 'h1')
+		]).questions.map((one) => one.askedOf);
+		expect(asked).toEqual([statement('e1'), statement('f2')]);
+	});
 });
