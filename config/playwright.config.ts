@@ -14,7 +14,13 @@ export default defineConfig({
 	timeout: 60_000,
 	expect: { timeout: 10_000 },
 	reporter: 'list',
-	use: { baseURL: `${address}/`, launchOptions: launchOptions() },
+	use: {
+		baseURL: `${address}/`,
+		launchOptions: launchOptions(),
+		// Keeping the whole app for use without a network costs each test a second; those it matters to allow it.
+		serviceWorkers: 'block',
+		contextOptions: { reducedMotion: 'reduce' }
+	},
 	projects: [{ name: 'chromium', use: { browserName: 'chromium', viewport: { width: 1440, height: 900 } } }],
 	webServer: {
 		command: `node scripts/serve.mjs --port ${port} --strict`,

@@ -15,6 +15,8 @@ const test = base.extend<{ server: ChatServer }>({
 	}
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 /** What the page's policy lets it reach. */
 const reaches = (page: Page) =>
 	page.evaluate(() =>

@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 import { expectAccessible, keptForOffline } from './support/screens.ts';
 import { expect, test } from './support/visit.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const ARTICLE = 'alternative-markets-2018';
 
 async function saved(page: Page, button: string): Promise<string> {

@@ -4,6 +4,8 @@ import { buildFor, serve } from './support/hosts.ts';
 import { expectMapDrawn, keptForOffline, libraryEntry } from './support/screens.ts';
 import { expect, test } from './support/visit.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test.describe("the project's own server", () => {
 	test('answers the addresses of the app with 200 and the shell', async ({ request }) => {
 		const { slug } = firstArticle();

@@ -7,6 +7,8 @@ import { serve, type Host } from './support/hosts.ts';
 import { expectMapDrawn, keptForOffline, libraryEntry } from './support/screens.ts';
 import { expect, test } from './support/visit.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('after one visit the library and an article open with the network off', async ({ page, context }) => {
 	const article = firstArticle();
 	await page.goto('./');

@@ -44,6 +44,7 @@ for (const theme of ['light', 'dark'] as const) {
 		await page.goto(together);
 		await page.getByRole('button', { name: 'Choose another question' }).click();
 		await page.getByRole('link', { name: 'All positions, and edit' }).click();
+		await expect(page).toHaveURL(/\/question\//);
 		await expect(page.getByRole('blockquote').first()).toBeVisible();
 		await expectAccessible(page);
 		await page.setViewportSize({ width: 390, height: 844 });

@@ -24,8 +24,9 @@ export async function keptForOffline(page: Page): Promise<void> {
 	});
 }
 
-/** No accessibility fault that axe can find, in the whole page or the part named by a selector. */
+/** No accessibility fault that axe can find, in the whole page or the part named by a selector, once the page has its heading. */
 export async function expectAccessible(page: Page, part?: string): Promise<void> {
+	await expect(page.locator('h1')).not.toHaveCount(0);
 	const builder = new AxeBuilder({ page });
 	const { violations } = await (part ? builder.include(part) : builder).analyze();
 	const faults = violations.map(({ id, help, nodes }) => ({
