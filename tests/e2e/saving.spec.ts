@@ -15,6 +15,34 @@ test('a page left in the middle of a word has kept it', async ({ page }) => {
 	await expect(line(page, 'C1')).toHaveAccessibleName(/The square should be closed to ca$/);
 });
 
+test('a page left while the disk is busy with something else has kept it', async ({ page }) => {
+	await openOpEd(page);
+	await page.keyboard.press('n');
+	await page.keyboard.type('The square should be closed.');
+	await page.keyboard.press('Enter');
+	await isSaved(page);
+	await page.evaluate(
+		() =>
+			new Promise<void>((resolve) => {
+				const opening = indexedDB.open('counterpoint');
+				opening.onsuccess = () => {
+					const writing = opening.result.transaction(['maps', 'articles', 'meta'], 'readwrite');
+					const meta = writing.objectStore('meta');
+					// A transaction lasts as long as it is asked for something.
+					const goOn = () => (meta.count().onsuccess = goOn);
+					meta.count().onsuccess = () => {
+						goOn();
+						resolve();
+					};
+				};
+			})
+	);
+	await page.getByLabel('Wording of C1').fill('The square should be closed to ca');
+	await page.goto('about:blank');
+	await page.goto('./article/op-ed');
+	await expect(line(page, 'C1')).toHaveAccessibleName(/The square should be closed to ca$/);
+});
+
 test('two tabs on one article show what the other does, and keep what both did', async ({ page, context }) => {
 	await openOpEd(page);
 	await page.keyboard.press('n');

@@ -8,7 +8,7 @@ import type { Records } from '#argument/records.ts';
 import { isRefusal, type Refusal } from '#argument/refusal.ts';
 import { History, type Entry } from './history.ts';
 import type { RowKeeper } from './library/row-keeper.ts';
-import { noteKey, noteOf } from './library/unsaved-notes.ts';
+import { leaveNote, noteKey } from './library/unsaved-notes.ts';
 import { Listeners, Observed, type Observable } from './observed.ts';
 import { mapHome } from './rows/home.ts';
 import type { Damage, Unpacked } from './rows/pack.ts';
@@ -60,7 +60,9 @@ export class Workspace {
 	readonly #presence = new Observed<Presence>('here');
 	readonly #noteKey: string;
 	readonly #layouts: ReadonlyMap<string, unknown>;
+	/** Whether there is a note in the database. */
 	#isNoted = false;
+	#leavings = 0;
 	#isLeft = false;
 	#endings: readonly (() => void)[];
 
@@ -219,7 +221,10 @@ export class Workspace {
 
 	async #write(): Promise<void> {
 		const settles = this.#isNoted ? this.#noteKey : null;
+		const leavings = this.#leavings;
 		await this.#inStep.write(settles);
+		// A note in the notebook that was left before this write is made good by it.
+		if (leavings === this.#leavings || !this.#inStep.hasUnsaved) this.#keeper.notebook.remove(this.#noteKey);
 		// A note left while this was being written goes with the next write, or now.
 		if (settles) this.#isNoted = false;
 		else if (this.#isNoted && !this.#inStep.hasUnsaved) await this.#removeNote();
@@ -234,8 +239,8 @@ export class Workspace {
 	/** The page, or the connection, is going away: leave a note of what is unsaved, and start writing it. */
 	#leave(): void {
 		if (!this.#inStep.hasUnsaved || !this.#keeper.canWrite) return;
-		this.#keeper.database.putAtOnce('meta', noteOf(this.#noteKey, this.#inStep.changes()));
-		this.#isNoted = true;
+		if (leaveNote(this.#keeper, this.#noteKey, this.#inStep.changes()) === 'database') this.#isNoted = true;
+		this.#leavings += 1;
 		void this.#saver.flush();
 	}
 }

@@ -5,6 +5,7 @@
 import type { ArticleId, IdSource } from '#argument/ids.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
+import { browserNotebook, type Notebook } from './notebook.ts';
 import { remembering } from '../database/remembering.ts';
 import type { Origin, RecordRow } from '../database/stores.ts';
 import type { Writing } from '../database/vault.ts';
@@ -43,6 +44,8 @@ export class RowKeeper {
 	readonly returning = new Listeners<void>();
 	/** Something the user did reached the disk. */
 	readonly ownWork = new Listeners<void>();
+	/** For the last words of a page. */
+	readonly notebook: Notebook;
 	readonly #channel: TabChannel;
 	readonly #listeners = new Listeners<News>();
 
@@ -55,6 +58,7 @@ export class RowKeeper {
 		this.database = database;
 		this.ids = ids;
 		this.clock = clock;
+		this.notebook = browserNotebook(wire.name);
 		const events = {
 			news: (rows: readonly RowNews[]) => {
 				// What is kept in memory is this tab's alone.

@@ -29,7 +29,7 @@ export function noteKey(workspaceId: string): string {
 	return `${PREFIX}${workspaceId}`;
 }
 
-export function noteOf(key: string, changes: readonly RowChange[]): MetaRow {
+function noteOf(key: string, changes: readonly RowChange[]): MetaRow {
 	const note: Note = {
 		schemaVersion: SCHEMA_VERSION,
 		changes: changes.map(({ held, articleIds, diff }) => ({ home: held.home, articleIds, diff }))
@@ -37,8 +37,29 @@ export function noteOf(key: string, changes: readonly RowChange[]): MetaRow {
 	return { key, value: note };
 }
 
+/**
+ * Leaves a note of what is unsaved. Resolves nothing and waits for nothing: the page may be gone the next moment.
+ * @returns where it is, for taking it away: `database` where it was too large for the notebook, and then it may be lost
+ */
+export function leaveNote(keeper: RowKeeper, key: string, changes: readonly RowChange[]): 'notebook' | 'database' {
+	const note = noteOf(key, changes);
+	const isKept = keeper.database.status.current.kind !== 'memory';
+	if (isKept && keeper.notebook.write(key, JSON.stringify(note.value))) return 'notebook';
+	keeper.database.putAtOnce('meta', note);
+	return 'database';
+}
+
 /** Carries out all notes and gives their number. Each goes with the write that makes it good; one of another version stays. */
 export async function carryOutNotes(keeper: RowKeeper): Promise<number> {
+	const { notebook } = keeper;
+	const quick = notebook.keys().flatMap((key) => {
+		const note = key.startsWith(PREFIX) ? parsed(notebook.read(key)) : null;
+		return isNote(note) ? [{ key, note }] : [];
+	});
+	for (const { key, note } of quick) {
+		await keeper.changeWithin((rows) => carryOut(rows, note, keeper));
+		notebook.remove(key);
+	}
 	const kept = await keeper.database.read(['meta'], (rows) => rows.page('meta', PREFIX, 1_000));
 	const notes = kept.flatMap(({ key, value }) =>
 		key.startsWith(PREFIX) && isNote(value) ? [{ key, note: value }] : []
@@ -46,7 +67,17 @@ export async function carryOutNotes(keeper: RowKeeper): Promise<number> {
 	for (const { key, note } of notes) {
 		await keeper.changeWithin((rows) => carryOut(rows, note, keeper), { settles: key });
 	}
-	return notes.length;
+	return quick.length + notes.length;
+}
+
+/** Null where it is no JSON. */
+function parsed(text: string | null): unknown {
+	try {
+		return JSON.parse(text ?? 'null');
+	} catch (error) {
+		if (error instanceof SyntaxError) return null;
+		throw error;
+	}
 }
 
 async function carryOut(rows: Writing, note: Note, keeper: RowKeeper): Promise<RowOutcome[]> {
