@@ -26,7 +26,7 @@ test('two articles between which nothing is recorded: who says yes, who says no,
 	await openTwo(page);
 	await page.goto(two);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Should the town keep its tram line to the harbor?');
-	await expect(page.getByText('Ada Keeper says yes; Bo Roads says no.')).toBeVisible();
+	await expect(page.getByText('Ada Keeper seems to say yes; Bo Roads seems to say no.')).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'What it turns on' })).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'What only one author uses' })).toBeVisible();
 	const views = page.getByRole('navigation', { name: 'View' });

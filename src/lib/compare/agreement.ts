@@ -35,6 +35,10 @@ export interface Agreement {
 	/** One says what something shows or means, the other does not. */
 	readonly interpretingDiffers: boolean;
 	readonly denialDiffers: boolean;
+	/** Either of them denies something. */
+	readonly denies: boolean;
+	/** One sets itself against something, by a word such as “reject”, and the other does not. */
+	readonly opposingDiffers: boolean;
 	/** One is evidence and the other is not; both are. */
 	readonly evidence: 'both' | 'one' | 'none';
 	readonly areMain: boolean;
@@ -117,6 +121,8 @@ export function agreementOf(a: Bearing, b: Bearing, weights: ParticipantWeights)
 		timeDiffers: time !== other && time !== 'mixed' && other !== 'mixed',
 		interpretingDiffers: x.polarity.interprets !== y.polarity.interprets,
 		denialDiffers: x.polarity.denials.length > 0 !== y.polarity.denials.length > 0,
+		denies: x.polarity.denials.length + y.polarity.denials.length > 0,
+		opposingDiffers: x.polarity.opposing.length > 0 !== y.polarity.opposing.length > 0,
 		evidence: evidence === 2 ? 'both' : evidence === 1 ? 'one' : 'none',
 		areMain: a.statement.isMain && b.statement.isMain,
 		voiceDiffers: a.statement.voice !== b.statement.voice

@@ -50,8 +50,12 @@ export interface ComparisonNote {
 		/** These two are the same text, or say nearly everything in the same words; are by one author. */
 		| 'same-text'
 		| 'same-author'
-		/** In different languages: their statements cannot be aligned. In one language, but not English: only words are compared. */
+		/**
+		 * These two are in different languages, or of more articles these are in another than most: their statements cannot be aligned
+		 * with those of the others. In one language, but not English: only words are compared.
+		 */
 		| 'different-languages'
+		| 'other-language'
 		| 'words-only';
 	readonly articleIds: readonly ArticleId[];
 }

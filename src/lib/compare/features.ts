@@ -20,7 +20,9 @@ export const FEATURES = [
 	/** Praise here and blame there: positive; both alike: negative. */
 	'valence',
 	/** Both say how things are, or both how they ought to be, may be, will be. */
-	'mood'
+	'mood',
+	/** The share of what is said of the subjects that the other wording meets; as of the whole where it is not plain what that is. */
+	'predicates'
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
@@ -47,6 +49,7 @@ export function featuresOf(
 	out[at + 5] = Math.max(here.contrary, there.contrary);
 	out[at + 6] = -Math.tanh(a.valence) * Math.tanh(b.valence);
 	out[at + 7] = a.polarity.mood === b.polarity.mood ? 1 : 0;
+	out[at + 8] = Math.sqrt(here.predicate * there.predicate);
 }
 
 interface Coverage {
@@ -54,6 +57,8 @@ interface Coverage {
 	readonly met: number;
 	/** Share of a's weight in terms, not met, that are contrary to one of b's. */
 	readonly contrary: number;
+	/** Share of the weight of a's predicate that is accounted for; of all of a where it is not plain where that begins. */
+	readonly predicate: number;
 }
 
 /** Which of a's terms are accounted for; a wording has far fewer terms than that. */
@@ -74,8 +79,22 @@ function coverage(a: Profile, b: Profile): Coverage {
 		if (difference >= 0) j += 1;
 	}
 	met += metBy(a, a.conceptIds, a.conceptAt, b, count);
+	const predicate = a.inPredicate ? metAmong(a, a.inPredicate, count) : met / (a.idfSum || 1);
 	const contrary = metBy(a, a.contraryIds, a.contraryAt, b, count);
-	return { met: met / (a.idfSum || 1), contrary: contrary / (a.idfSum || 1) };
+	return { met: met / (a.idfSum || 1), contrary: contrary / (a.idfSum || 1), predicate };
+}
+
+/** The share of the weight of the marked terms that is accounted for. */
+function metAmong(a: Profile, marks: Uint8Array, count: number): number {
+	let met = 0;
+	let all = 0;
+	for (let at = 0; at < count; at += 1) {
+		if (marks[at] === 0) continue;
+		const weight = a.idf[at] as number;
+		all += weight;
+		if (accounted[at] === 1) met += weight;
+	}
+	return all > 0 ? met / all : 0;
 }
 
 /** The weight of a's terms, not yet accounted for, that stand for (or against) one of b's concepts; they are accounted for then. */

@@ -17,6 +17,8 @@ export interface Profile {
 	/** idf of each of `terms.ids`, and their sum. */
 	readonly idf: Float64Array;
 	readonly idfSum: number;
+	/** 1 for each of `terms.ids` that stands in the predicate; null where the wording does not show where that begins. */
+	readonly inPredicate: Uint8Array | null;
 	/** Concepts of the terms, ascending, and for each the place in `terms.ids` of the term that stands for it. */
 	readonly conceptIds: Int32Array;
 	readonly conceptAt: Int32Array;
@@ -71,15 +73,17 @@ export function profilesOf(wordings: readonly string[], generalityOf: (stem: str
 	const concepts = new Emphasis(lexicon.count);
 	const grams = new Emphasis(1 << GRAM_BITS);
 	const texts = wordings.map(termsOf);
-	const read = texts.map(({ terms, words, names, participants, subject }) => {
+	const read = texts.map(({ terms, words, names, participants, subject, predicateFrom }) => {
 		const ids = terms.map((term) => vocabulary.of(term));
 		for (const id of ids) {
 			const term = (known[id] ??= learn(vocabulary.list[id] ?? ''));
 			for (const concept of term.concepts) concepts.add(concept, term.mild);
 			for (const gram of term.grams) grams.add(gram, term.mild);
 		}
+		const own = counted(ids, space);
 		return {
-			terms: counted(ids, space),
+			terms: own,
+			inPredicate: predicateFrom === null ? null : marked(own.ids, ids.slice(predicateFrom)),
 			concepts: concepts.sorted(space),
 			grams: grams.sorted(space),
 			names:
@@ -126,6 +130,7 @@ export function profilesOf(wordings: readonly string[], generalityOf: (stem: str
 			grams: emphasized(one.grams, gramIdf, space),
 			idf: ownIdf,
 			idfSum,
+			inPredicate: one.inPredicate,
 			conceptIds: concepts.ids,
 			conceptAt: concepts.at,
 			contraryIds: contraries.ids,
@@ -138,6 +143,13 @@ export function profilesOf(wordings: readonly string[], generalityOf: (stem: str
 		};
 	});
 	return { profiles, terms: vocabulary.list, read: texts, idf };
+}
+
+/** 1 for each id that is among the chosen ones. */
+function marked(ids: Int32Array, chosen: readonly number[]): Uint8Array {
+	const marks = new Uint8Array(ids.length);
+	for (let at = 0; at < ids.length; at += 1) if (chosen.includes(ids[at] as number)) marks[at] = 1;
+	return marks;
 }
 
 interface KnownTerm {

@@ -1,4 +1,4 @@
-/** The measures of the comparison benchmark: of a ranking, of likelihoods, and of three classes. */
+/** The measures of the comparison benchmark: of a ranking and of likelihoods. */
 
 /** Average precision of a ranking by score; `relevant` says what should stand first. Ties keep the order given. */
 export function averagePrecision(scores: ArrayLike<number>, relevant: ArrayLike<number>): number {
@@ -40,17 +40,6 @@ export function calibrationOf(likelihoods: ArrayLike<number>, relevant: ArrayLik
 		.filter((bin) => bin.count > 0)
 		.map((bin) => ({ count: bin.count, said: bin.said / bin.count, was: bin.was / bin.count }));
 	return { error, bins: held };
-}
-
-/** Unweighted mean of the F1 of each class. */
-export function macroF1<T extends string>(classes: readonly T[], said: readonly T[], was: readonly T[]): number {
-	const scores = classes.map((one) => {
-		const hits = said.filter((each, at) => each === one && was[at] === one).length;
-		const asSaid = said.filter((each) => each === one).length;
-		const asWas = was.filter((each) => each === one).length;
-		return asSaid + asWas === 0 ? 0 : (2 * hits) / (asSaid + asWas);
-	});
-	return scores.reduce((sum, score) => sum + score, 0) / classes.length;
 }
 
 export function median(values: readonly number[]): number {

@@ -4,7 +4,7 @@ import { backgroundOf, likelihood } from '#compare/scorer/calibration.ts';
 import { logOdds } from '#compare/scorer/scorer.ts';
 import { OPPOSED, SAME, WORDS_CALIBRATION } from '#compare/scorer/shipped.ts';
 import type { ExampleSet, PairLabel } from '../../../scripts/train/compare/example-sets.ts';
-import { averagePrecision, calibrationOf, macroF1, precisionOfFirst } from './measures.ts';
+import { averagePrecision, calibrationOf, precisionOfFirst } from './measures.ts';
 
 type Decided = Exclude<PairLabel, null>;
 const CLASSES: readonly Decided[] = ['same', 'opposed', 'related'];
@@ -13,6 +13,7 @@ const CLASSES: readonly Decided[] = ['same', 'opposed', 'related'];
 export interface Scored {
 	readonly same: readonly number[];
 	readonly likelihoods: readonly number[];
+	/** Where the pair stands among the pairs of its set by the odds of opposition, 0 to 1: what they are worth differs from set to set. */
 	readonly opposed: readonly number[];
 	readonly labels: readonly Decided[];
 }
@@ -25,15 +26,44 @@ export function scored(sets: readonly ExampleSet[]): Scored {
 	for (const set of sets) {
 		const odds = set.labels.map((_, p) => logOdds(SAME, set.features, p * FEATURE_COUNT));
 		const background = backgroundOf(odds, WORDS_CALIBRATION);
+		const ranks = ranksOf(set.labels.map((_, p) => logOdds(OPPOSED, set.features, p * FEATURE_COUNT)));
 		set.labels.forEach((label, p) => {
 			if (label === null) return;
 			same.push(odds[p] as number);
 			likelihoods.push(likelihood(odds[p] as number, background, WORDS_CALIBRATION));
-			opposed.push(logOdds(OPPOSED, set.features, p * FEATURE_COUNT));
+			opposed.push(ranks[p] as number);
 			labels.push(label);
 		});
 	}
 	return { same, likelihoods, opposed, labels };
+}
+
+/** Cosines of tf·idf as the only sign: the likest pairs say the same, and of the rest the least like are taken for opposed. */
+export function scoredByCosine(
+	sets: readonly { readonly cosines: readonly number[]; readonly labels: readonly PairLabel[] }[]
+): Scored {
+	const parts = sets.map(({ cosines, labels }) => {
+		const ranks = ranksOf(cosines.map((cosine) => -cosine));
+		return labels.flatMap((label, p) =>
+			label === null ? [] : [{ label, cosine: cosines[p] as number, rank: ranks[p] as number }]
+		);
+	});
+	const all = parts.flat();
+	const cosines = all.map((one) => one.cosine);
+	return {
+		same: cosines,
+		likelihoods: cosines,
+		opposed: all.map((one) => one.rank),
+		labels: all.map((one) => one.label)
+	};
+}
+
+/** For each value the share of values that are below it. */
+function ranksOf(values: readonly number[]): number[] {
+	const order = values.map((_, at) => at).sort((a, b) => (values[a] as number) - (values[b] as number) || a - b);
+	const ranks = new Array<number>(values.length).fill(0);
+	order.forEach((at, place) => (ranks[at] = (place + 0.5) / values.length));
+	return ranks;
 }
 
 export function rankingOf(scores: readonly number[], labels: readonly Decided[]) {
@@ -57,37 +87,40 @@ export interface Thresholds {
 }
 
 /** The two thresholds with the best macro-F1: to be chosen on one part and used on another. */
-export function bestThresholds(
-	same: readonly number[],
-	opposed: readonly number[],
-	labels: readonly Decided[]
-): Thresholds {
-	const cuts = (values: readonly number[]) => {
+export function bestThresholds({ likelihoods, opposed, labels }: Classified): Thresholds {
+	const cuts = (values: readonly number[], shares: readonly number[]) => {
 		const sorted = [...values].sort((a, b) => a - b);
-		return Array.from({ length: 24 }, (_, k) => sorted[Math.floor((sorted.length * (k + 0.5)) / 24)] ?? 0);
+		return shares.map((share) => sorted[Math.floor(sorted.length * share)] ?? 0);
 	};
+	const even = Array.from({ length: 24 }, (_, k) => (k + 0.5) / 24);
 	let best: Thresholds = { same: 0, opposed: 0 };
 	let most = -1;
-	for (const sameCut of cuts(same)) {
-		for (const opposedCut of cuts(opposed)) {
-			const f1 = macroF1(CLASSES, classes(same, opposed, { same: sameCut, opposed: opposedCut }), labels);
-			if (f1 > most) [most, best] = [f1, { same: sameCut, opposed: opposedCut }];
+	// Where few pairs say the same, the threshold lies among the last hundredths.
+	for (const same of cuts(likelihoods, [...even, 0.96, 0.97, 0.985, 0.99, 0.995])) {
+		for (const cut of cuts(opposed, even)) {
+			const f1 = threeClasses({ likelihoods, opposed, labels }, { same, opposed: cut });
+			if (f1 > most) [most, best] = [f1, { same, opposed: cut }];
 		}
 	}
 	return best;
 }
 
-export function threeClasses(
-	same: readonly number[],
-	opposed: readonly number[],
-	labels: readonly Decided[],
-	thresholds: Thresholds
-): number {
-	return macroF1(CLASSES, classes(same, opposed, thresholds), labels);
-}
+type Classified = Pick<Scored, 'likelihoods' | 'opposed' | 'labels'>;
 
-function classes(same: readonly number[], opposed: readonly number[], cut: Thresholds): Decided[] {
-	return same.map((value, i) =>
-		value >= cut.same ? 'same' : (opposed[i] as number) >= cut.opposed ? 'opposed' : 'related'
-	);
+/** Macro-F1 of the three classes that the thresholds make. */
+export function threeClasses({ likelihoods, opposed, labels }: Classified, cut: Thresholds): number {
+	const hits = [0, 0, 0];
+	const said = [0, 0, 0];
+	const was = [0, 0, 0];
+	const count = (list: number[], at: number) => (list[at] = (list[at] as number) + 1);
+	labels.forEach((label, i) => {
+		const isSame = (likelihoods[i] as number) >= cut.same;
+		const own = isSame ? 0 : (opposed[i] as number) >= cut.opposed ? 1 : 2;
+		const right = CLASSES.indexOf(label);
+		count(said, own);
+		count(was, right);
+		if (own === right) count(hits, own);
+	});
+	const f1 = hits.map((hit, at) => (2 * hit) / Math.max(1, (said[at] as number) + (was[at] as number)));
+	return f1.reduce((sum, one) => sum + one, 0) / CLASSES.length;
 }

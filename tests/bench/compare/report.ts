@@ -3,14 +3,22 @@ import { profilesOf } from '#compare/profile.ts';
 import { generalityOf } from '#compare/scorer/shipped.ts';
 import { dot } from '#compare/sparse.ts';
 import { corporaFolder, readArgKp } from '../../../scripts/train/compare/argkp.ts';
-import { mixedSets, mixedWordings } from '../../../scripts/train/compare/example-sets.ts';
+import { mixedSets, mixedWordings, type ExampleSet } from '../../../scripts/train/compare/example-sets.ts';
 import { seeded } from '../../../scripts/train/compare/random.ts';
 import { shownIn, type Shown } from './as-shown.ts';
 import { fiveArticles } from './five.ts';
 import { byScorer, byTfIdf } from './key-points.ts';
 import { calibrationOf } from './measures.ts';
 import { perspectrumAnswers, perspectrumSets, perspectrumWordings } from './perspectives.ts';
-import { bestThresholds, calibrationIn, rankingOf, scored, threeClasses, type Scored } from './relations.ts';
+import {
+	bestThresholds,
+	calibrationIn,
+	rankingOf,
+	scored,
+	scoredByCosine,
+	threeClasses,
+	type Scored
+} from './relations.ts';
 import { allPairs, eightArticles } from './speed.ts';
 
 const SIZES = [12, 20, 40, 80];
@@ -33,13 +41,7 @@ export function report(root: string, print: (line: string) => void): void {
 	if (!perspectrum.dev) print(`  skipped: there is no Perspectrum in ${folder} (CORPORA_DIR)`);
 	else {
 		const own = scored(perspectrum.dev);
-		const cosines = perspectrum.dev.flatMap((set, at) => {
-			const { profiles } = profilesOf(perspectrum.wordings[at] ?? []);
-			return Array.from(set.pairs.first, (i, p) => {
-				const [a, b] = [profiles[i], profiles[set.pairs.second[p] as number]];
-				return a && b ? dot(a.terms, b.terms) : 0;
-			});
-		});
+		const cosines = withCosines(perspectrum.dev, perspectrum.wordings).flatMap((set) => set.cosines);
 		for (const [name, scores] of [
 			['this scorer    ', own.same],
 			['tf·idf at hand ', cosines]
@@ -49,14 +51,27 @@ export function report(root: string, print: (line: string) => void): void {
 		}
 		print('  levels to beat: tf·idf .466, small trained scorer .589 and .94 of the first 200');
 	}
-	print('\nSAME, OPPOSED, RELATED: macro-F1, thresholds from ArgKP train');
-	if (!argkp) print('  skipped: no ArgKP-2021');
+	print(
+		'\nSAME, OPPOSED, RELATED: macro-F1; thresholds from the train part of the same corpus / carried over from ArgKP train'
+	);
+	if (!argkp || !train || !dev) print('  skipped: no ArgKP-2021');
 	else {
-		const thresholds = bestThresholds(argkp.train.same, argkp.train.opposed, argkp.train.labels);
-		const line = (name: string, one: Scored) =>
-			print(`  ${name}  ${number(threeClasses(one.same, one.opposed, one.labels, thresholds))}`);
-		line('ArgKP dev, mixed sets', argkp.dev);
-		if (perspectrum.dev) line('Perspectrum dev      ', scored(perspectrum.dev));
+		const other = perspectrumSets('train', folder);
+		const trainCosines = scoredByCosine(mixedCosines(train, 11));
+		const line = (name: string, one: Scored, own: Scored, carried: Scored | null) => {
+			const at = (from: Scored) => number(threeClasses(one, bestThresholds(from)));
+			print(`  ${name}  ${at(own)}${carried ? ` / ${at(carried)}` : ''}`);
+		};
+		line('ArgKP dev, mixed sets, this scorer', argkp.dev, argkp.train, null);
+		line('ArgKP dev, mixed sets, tf·idf     ', scoredByCosine(mixedCosines(dev, 5)), trainCosines, null);
+		if (perspectrum.dev && other) {
+			line('Perspectrum dev, this scorer      ', scored(perspectrum.dev), scored(other), argkp.train);
+			const [own, from] = [
+				withCosines(perspectrum.dev, perspectrum.wordings),
+				withCosines(other, perspectrumWordings('train', folder))
+			];
+			line('Perspectrum dev, tf·idf           ', scoredByCosine(own), scoredByCosine(from), trainCosines);
+		}
 		print('  levels to beat: tf·idf .437, small trained scorer .571');
 	}
 	const shown = (name: string, { likelihoods, isSame, size }: Shown) => {
@@ -97,4 +112,21 @@ export function report(root: string, print: (line: string) => void): void {
 
 function mixed(tasks: NonNullable<ReturnType<typeof readArgKp>>, seed: number): Scored {
 	return scored(mixedSets(tasks, SIZES, seeded(seed), generalityOf));
+}
+
+/** The sets with the cosine of tf·idf of each pair, with the idf of the set. */
+function withCosines(sets: readonly ExampleSet[], wordings: readonly (readonly string[])[]) {
+	return sets.map(({ pairs, labels }, at) => {
+		const { profiles } = profilesOf(wordings[at] ?? []);
+		const cosines = Array.from(pairs.first, (i, p) => {
+			const [a, b] = [profiles[i], profiles[pairs.second[p] as number]];
+			return a && b ? dot(a.terms, b.terms) : 0;
+		});
+		return { cosines, labels };
+	});
+}
+
+function mixedCosines(tasks: NonNullable<ReturnType<typeof readArgKp>>, seed: number) {
+	const wordings = mixedWordings(tasks, SIZES, seeded(seed)).map((one) => one.wordings);
+	return withCosines(mixedSets(tasks, SIZES, seeded(seed), generalityOf), wordings);
 }

@@ -20,7 +20,14 @@ function unordered(found: Comparison) {
 		})),
 		questions: found.questions,
 		positions: byId(found.positions).map((one) => ({ ...one, statementIds: sorted(one.statementIds) })),
-		cruxes: found.cruxes.map(({ id, question, score, statementIds }) => [id, question, score, sorted(statementIds)]),
+		cruxes: found.cruxes.map(({ id, question, score, statementIds, articleIds, dependence }) => [
+			id,
+			question,
+			score,
+			sorted(statementIds),
+			sorted(articleIds),
+			[...dependence].sort((a, b) => (a.statementId < b.statementId ? -1 : 1))
+		]),
 		sharedEvidence: found.sharedEvidence.map(({ id, what, score, statementIds }) => [
 			id,
 			what,
@@ -63,6 +70,16 @@ function plainReason(reason: AlignmentReason, [first, second]: readonly [Stateme
 }
 
 describe('a comparison', () => {
+	it('of the articles laid out here finds something of every kind, so that the laws speak of all', () => {
+		const found = fc
+			.sample(articlesLaid, { numRuns: 40, seed: 7 })
+			.map(({ records, articleIds }) => compare(recordsOf(records), articleIds));
+		const kinds = ['alignments', 'questions', 'cruxes', 'sharedEvidence', 'factClashes', 'within'] as const;
+		for (const kind of kinds) expect(found.filter((one) => one[kind].length > 0).length).toBeGreaterThan(2);
+		const stances = new Set(found.flatMap((one) => one.positions.map((position) => position.stance)));
+		expect([...stances].sort()).toEqual(['against', 'for', 'mixed', 'silent']);
+	});
+
 	it('mirrors the comparison in the other order', () => {
 		fc.assert(
 			fc.property(articlesLaid, ({ records, articleIds }) => {

@@ -53,13 +53,23 @@ export function readSides(records: Records, articleIds: readonly ArticleId[]): S
 		idsOf(filled.filter((side) => side.statements.every((statement) => statement.status === 'suggested')))
 	);
 	if (filled.length < 2) notes.push({ code: 'nothing-to-compare', articleIds: known });
+	note('different-languages', filled.length > 2 || filled.every(isOfMost(filled)) ? [] : idsOf(filled));
+	if (filled.length > 2) note('other-language', idsOf(filled.filter((side) => !isOfMost(filled)(side))));
 	for (const [a, b] of pairsOf(filled)) {
-		if (!isComparable(a, b)) note('different-languages', [a.article.id, b.article.id]);
 		if (isSameText(a, b)) note('same-text', [a.article.id, b.article.id]);
 		else if (sharesAuthor(a.article.authorIds, b.article.authorIds)) note('same-author', [a.article.id, b.article.id]);
 	}
 	note('words-only', idsOf(filled.filter((side) => side.language !== 'en')));
 	return { sides, articleIds: known, notes };
+}
+
+/** Whether a side is in the language that most of them are in; of two as common, the one that is first in the alphabet. */
+function isOfMost(sides: readonly Side[]): (side: Side) => boolean {
+	const countOf = (language: string) => sides.filter((side) => side.language === language).length;
+	const [most] = sides
+		.map((side) => side.language)
+		.sort((a, b) => countOf(b) - countOf(a) || (a < b ? -1 : a > b ? 1 : 0));
+	return (side) => side.language === most;
 }
 
 /** The records of each article alone: a graph looks at all the records it is given. */

@@ -19,6 +19,8 @@ export interface ScoredPair {
 	/** Log odds that they are the contrary rather than merely related, by the trained scorer. */
 	readonly opposition: number;
 	readonly same: number;
+	/** How much of them contrary words, and other things said of one subject, have taken: without them the two would be taken for alike. */
+	readonly apart: number;
 	/** Log odds that one is the contrary of the other; -Infinity where no sign of opposition was found. */
 	readonly opposed: number;
 	readonly agreement: Agreement;
@@ -47,16 +49,19 @@ export function scorePairs({ statements, profiles, terms, surroundings }: Readin
 			const agreement = agreementOf(bearings[i] as Bearing, bearings[j] as Bearing, weights);
 			const words = logOdds(SAME, features, at);
 			const opposition = logOdds(OPPOSED, features, at);
-			const contrary = features[at + CONTRARY] as number;
+			const contrary = features[at + CONTRARIES] as number;
 			const valence = features[at + VALENCE] as number;
 			const covered = features[at + COVERED] as number;
+			const read = { words, covered, contrary, agreement };
+			const apart = apartOdds(read, features[at + PREDICATES] as number);
 			return {
 				i,
 				j,
 				words,
 				opposition,
-				same: sameOdds(words, covered, contrary, valence, agreement),
-				opposed: opposedOdds(words, opposition, contrary, agreement),
+				same: sameOdds(read, valence, apart),
+				apart,
+				opposed: opposedOdds(read, opposition),
 				agreement,
 				contrary,
 				valence,
@@ -69,10 +74,11 @@ export function scorePairs({ statements, profiles, terms, surroundings }: Readin
 	return { across: score(candidates.across), within: score(candidates.within) };
 }
 
-const CONTRARY = FEATURES.indexOf('contrary');
+const CONTRARIES = FEATURES.indexOf('contrary');
 const VALENCE = FEATURES.indexOf('valence');
 const RESEMBLANCE = FEATURES.indexOf('resemblance');
 const COVERED = FEATURES.indexOf('covered');
+const PREDICATES = FEATURES.indexOf('predicates');
 
 /** The same words need no further evidence. */
 const IDENTICAL = 8;
@@ -82,7 +88,14 @@ const MOST_ANCHORS = 8;
 /** Dates far apart take this much and no more: one of them may be wrong. */
 const MOST_YEARS = 3.5;
 
-function sameOdds(words: number, covered: number, contrary: number, valence: number, agreement: Agreement): number {
+interface Read {
+	readonly words: number;
+	readonly covered: number;
+	readonly contrary: number;
+	readonly agreement: Agreement;
+}
+
+function sameOdds({ words, covered, contrary, agreement }: Read, valence: number, apart: number): number {
 	if (agreement.isIdentical) return IDENTICAL;
 	const { anchors, anchorsParted, yearsApart, evidence, denialDiffers } = agreement;
 	const ofMains = mainsAlike(words, covered, agreement);
@@ -101,10 +114,38 @@ function sameOdds(words: number, covered: number, contrary: number, valence: num
 		(agreement.interpretingDiffers ? 1.5 : 0) -
 		(denialDiffers ? 2.4 + DENIED_ALIKE * Math.max(0, covered - 0.5) : 0) -
 		(agreement.voiceDiffers ? 0.7 : 0) -
-		4 * contrary -
+		4 * (agreement.denies ? CONTRARY.denied : 1) * contrary -
+		apart -
 		0.3 * Math.max(0, valence) -
 		BASE
 	);
+}
+
+/** Contrary words ("raises", "lowers") speak against sameness; where the one denies besides, they may as well speak for it. */
+const CONTRARY = { any: 4.5, enough: 0.12, denied: 0.4 };
+/** What is said of one subject, where hardly a word of it is met, is another thing: the road can take more, the road is full. */
+const PREDICATES_APART = 5;
+/** A word such as "reject" turns round what the rest of the wording says, where the rest is what the other says. */
+const OPPOSING = { same: 3, least: 0.55 };
+
+function apartOdds({ covered, contrary, agreement }: Read, predicates: number): number {
+	return (
+		(agreement.denies ? CONTRARY.denied : 1) *
+			CONTRARY.any *
+			Math.min(1, contrary / CONTRARY.enough) *
+			onPoint(covered) +
+		(opposingOnPoint(agreement, covered) ? OPPOSING.same : 0) +
+		PREDICATES_APART * Math.max(0, covered - predicates)
+	);
+}
+
+/** 0 to 1: how far the rest of the two wordings is the same, so that contrary words are said of the same thing. */
+function onPoint(covered: number): number {
+	return Math.min(1, Math.max(0, (covered - 0.3) / 0.3));
+}
+
+function opposingOnPoint({ opposingDiffers, denialDiffers }: Agreement, covered: number): boolean {
+	return opposingDiffers && !denialDiffers && covered >= OPPOSING.least;
 }
 
 /** Two main conclusions on one matter are likelier to say the same than other pairs. */
@@ -152,25 +193,34 @@ const ENOUGH_TERMS = 2;
 /** Brings an ordinary good pair (all participants in common, half of the words met) near even odds. */
 const BASE = 4.8;
 
-function opposedOdds(words: number, opposition: number, contrary: number, agreement: Agreement): number {
+function opposedOdds({ words, covered, contrary, agreement }: Read, opposition: number): number {
 	const { denialDiffers } = agreement;
-	const hasSign = denialDiffers || contrary > 0;
+	const opposes = opposingOnPoint(agreement, covered);
+	const hasSign = denialDiffers || contrary > 0 || opposes;
 	if (!hasSign || agreement.isIdentical || agreement.evidence === 'both') return -Infinity;
 	return (
 		0.4 * words +
 		3 * (opposition - EVEN_OPPOSITION) +
-		opposedPartners(agreement) +
+		opposedPartners(agreement, covered) +
 		(denialDiffers ? (agreement.areMain ? 2 : 0.5) : 0) +
-		1.5 * Math.min(contrary, 0.4) -
+		(opposes ? 0.5 : 0) +
+		1.5 * Math.min(contrary, 0.4) +
+		ALIKE_BUT * Math.max(0, covered - 0.6) -
 		(agreement.moodDiffers ? 0.4 : 0) -
 		(agreement.evidence === 'one' ? 0.8 : 0) -
 		BASE
 	);
 }
 
-function opposedPartners({ naming, participants, sharedParticipants, parted, subject }: Agreement): number {
-	if (naming === 'none') return UNNAMED.opposed;
-	if (naming === 'one') return UNNAMED.opposed * HALF_NAMED;
+/** The more of the two wordings is met, the surer it is that the sign of opposition is what parts them. */
+const ALIKE_BUT = 4;
+
+function opposedPartners(
+	{ naming, participants, sharedParticipants, parted, subject }: Agreement,
+	covered: number
+): number {
+	if (naming !== 'both')
+		return UNNAMED.opposed * (naming === 'one' ? HALF_NAMED : 1) * Math.min(1, covered / ENOUGH_COVERED);
 	return (
 		2.5 * participants +
 		0.4 * Math.min(sharedParticipants, MOST_PARTICIPANTS) -

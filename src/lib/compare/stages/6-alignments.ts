@@ -21,6 +21,8 @@ const SAME: Calibration = { above: 7, slope: 1.8, usual: -6.4, weight: 200 };
 /** Opposition is never more than likely: words that are contrary are often said of different things. */
 const OPPOSED = { slope: 0.8, even: 0.8, most: 0.7 };
 const LEAST = { same: 0.4, opposed: 0.2, related: 0.06 };
+/** The part of their likeness that counts for statements that say different things of one subject. */
+const ABOUT = 0.35;
 /** Related and opposed suggestions for each statement at hand, at most. */
 const SUGGESTIONS_PER_STATEMENT = { related: 1, opposed: 0.3 };
 
@@ -52,9 +54,14 @@ export function alignStatements(records: Records, reading: Reading, settled: rea
 		const home = fromHome.get(key);
 		const opposed = Math.max(pair ? opposedLikelihood(pair) : 0, home?.score ?? 0);
 		const earlier = kept.get(key);
-		const relation = earlier?.relation ?? relationOf(same, opposed);
+		// What is said of one subject is related, whether it is the same or not.
+		const about = pair ? ABOUT * samenessOf({ ...pair, same: pair.same + pair.apart }) : 0;
+		const relation = earlier?.relation ?? relationOf(same, opposed, about);
 		if (relation === null) return;
-		const score = Math.max(earlier?.score ?? 0, scoreOf(relation, same, opposed));
+		const score = Math.max(
+			earlier?.score ?? 0,
+			relation === 'opposed' ? opposed : Math.max(same, relation === 'related' ? about : 0)
+		);
 		const reasonsOf = () => [
 			...(home && relation === 'opposed' ? [home.reason] : []),
 			...(pair ? reasonsFor(reading, pair, relation) : [])
@@ -108,14 +115,10 @@ function statementsOf({ statements }: Reading, key: number): [StatementId, State
 	return [(statements[i] as Statement).id, (statements[j] as Statement).id];
 }
 
-function relationOf(same: number, opposed: number): Relation | null {
+function relationOf(same: number, opposed: number, about: number): Relation | null {
 	if (opposed >= LEAST.opposed && opposed > same) return 'opposed';
 	if (same >= LEAST.same) return 'same';
-	return same >= LEAST.related ? 'related' : null;
-}
-
-function scoreOf(relation: Relation, same: number, opposed: number): number {
-	return relation === 'opposed' ? opposed : same;
+	return Math.max(same, about) >= LEAST.related ? 'related' : null;
 }
 
 export function opposedLikelihood({ opposed }: ScoredPair): number {

@@ -12,6 +12,8 @@ import type { Reading } from './2-reading.ts';
 import type { Alignments } from './6-alignments.ts';
 
 const MOST_PROPOSED = 12;
+/** What is less likely opposed is a place to look, and nothing that a disagreement could turn on. */
+const LEAST_OPPOSED = 0.23;
 
 export function findCruxes(
 	records: Records,
@@ -61,6 +63,7 @@ export function findCruxes(
 	);
 	const walkedOf = (ids: readonly StatementId[]) => Math.sqrt(product(ids.map((id) => reach.get(id)?.share ?? 0)));
 	const opposed = findings
+		.filter((finding) => finding.status === 'confirmed' || finding.score >= LEAST_OPPOSED)
 		.filter((finding) => finding.relation === 'opposed' && !known.has(finding.statementIds.join(' ')))
 		.filter((finding) => finding.statementIds.every((id) => reach.has(id) && isHeld(id)) && !holdsBoth(finding))
 		.map((finding) => ({ finding, rank: finding.score * walkedOf(finding.statementIds) }))

@@ -17,7 +17,7 @@ const CLAUSE_WORDS = new Set('that which who whom whose when while if because si
 
 /** A sentence that opens with one of these has something before its subject. */
 const OPENERS = new Set(
-	'to in on at by for from with without within under over during since before after despite until unlike against among between always never often only even still now then here there perhaps when where how why what who not no'.split(
+	'to in on at by for from with without within under over during since before after despite until unlike against among between outside inside beyond above below always never often only even still now then here there perhaps when where how why what who not no'.split(
 		' '
 	)
 );

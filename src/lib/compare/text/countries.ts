@@ -6,28 +6,28 @@
 
 /** One line a country: the term, then its names, adjectives and the capital that stands for its government. */
 const TABLE = `
-us usa america american washington
-russia russian moscow kremlin soviet ussr soviets
+us usa america american washington trump biden obama reagan nixon
+russia russian moscow kremlin soviet ussr soviets putin yeltsin gorbachev khrushchev stalin
 pakistan pakistani islamabad
-india indian delhi
-china chinese beijing
+india indian delhi modi
+china chinese beijing jinping
 afghanistan afghan kabul
 iran iranian tehran persia persian
 iraq iraqi baghdad
 saudi riyadh
-israel israeli
+israel israeli netanyahu
 palestine palestinian
-turkey turkish ankara
-syria syrian damascus
+turkey turkish ankara erdogan
+syria syrian damascus assad
 egypt egyptian cairo
 uk britain british england english london
-france french paris
-germany german berlin
+france french paris macron
+germany german berlin merkel
 italy italian rome
 spain spanish madrid
 portugal portuguese lisbon
 poland polish warsaw
-ukraine ukrainian kyiv kiev
+ukraine ukrainian kyiv kiev zelensky
 greece greek athens
 netherlands dutch holland
 belgium belgian

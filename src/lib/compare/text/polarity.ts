@@ -39,7 +39,7 @@ export type Time = 'past' | 'present' | 'mixed';
 export type Mood = 'is' | 'ought' | 'may' | 'will';
 
 /** Denies what follows it at once ("stop relying", "stop the sale"), and nothing where nothing does ("they stop and look"). */
-const STOPPING = new Set(['stop', 'stops']);
+const STOPPING = new Set(['stop', 'stops', 'stopped', 'stopping']);
 const STOPPED = /^(?:\p{L}{2,}ing|the|a|an|all|any|this|these|its|their|his|her|our|your)$/u;
 
 /** Words that deny together with the one before them: "held back", "far from". */
@@ -47,7 +47,16 @@ const DENYING_PAIRS = new Set(
 	'hold back,holds back,holding back,held back,far from,short of,no longer,falls short,fall short'.split(',')
 );
 
+/** Verbs and adjectives that set themselves against what is spoken of with them: "reject the closure", "must stay forbidden". */
+const OPPOSING = new Set(
+	`reject rejects rejected rejecting rejection oppose opposes opposed opposing forbid forbids forbade forbidden ban bans banned banning
+	prohibit prohibits prohibited prohibition outlaw outlaws outlawed illegal scrap scraps scrapped abolish abolishes abolished abolition
+	abandon abandons abandoned renounce renounces renounced veto vetoes vetoed`.split(/\s+/)
+);
+
 export interface Polarity {
+	/** Words that set the wording against what it speaks of. */
+	readonly opposing: readonly string[];
 	/** Words or pairs of words that deny, in the order of the wording. Two denials make no affirmation here: people use them for emphasis. */
 	readonly denials: readonly string[];
 	/** By its auxiliary verbs and adverbs of time. */
@@ -74,5 +83,6 @@ export function polarityOf(words: readonly string[]): Polarity {
 	const isPast = words.some((word) => OF_THE_PAST.has(word));
 	const isPresent = words.some((word) => OF_THE_PRESENT.has(word));
 	const time = isPast === isPresent ? 'mixed' : isPast ? 'past' : 'present';
-	return { denials, mood, time, interprets: words.some((word) => INTERPRETING.test(word)) };
+	const opposing = words.filter((word) => OPPOSING.has(word));
+	return { denials, opposing, mood, time, interprets: words.some((word) => INTERPRETING.test(word)) };
 }

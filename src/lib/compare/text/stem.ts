@@ -21,7 +21,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 	overcame overcome,overthrew overthrow,dying die,lying lie,skies sky,dead die,death die,deaths die,poorer poor,poorest poor,
 	defence defense,offence offense,licence license,programme program,programmes program,centre center,centres center,
 	safer safe,easier easy,higher high,younger young,weaker weak,greater great,cheaper cheap,smaller small,larger large,stronger strong,
-	healthier healthy,happier happy,bigger big,wider wide,fairer fair,older old,longer long,lower low,closer close,deeper deep,nearer near,
+	healthier healthy,happier happy,bigger big,wider wide,fairer fair,older old,longer long,lower low,lowers low,lowered low,lowering low,closer close,deeper deep,nearer near,
 	richer rich,faster fast,slower slow,harder hard,simpler simple,newer new,later late,earlier early,highest high,greatest great,
 	largest large,strongest strong,biggest big,easiest easy,oldest old,closest close,lowest low,warmer warm,broader broad,fewer few`
 		.split(',')

@@ -22,7 +22,17 @@ export interface Terms {
 	readonly participantsWritten: readonly string[];
 	/** The first participant, unless a preposition stands before it ("relations with Russia"); null where there is none. */
 	readonly subject: string | null;
+	/** The place in `terms` of the first that follows the auxiliary verb; null where none stands near the beginning. */
+	readonly predicateFrom: number | null;
 }
+
+/** What stands further in is likely the auxiliary of another clause. */
+const LONGEST_SUBJECT = 7;
+const AUXILIARIES = new Set(
+	'should must can could will would may might shall cannot is are was were has have had does did do need needs ought'.split(
+		' '
+	)
+);
 
 const PREPOSITIONS = new Set(
 	'about against among and around at between by for from in into of on over since to toward towards under upon with without'.split(
@@ -38,6 +48,7 @@ export function termsOf(wording: string): Terms {
 	const participants: string[] = [];
 	const participantsWritten: string[] = [];
 	let subject: string | null = null;
+	let predicateFrom: number | null = null;
 	for (let i = 0; i < tokens.length; i += 1) {
 		const token = tokens[i] as Token;
 		if (token.isNumber) {
@@ -45,6 +56,8 @@ export function termsOf(wording: string): Terms {
 			written.push(token.raw);
 			continue;
 		}
+		if (predicateFrom === null && i > 0 && i < LONGEST_SUBJECT && AUXILIARIES.has(token.word))
+			predicateFrom = terms.length;
 		const next = tokens[i + 1];
 		const pair = token.isCapital && next ? countryOfTwo(token.word, next.word) : null;
 		const country = pair ?? (token.isCapital && !isPronoun(token) ? countryOf(token.word) : null);
@@ -70,7 +83,8 @@ export function termsOf(wording: string): Terms {
 		names,
 		participants,
 		participantsWritten,
-		subject
+		subject,
+		predicateFrom: predicateFrom !== null && predicateFrom < terms.length ? predicateFrom : null
 	};
 }
 

@@ -132,6 +132,8 @@ export const proposals = {
 		'same-author': (names: readonly string[]) => `${listed(names)}: by the same author.`,
 		'different-languages': (names: readonly string[]) =>
 			`${listed(names)} are in different languages: their statements cannot be aligned. Align them by hand.`,
+		'other-language': (names: readonly string[]) =>
+			`${listed(names)}: not in the language of the others. What ${names.length === 1 ? 'it says' : 'they say'} cannot be aligned with what the others say. Align it by hand.`,
 		'words-only': (names: readonly string[]) =>
 			`${listed(names)}: not in English. Only the words are compared, not their meaning.`
 	}

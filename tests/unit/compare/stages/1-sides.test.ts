@@ -28,4 +28,10 @@ describe('the sides of a comparison', () => {
 		expect(sides.map((side) => side.language)).toEqual(['en', 'und']);
 		expect(notes.map((note) => note.code)).toEqual(['different-languages', 'words-only']);
 	});
+
+	it('of several articles are named once where they are in another language than most', () => {
+		const { notes } = readSides(records, ['article:a', 'article:b', 'article:f']);
+		expect(notes).toContainEqual({ code: 'other-language', articleIds: ['article:f'] });
+		expect(notes.map((note) => note.code)).not.toContain('different-languages');
+	});
 });

@@ -73,4 +73,36 @@ describe('the log odds of a pair', () => {
 		const reading = readStatements(readSides(records, ['article:a', 'article:b']));
 		expect(scorePairs(reading, findCandidates(reading)).across.map(({ opposed }) => opposed)).toEqual([-Infinity]);
 	});
+
+	it('of contrary words about one thing speak for opposition, not sameness', () => {
+		for (const [a, b] of [
+			['Immigration lowers wages.', 'Immigration raises wages.'],
+			['The treaty strengthened the alliance.', 'The treaty weakened the alliance.']
+		] as const) {
+			const pair = oddsOf(a, b);
+			expect(pair.opposed).toBeGreaterThan(pair.same);
+		}
+	});
+
+	it('fall where different things are said of one subject', () => {
+		const apart = same('The ring road can take the remaining traffic.', 'The ring road is already full.');
+		expect(apart).toBeLessThan(0);
+		expect(
+			same('The ring road can take the remaining traffic.', 'The ring road could take such traffic.')
+		).toBeGreaterThan(apart + 2);
+	});
+
+	it('speak for opposition where the one rejects what the other asks for, in nearly the same words', () => {
+		const pair = oddsOf('Wolves should be hunted again.', 'The hunting of wolves must remain forbidden.');
+		expect(pair.opposed).toBeGreaterThan(pair.same);
+		expect(oddsOf('The hunting of wolves must be forbidden.', 'Hunting wolves must be prohibited.').opposed).toBe(
+			-Infinity
+		);
+	});
+
+	it('of a denial are the surer, the more of the rest is alike', () => {
+		const whole = oddsOf('The dam will flood the valley.', 'The dam will not flood the valley.').opposed;
+		const part = oddsOf('The dam will flood the valley.', 'The lake will not flood the villages.').opposed;
+		expect(whole).toBeGreaterThan(part + 1);
+	});
 });

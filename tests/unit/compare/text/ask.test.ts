@@ -11,6 +11,7 @@ it.each([
 	['The port has a chance.', 'Is it so that the port has a chance?'],
 	['To grow the port needs a railway.', 'Is it so that to grow the port needs a railway?'],
 	['The port, which is old, must close.', 'Is it so that the port, which is old, must close?'],
+	['Outside powers, not ships, parted the towns.', 'Is it so that outside powers, not ships, parted the towns?'],
 	['Ships come seldom.', 'Is it so that ships come seldom?']
 ])('“%s” answers “%s”', (wording, question) => {
 	expect(ask(wording, 'en')).toBe(question);

@@ -13,3 +13,9 @@ it('“stop” denies what follows it, and nothing where nothing does', () => {
 it('words that deny only together are read together', () => {
 	expect(denialsIn('the sale was held back')).toEqual(['held back']);
 });
+
+it('words that set themselves against what is spoken of are told apart from denials', () => {
+	const { opposing, denials } = polarityOf('the council should reject the closure and forbid the sale'.split(' '));
+	expect([opposing, denials]).toEqual([['reject', 'forbid'], []]);
+	expect(polarityOf('the council banked on a new site'.split(' ')).opposing).toEqual([]);
+});

@@ -26,4 +26,15 @@ describe('the terms of a wording', () => {
 	it('have no subject where the first country follows a preposition', () => {
 		expect(termsOf('In Norway trains are late.').subject).toBeNull();
 	});
+
+	it('take the head of a government for its country', () => {
+		expect(termsOf('The Trump administration may yet give way to Putin.').participants).toEqual(['@us', '@russia']);
+	});
+
+	it('of what is said of the subject begin after the auxiliary verb, where one stands near the beginning', () => {
+		const { terms, predicateFrom } = termsOf('The ring road can take the remaining traffic.');
+		expect(terms.slice(0, predicateFrom ?? 0)).toEqual(termsOf('ring road').terms);
+		expect(termsOf('Oslo sold nine trams to the northern towns, and more are on order.').predicateFrom).toBeNull();
+		expect(termsOf('Trams carry children to school.').predicateFrom).toBeNull();
+	});
 });

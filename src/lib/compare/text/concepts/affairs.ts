@@ -12,7 +12,7 @@ foreign-policy policy diplomacy diplomatic stance approach
 diplomacy diplomatic diplomat envoy ambassador embassy outreach diplomatically
 reconsider rethink reshape revise reformulate redesign redirect reorient reorientation realign change revisit reassess alter direction overhaul
 turn pivot shift tilt lean incline swing move reorient direction gravitate
-balance balanced equilibrium neutral even-handed parity counterweight balancing equidistant nonaligned | imbalance tilt one-sided lopsided unbalanced lean
+balance balanced equilibrium neutral even-handed parity counterweight balancing equidistant nonaligned | imbalance tilt one-sided lopsided unbalanced lean align alliance
 one-sided unilateral biased lopsided partial | balanced neutral multilateral
 neutral nonaligned impartial independent | partisan aligned side
 lean incline tilt favor prefer inclined side
@@ -28,7 +28,7 @@ contain containment counter check curb restrain limit rein encircle block
 counter oppose resist check combat offset fight
 threat menace danger threaten
 isolate isolation sideline marginalize ostracize
-mediate mediation broker facilitate arbitrate intermediary
+mediate mediation broker facilitate arbitrate intermediary shuttle
 negotiate negotiation talk dialogue bargain negotiating table
 peace stability settlement reconciliation truce
 conflict war dispute fight hostilities clash strife crisis
@@ -140,4 +140,6 @@ renewable solar wind green
 school education university
 immigration immigrant migrant
 rights freedom liberty
+alliance ally bloc coalition | neutral nonaligned nonalignment self-reliant self-reliance
+replace supplant displace oust substitute successor | keep retain add
 `;

@@ -223,4 +223,8 @@ reduce cut lower slash trim shrink reduction
 expand widen broaden extend enlarge broadening spread | narrow shrink contract
 spread disseminate circulate proliferate proliferation propagate
 unite unity solidarity cohesion union togetherness belonging | divide division divisive split fragment separation
+capacity room spare absorb accommodate vacant vacancy | full crowded overcrowded congested congestion overloaded jammed saturated packed exhausted clogged
+continue keep persist proceed ongoing resume | stop halt end cease discontinue quit
++profit profitable surplus earn viable | -loss lose deficit unprofitable bankrupt bankruptcy
+unite unity united solidarity | divide division split disunity
 `;
