@@ -31,9 +31,10 @@ test('a whole draft is reviewed by keyboard alone, one key for a suggestion', as
 	await page.keyboard.type('The northern shore cannot replace the evening ferry.');
 	await press('Enter');
 	await expect(lookedAt(page)).toHaveText(`3 of ${count} looked at`);
+	const fourth = await card(page).getAttribute('data-card');
 	await press('p');
-	await expect(card(page).getByText('accepted')).toBeVisible();
-	await press('a');
+	await expect(page.locator(`[data-card="${fourth}"]`).getByText('accepted')).toBeVisible();
+	await expect(card(page)).not.toHaveAttribute('data-card', fourth ?? '');
 	await expect(lookedAt(page)).toHaveText(`4 of ${count} looked at`);
 
 	// What is left of the next paragraphs, section by section.

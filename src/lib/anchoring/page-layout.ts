@@ -27,6 +27,8 @@ type LineKind = 'prose' | 'heading' | FurnitureKind;
 
 const PAGE_NUMBER = /^(?:[-–—]\s*)?(?:page\s+)?\d{1,4}(?:\s*(?:of|\/|\|)\s*\d{1,4})?(?:\s*[-–—])?$/i;
 
+/** A heading marked as in Markdown, or rated with stars. */
+const MARKED_UP = /^(?:#{1,6}\s+\S|(\*\*|__)[^*_]+\1$|[★☆⭐]{2,})/u;
 /** Longest line that can be a heading or a running head. */
 const HEAD_LENGTH = 90;
 /** Share of line ends in mid-sentence from which the lines count as wrapped by hand. */
@@ -34,13 +36,14 @@ const WRAPPED_SHARE = 0.25;
 /** A last line of a paragraph is shorter than this share of a full line. */
 const SHORT_LINE = 0.75;
 
-export function pageLayout(text: string): PageLayout {
+/** `careless`: paragraphs may begin with small letters. */
+export function pageLayout(text: string, careless = false): PageLayout {
 	const lines = linesOf(text);
 	const kinds = kindsOf(lines);
 	const prose = lines.filter((_, index) => kinds[index] === 'prose');
-	const wrap = wrappingOf(prose);
+	const wrap = wrappingOf(prose, careless);
 	markHeadings(lines, kinds, wrap);
-	return { paragraphs: paragraphsOf(lines, kinds, wrap), furniture: furnitureOf(lines, kinds) };
+	return { paragraphs: paragraphsOf(lines, kinds, wrap, careless), furniture: furnitureOf(lines, kinds) };
 }
 
 /** Furniture first: what is left is prose. */
@@ -101,12 +104,13 @@ interface Wrapping {
 	readonly gap: number;
 }
 
-function wrappingOf(prose: readonly Line[]): Wrapping {
+function wrappingOf(prose: readonly Line[], careless: boolean): Wrapping {
 	const gaps = new Map<number, number>();
 	let broken = 0;
 	for (let index = 1; index < prose.length; index++) {
 		const [line, next] = [prose[index - 1], prose[index]];
 		if (!line || !next || FINISHED.test(line.words) || !STARTS_LOWER.test(next.words)) continue;
+		if (careless && next.gap > 1) continue;
 		broken++;
 		gaps.set(next.gap, (gaps.get(next.gap) ?? 0) + 1);
 	}
@@ -119,6 +123,10 @@ function wrappingOf(prose: readonly Line[]): Wrapping {
 function markHeadings(lines: readonly Line[], kinds: LineKind[], wrap: Wrapping) {
 	lines.forEach((line, index) => {
 		if (kinds[index] !== 'prose' || line.words.length > HEAD_LENGTH || /[.,;:!…-]["”’']?$/.test(line.words)) return;
+		if (MARKED_UP.test(line.words)) {
+			kinds[index] = 'heading';
+			return;
+		}
 		if (!STARTS_UPPER.test(line.words)) return;
 		const before = lines[index - 1];
 		const after = lines[index + 1];
@@ -128,7 +136,12 @@ function markHeadings(lines: readonly Line[], kinds: LineKind[], wrap: Wrapping)
 	});
 }
 
-function paragraphsOf(lines: readonly Line[], kinds: readonly LineKind[], wrap: Wrapping): Paragraph[] {
+function paragraphsOf(
+	lines: readonly Line[],
+	kinds: readonly LineKind[],
+	wrap: Wrapping,
+	careless: boolean
+): Paragraph[] {
 	const paragraphs: { start: number; end: number; kind: 'prose' | 'heading' }[] = [];
 	let last: Line | null = null;
 	let widest = 0;
@@ -143,7 +156,7 @@ function paragraphsOf(lines: readonly Line[], kinds: readonly LineKind[], wrap: 
 			return;
 		}
 		const open = paragraphs.at(-1);
-		const between = { gap: widest, interrupted, numbered };
+		const between = { gap: widest, interrupted, numbered, careless };
 		if (open && last && kind === 'prose' && open.kind === 'prose' && !breaks(last, line, between, wrap)) {
 			open.end = line.end;
 		} else paragraphs.push({ start: line.start, end: line.end, kind });
@@ -163,11 +176,14 @@ interface Between {
 	readonly interrupted: boolean;
 	/** A footnote number stands there, on a line that was cut for it: its length says nothing. */
 	readonly numbered: boolean;
+	/** The author does without capitals. */
+	readonly careless: boolean;
 }
 
 /** Whether a paragraph ends between two lines of prose. */
 function breaks(line: Line, next: Line, between: Between, { width, gap: usual }: Wrapping): boolean {
-	if (UNFINISHED.test(line.words) && STARTS_LOWER.test(next.words)) return false;
+	const isParted = between.careless && between.gap > 1 && !between.interrupted;
+	if (!isParted && UNFINISHED.test(line.words) && STARTS_LOWER.test(next.words)) return false;
 	if (width === 0) return true;
 	const ends = FINISHED.test(line.words) && line.words.length < width * SHORT_LINE && !between.numbered;
 	if (between.interrupted) return ends;

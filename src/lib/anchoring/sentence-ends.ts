@@ -10,21 +10,27 @@ const LOWER = /\p{Ll}/u;
 const UPPER = /\p{Lu}/u;
 /** What counts the items of a list: `1.`, `(b)`, `iv.` */
 const ENUMERATOR = /^[("“‘]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]$/;
-/** After these a single letter begins a name: `built by J. Miller`; in `plan B.` it ends a sentence. */
-const BEFORE_NAMES = new Set(['by', 'and', 'with', 'from', 'to', 'for', 'than', 'or']);
+/** After these a single letter is no initial of a name: `plan B.` ends a sentence, `our correspondent J. Miller` goes on. */
+const BEFORE_LETTERS = new Set(
+	`plan vitamin option type class group team grade hepatitis part section appendix figure exhibit schedule annex table point
+	level category model version series route line block tier case side note question answer letter minor major flat sharp is are was were a the`.split(
+		/\s+/
+	)
+);
 const LONGEST_WORD = 24;
 
-/** True where the sentence that started at `start` goes on at `cut`. */
-export function runsOn(text: string, start: number, cut: number): boolean {
+/** True where the sentence that started at `start` goes on at `cut`; in `careless` writing sentences begin with small letters. */
+export function runsOn(text: string, start: number, cut: number, careless = false): boolean {
 	const stop = lastVisible(text, cut);
 	if (stop < start) return true;
 	const opener = text.slice(cut, cut + 3).replace(/^["“‘'([]+/, '');
 	// After `?”` or `!` in mid-sentence the segmenter cuts whatever follows.
-	if (LOWER.test(opener.charAt(0))) return true;
+	if (LOWER.test(opener.charAt(0)) && !careless) return true;
 	const next = text.slice(cut, cut + 2);
 	if (CLOSING.test(next.charAt(0)) && !/["“‘']/.test(next.charAt(0))) return true;
 	if (cut - start <= 8 && ENUMERATOR.test(text.slice(start, stop + 1).trim())) return true;
 	if (text[stop] !== '.') return false;
+	if (text.charAt(cut) === '§') return true;
 	return isAbbreviation(text, start, stop, cut);
 }
 
@@ -41,11 +47,12 @@ function isAbbreviation(text: string, start: number, stop: number, cut: number):
 	if (ALWAYS_FOLLOWED.has(lower)) return lower !== 'no' || /^\d/.test(follower);
 	const starts = SENTENCE_STARTERS.has(follower.toLowerCase()) || /^["“‘'([]/.test(text.charAt(cut));
 	if (MAY_END.has(lower)) return follower !== '' && !starts;
+	// Letters with stops between them that no list knows: `288 N.L. 55`, `the R.N.L.I. Council`.
+	if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return follower !== '' && !starts;
 	// An initial: `J. R. Miller`, `Ada M. Lee`. The word before it is a name or another initial.
 	if (word.length === 1 && UPPER.test(word)) {
 		const name = wordBefore(text, start, stop - 1 - spacesBefore(text, stop - 1));
-		const named =
-			stop - 1 === start || UPPER.test(name.charAt(0)) || BEFORE_NAMES.has(name) || isInitial(text, cut, follower);
+		const named = !BEFORE_LETTERS.has(name.toLowerCase()) || isInitial(text, cut, follower);
 		return named && UPPER.test(follower.charAt(0)) && !starts && !(word === 'I' && name.length > 1);
 	}
 	return false;
@@ -63,18 +70,43 @@ const TRAILING_OFF = /[^\s.…](?:…|\.{3}) +(?=["“‘]?\p{Lu})/gu;
 /** A sentence that starts with a number, which the segmenter takes for a part of the one before. */
 const NUMBER_FIRST = /(?:\p{Ll}{2}|\p{Lu}{2}|\d{4}|[)”"’])[.!?]["”’')]* +(?=[$€£]? ?\d[\d,.]*(?:\s|-)\S)/gu;
 
+/** A sentence that starts with a small letter, in writing that does without capitals. */
+const SMALL_FIRST = /(?:[\p{Ll}\d]{2}|[)”"’%])[.!?]+["”’')]* +(?=["“‘(]?\p{Ll})/gu;
+const PATTERNS = [GLUED, TRAILING_OFF, NUMBER_FIRST];
+const CARELESS_PATTERNS = [...PATTERNS, SMALL_FIRST];
+
+/** Sentences that begin with a small letter, and their share, from which on a text counts as careless. */
+const FEWEST_SMALL = 3;
+const SMALL_SHARE = 0.5;
+const SAMPLE = 20_000;
+
+/** Does its author do without capitals? Told from how its first sentences begin. */
+export function isCareless(text: string): boolean {
+	let small = 0;
+	let all = 0;
+	for (const [, first = ''] of text.slice(0, SAMPLE).matchAll(/(?:\p{L}{2}[.!?]+\s+|^)["“‘(]?(\p{L})/gu)) {
+		all++;
+		if (LOWER.test(first)) small++;
+	}
+	return small >= FEWEST_SMALL && small >= all * SMALL_SHARE;
+}
+
 /** Where else sentences end inside the span, ascending. */
-export function missedEnds(text: string, { start, end }: Span): number[] {
+export function missedEnds(text: string, { start, end }: Span, careless = false): number[] {
 	const ends = new Set<number>();
 	// Only the span is searched, or each sentence would read on to the next match.
 	const span = text.slice(start, end);
-	for (const pattern of [GLUED, TRAILING_OFF, NUMBER_FIRST]) {
+	for (const pattern of careless ? CARELESS_PATTERNS : PATTERNS) {
 		for (const match of span.matchAll(pattern)) {
 			const from = start + match.index;
 			const after = from + match[0].length;
 			if (after >= end) break;
 			if (pattern === GLUED && isAddress(text, from)) continue;
-			if (pattern === NUMBER_FIRST && takesANumber(text, start, from + match[0].search(/[.!?]/))) continue;
+			if (
+				(pattern === NUMBER_FIRST || pattern === SMALL_FIRST) &&
+				takesANumber(text, start, from + match[0].search(/[.!?]/))
+			)
+				continue;
 			ends.add(after);
 		}
 	}

@@ -5,7 +5,7 @@
  */
 import { footnoteMarkers } from './footnote-markers.ts';
 import { pageLayout, type Furniture, type Paragraph } from './page-layout.ts';
-import { beforeOpening, missedEnds, runsOn } from './sentence-ends.ts';
+import { beforeOpening, isCareless, missedEnds, runsOn } from './sentence-ends.ts';
 import { trimmed, type Span } from './span.ts';
 
 export interface Sentence extends Span {
@@ -28,14 +28,15 @@ const LONGEST_STRETCH = 4 * STRETCH;
 
 /** Cuts a text. `language` is its BCP 47 tag. Linear in the length of the text. */
 export function segment(text: string, language = 'en'): Segmentation {
-	const { paragraphs, furniture } = pageLayout(text);
+	const careless = isCareless(text);
+	const { paragraphs, furniture } = pageLayout(text, careless);
 	const readable = withoutFurniture(text, furniture);
 	const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
 	const sentences: Sentence[] = [];
 	let nextPiece = 0;
 	paragraphs.forEach(({ start, end, kind }, paragraph) => {
 		const words = readable.slice(start, end);
-		const spans = kind === 'heading' ? [{ start: 0, end: words.length }] : sentencesIn(words, segmenter);
+		const spans = kind === 'heading' ? [{ start: 0, end: words.length }] : sentencesIn(words, segmenter, careless);
 		for (const span of spans) {
 			const whole = trimmed(readable, { start: start + span.start, end: start + span.end });
 			if (!whole) continue;
@@ -74,12 +75,12 @@ function withoutFurniture(text: string, furniture: readonly Furniture[]): string
 }
 
 /** The segmenter's time grows with the square of what it is given: a long paragraph is cut in stretches first. */
-function sentencesIn(words: string, segmenter: Intl.Segmenter): Span[] {
-	if (words.length <= STRETCH) return sentenceSpans(words, segmenter);
+function sentencesIn(words: string, segmenter: Intl.Segmenter, careless: boolean): Span[] {
+	if (words.length <= STRETCH) return sentenceSpans(words, segmenter, careless);
 	const spans: Span[] = [];
 	for (let from = 0; from < words.length;) {
 		const to = from + stretchAt(words, from);
-		for (const { start, end } of sentenceSpans(words.slice(from, to), segmenter)) {
+		for (const { start, end } of sentenceSpans(words.slice(from, to), segmenter, careless)) {
 			spans.push({ start: from + start, end: from + end });
 		}
 		from = to;
@@ -101,18 +102,18 @@ function stretchAt(words: string, from: number): number {
 	return high >= 0xd800 && high < 0xdc00 ? near.length - 1 : near.length;
 }
 
-function sentenceSpans(words: string, segmenter: Intl.Segmenter): Span[] {
+function sentenceSpans(words: string, segmenter: Intl.Segmenter, careless: boolean): Span[] {
 	const spans: { start: number; end: number }[] = [];
 	for (const { segment: piece, index } of segmenter.segment(words)) {
 		const open = spans.at(-1);
 		const end = index + piece.length;
-		if (open && runsOn(words, open.start, index)) open.end = end;
+		if (open && runsOn(words, open.start, index, careless)) open.end = end;
 		else if (open) {
 			open.end = beforeOpening(words, open.start, index);
 			spans.push({ start: open.end, end });
 		} else spans.push({ start: index, end });
 	}
-	return spans.flatMap((span) => cutAt(span, missedEnds(words, span)));
+	return spans.flatMap((span) => cutAt(span, missedEnds(words, span, careless)));
 }
 
 function cutAt(span: Span, ends: readonly number[]): Span[] {

@@ -5,7 +5,7 @@ import type { Known, MarkedUnit } from './unit.ts';
 
 /** Questions that assert: “Why should we …?”, “Isn't it …?”, “Who would …?” */
 const ASSERTS =
-	/^(?:and |but |so |then )?(?:why (?:should|not|would|must)|is(?:n't| it not)|are(?:n't| we not)|was(?:n't| it not)|do(?:n't| we not|es not|esn't)|should(?:n't| we not)|would(?:n't| it not)|could(?:n't| it not)|can(?:'t| we really)|have(?:n't| we not)|who (?:would|could|can|wants?|needs?)|what (?:could be|good|use|kind of|is wrong|would)|how (?:can|could|would|many more|much more)|what if)/;
+	/^(?:and |but |so |then )?(?!don't (?:believe|agree|get|like|know|trust|buy|want|remember|forget|understand|care|have|need|worry))(?:why (?:should|not|would|must)|is(?:n't| it not)|are(?:n't| we not)|was(?:n't| it not)|do(?:n't| we not|es not|esn't)|should(?:n't| we not)|would(?:n't| it not)|could(?:n't| it not)|can(?:'t| we really)|have(?:n't| we not)|who (?:would|could|can|wants?|needs?)|what (?:could be|good|use|kind of|is wrong|would)|how (?:can|could|would|many more|much more)|what if)/;
 
 /** Shorter units may stand twice without being printed twice. */
 const REPEATED_WORDS = 6;

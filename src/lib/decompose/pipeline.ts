@@ -38,7 +38,7 @@ export function* decomposeInSteps(input: DecomposeInput, ids: IdSource): Generat
 		mainWith(weighed, mainCandidates(weighed, titleWords(input.title ?? sorted.title)), decided)
 	);
 	const structure = yield* whole('relations', () => relate(weighed, main, settledLinks(weighed, decided)));
-	const wordings = yield* each('wording', weighed, (unit, before) => wordingOf(text, unit, before));
+	const wordings = yield* each('wording', weighed, (unit, before, after) => wordingOf(text, unit, before, after));
 	const records = yield* whole('records', () =>
 		recordsOf({ input, decided, units: weighed, structure, wordings }, ids)
 	);

@@ -16,6 +16,8 @@ describe('a sentence ends', () => {
 		['at an abbreviated country before the start of a sentence', 'He went to the U.S. | The trip was long.'],
 		['not at an initial', 'Harsh V. Mehta and George W. Stone spoke. | Nobody listened.'],
 		['after a single letter that names something', 'They chose plan B. | It failed.'],
+		['not at an initial after a small word', 'Your correspondent J. Whitfield is wrong. | Nobody minds.'],
+		['not inside a reporter of cases', 'See Lowe v. Barrow, 311 N.L. 204, and N.L. Stat. § 88. | It is settled.'],
 		['after the number of a war', 'This was before World War I. | The peace did not last.'],
 		['not inside a decimal or a clock time', 'It grew by 3.5 per cent by 9.30 a.m. on Friday. | It fell later.'],
 		['not at "no." before a number', 'See no. 5 of the list. | It is short.'],
@@ -43,6 +45,18 @@ describe('a sentence ends', () => {
 			'They changed the policy.',
 			'The change came late!',
 			'“Too late,” he said.'
+		]);
+	});
+
+	test('before a small letter where the author does without capitals', () => {
+		expect(
+			sentences('so hear me out. nobody tips in europe! waiters are fine.\n\nit is unfair... approx. 3 of 5 say so')
+		).toEqual([
+			'so hear me out.',
+			'nobody tips in europe!',
+			'waiters are fine.',
+			'it is unfair...',
+			'approx. 3 of 5 say so'
 		]);
 	});
 

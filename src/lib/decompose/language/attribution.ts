@@ -1,6 +1,6 @@
 /** Whose view is it? Finds at the head of a clause who is said to hold, say or have found what follows. */
 import { SPEECH_VERBS, STUDY_NOUNS, VIEW_VERBS } from '../lexicons/evidence.ts';
-import { MODALS, PREPOSITIONS } from '../lexicons/grammar.ts';
+import { MODALS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicons/grammar.ts';
 import { wordSet } from '../lexicons/word-lists.ts';
 import type { Word } from './words.ts';
 
@@ -36,6 +36,7 @@ export function viewOf(words: readonly Word[]): View | null {
 	const start = at;
 	if (namesObjection(words, start)) return { kind: 'others', length: start };
 	if (NO_HOLDER.has(words[start]?.text ?? '')) return null;
+	const isOwnText = speaksOfItself(words, start);
 	let others = false;
 	let named = false;
 	let source = false;
@@ -44,7 +45,7 @@ export function viewOf(words: readonly Word[]): View | null {
 		const subject = at > start;
 		if (subject && (VIEW_VERBS.has(text) || SPEECH_VERBS.has(text)) && takesClause(words, at)) {
 			const length = clauseAfter(words, at);
-			if (/^(?:i|we)$/.test(words[start]?.text ?? '')) return { kind: 'author', length };
+			if (isOwnText || /^(?:i|we)$/.test(words[start]?.text ?? '')) return { kind: 'author', length };
 			if (source && !others) return { kind: 'source', length };
 			if (named && !others) return { kind: 'named', length };
 			if (others && (VIEW_VERBS.has(text) || MODALS.has(words[at - 1]?.text ?? ''))) return { kind: 'others', length };
@@ -58,13 +59,24 @@ export function viewOf(words: readonly Word[]): View | null {
 	return null;
 }
 
+/** “This essay will discuss both sides and argue that …” */
+export function speaksOfItself(words: readonly Word[], start = 0): boolean {
+	return (
+		words[start]?.text === 'this' &&
+		/^(?:essay|paper|article|column|piece|post|brief|report|speech)$/.test(words[start + 1]?.text ?? '')
+	);
+}
+
 /** Verbs by which a party makes a case. */
 const ARGUES = wordSet(
-	'argues argued contends contended claims claimed insists insisted maintains maintained asserts asserted alleges alleged objects objected submits submitted'
+	'argues argued contends contended claims claimed insists insisted maintains maintained asserts asserted alleges alleged objects objected submits submitted fears feared worries worried warns warned complains complained doubts doubted'
 );
 
 /** “The board contends that”, but not “this paper argues that”. */
 function isParty(words: readonly Word[], start: number, verb: number): boolean {
+	const first = words[start];
+	// `Hargrove contends that`
+	if (verb - start === 1) return first?.isCapital === true && !SUBJECT_PRONOUNS.has(first.text);
 	return (
 		/^(?:the|his|her|its|their)$/.test(words[start]?.text ?? '') &&
 		!words.slice(start, verb).some(({ text }) => /^(?:author|essay|paper|article|column|book|argument)$/.test(text))

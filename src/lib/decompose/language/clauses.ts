@@ -171,6 +171,7 @@ function endsCarelessly(words: readonly Word[], at: number): boolean {
 	return (
 		before?.kind === 'word' &&
 		before.text.length >= 4 &&
+		before.text !== 'cent' &&
 		next?.kind === 'word' &&
 		!next.isCapital &&
 		next.start > (words[at]?.end ?? 0)

@@ -83,6 +83,7 @@ export function signsOf(words: readonly Word[], cues: readonly Cue[], view: View
 	sourceSigns(words, found);
 	tenseSigns(words, found);
 	if (isImperative(words)) found.set('imperative');
+	if (disposes(words)) found.set('deontic');
 	for (const { sense, opens } of cues) {
 		if (sense === 'thesis') found.set('opinion');
 		if (sense === 'example') found.set('exemplifies', opens ? 1 : 0.7);
@@ -249,6 +250,26 @@ function tenseSigns(words: readonly Word[], found: Collected) {
 	if (tellsOwnLife(words)) found.set('experience');
 	if (first === 'present' && !signs.names && !signs.figure && !signs.year && !isPersonal) found.set('generic');
 }
+
+/** “The judgment is reversed”, “the appeal should be dismissed”, “we affirm”: what a court decides. */
+function disposes(words: readonly Word[]): boolean {
+	const verb = words.findIndex(({ text }) => DISPOSES.has(text));
+	if (verb < 0) return false;
+	const before = words[verb - 1]?.text ?? '';
+	if (before === 'we' && verb <= 2) return true;
+	return (
+		(before === 'is' || before === 'are' || before === 'be') &&
+		words
+			.slice(0, verb)
+			.some(({ text }) =>
+				/^(?:judg(?:e)?ment|order|ruling|decree|conviction|sentence|appeal|petition|motion)$/.test(text)
+			)
+	);
+}
+
+const DISPOSES = wordSet(
+	'reverse affirm vacate dismiss reversed affirmed vacated dismissed quashed allowed granted denied upheld'
+);
 
 function isImperative(words: readonly Word[]): boolean {
 	let at = 0;

@@ -164,6 +164,8 @@ function isAuxiliary(text: string): boolean {
 	);
 }
 
+const OPENS_CLAUSE = wordSet('although because though while whereas if unless');
+
 const presentForms = new Map<string, boolean>();
 
 /** A frequent verb in its base form or with -s. */
@@ -202,6 +204,16 @@ function isPresentPlace(words: readonly Word[], index: number, text: string): bo
 	const next = words[index + 1];
 	// `Fences work.`
 	if (index === 1 && previous.isCapital && previous.text.endsWith('s') && !text.endsWith('s') && isStop(next))
+		return true;
+	// `Although uniforms limit freedom`
+	const opener = words[index - 2];
+	if (
+		opener &&
+		OPENS_CLAUSE.has(opener.text) &&
+		previous.text.endsWith('s') &&
+		!text.endsWith('s') &&
+		next?.kind === 'word'
+	)
 		return true;
 	const takesObject =
 		next !== undefined &&

@@ -16,8 +16,14 @@ const PIECE =
 export function wordsIn(text: string, { start, end }: Span): Word[] {
 	const words: Word[] = [];
 	const piece = text.slice(start, end);
+	let quoted = false;
 	for (const match of piece.matchAll(PIECE)) {
-		const raw = match[0];
+		let raw = match[0];
+		if (raw === "'" || raw === '‘' || raw === '’') {
+			const mark = quotationMark(piece, match.index, quoted);
+			if (mark !== null) quoted = mark === '“';
+			raw = mark ?? raw;
+		}
 		const code = raw.charCodeAt(0);
 		const from = start + match.index;
 		const isNumber = code >= 48 && code <= 57;
@@ -27,12 +33,26 @@ export function wordsIn(text: string, { start, end }: Span): Word[] {
 		words.push({
 			text: lower,
 			start: from,
-			end: from + raw.length,
+			end: from + match[0].length,
 			kind: isNumber ? 'number' : isMark ? 'mark' : 'word',
 			isCapital
 		});
 	}
 	return words;
+}
+
+/** What is left out before these: `'90s`, `'tis`, `rock 'n' roll`. */
+const SHORTENED = /^(?:\d\ds?\b|tis\b|twas\b|til\b|em\b|n\b|cause\b)/i;
+
+/** A single mark read as one that quotes: `'Resilience'` as `“Resilience”`; null for an apostrophe. */
+function quotationMark(piece: string, at: number, quoted: boolean): '“' | '”' | null {
+	const before = piece.charAt(at - 1);
+	const isOutside = before === '' || /[\s([—–-]/.test(before);
+	const after = piece.slice(at + 1, at + 8);
+	if (isOutside && /^[\p{L}\p{N}]/u.test(after)) return SHORTENED.test(after) ? null : '“';
+	if (isOutside || !quoted) return null;
+	// Inside a quotation `the workers' rights` goes on with a word; the end of a quotation seldom does without a stop.
+	return /s$/i.test(before) && /^ \p{Ll}/u.test(after) && /['’]/.test(piece.slice(at + 1)) ? null : '”';
 }
 
 const LETTER = /^\p{L}/u;

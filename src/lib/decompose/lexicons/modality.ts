@@ -14,7 +14,7 @@ export const DEONTIC = phraseList(
 	has no place|have no place|is only fair|seems only fair|is only right|is better spent|are better spent|
 	it is necessary|it is essential|it is important|it is imperative|it is vital|it is crucial|it is urgent|it is advisable|it is best to|it is better to|it would be better|it would be wise|it would be wrong|it would be a mistake|it is wrong to|it is right to|it becomes imperative|it is also necessary|it is indispensable|has become indispensable|becomes necessary|is imperative|
 	is needed|are needed|is required|are required|is necessary|are necessary|is a must|there is a need|there is an urgent need|there is an urgency|we need|they need|i urge|we urge|call on|calls on|call for|calls for|deserve to|deserves to|deserve|deserves|is called for|is overdue|
-	be banned|be abolished|be allowed|be required|be forced|be encouraged|be prohibited|be made compulsory|be made mandatory|be obliged|be permitted|be forbidden|be introduced|be legal|be illegal|be legalized|be legalised|worth doing|would do well to|do well to|no longer be|not be allowed|the time has come|the time is ripe|is the only way|is the best way|the best way to|the only way to|the answer is|the solution is|it is up to|it is our duty|is our duty|responsibility to|obligation to|has a duty|have a duty|have the right to|has the right to|has no right to|have no right to`
+	be banned|be abolished|be allowed|be required|be forced|be encouraged|be prohibited|be made compulsory|be made mandatory|be obliged|be permitted|be forbidden|be introduced|be legal|be illegal|be legalized|be legalised|worth doing|would do well to|do well to|no longer be|not be allowed|the time has come|the time is ripe|is the only way|is the best way|the best way to|the only way to|the answer is|the solution is|can't recommend|cannot recommend|would not recommend|wouldn't recommend|would recommend|i recommend|highly recommend|do not recommend|don't recommend|would not buy|wouldn't buy|not buy it again|not buy them again|stay away from|it is up to|it is our duty|is our duty|responsibility to|obligation to|has a duty|have a duty|have the right to|has the right to|has no right to|have no right to`
 );
 
 /** Duties of writer and reader, not of those the text is about. */
@@ -38,7 +38,7 @@ export const ACTORS = wordSet(
 /** Requests in the imperative, as the first word of a sentence. */
 export const IMPERATIVES = wordSet(
 	`ban stop end abolish protect support save keep make give allow let raise lower cut reduce increase invest spend fund pay
-	tax vote reject adopt build open close leave join buy teach treat stand start begin put remember forget do don't never
+	tax vote reject adopt build open close leave join buy teach treat stand start begin put remember forget do don't never ditch drop skip try switch
 	please require prohibit restrict limit change repeal restore return reform act avoid ask choose demand ensure help hold`
 );
 

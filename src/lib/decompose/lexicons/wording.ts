@@ -2,7 +2,7 @@
 import { phraseList, wordSet } from './word-lists.ts';
 
 export const STRIPPED = phraseList(
-	`and|but|or|so|yet|still|also|then|because|since|although|though|even though|while|whilst|whereas|therefore|thus|hence|consequently|accordingly|as a result|as a consequence|for this reason|for these reasons|for that reason|for all these reasons|resultantly|
+	`and|but|or|so|yet|still|also|then|because|since|although|though|even though|while|whilst|whereas|therefore|thus|hence|consequently|accordingly|as a result|as a consequence|for this reason|for these reasons|for that reason|for all these reasons|for the foregoing reasons|for the reasons given|well|i mean|but here's the thing|here's the thing|resultantly|
 	it follows that|this means that|that means that|which means that|which means|meaning that|this shows that|this suggests that|this implies that|this proves that|and therefore|and thus|and hence|and so|and also|and yet|but also|but yet|
 	moreover|furthermore|further|in addition|besides|additionally|what is more|what's more|likewise|similarly|equally|in the same way|on top of that|on top of this|not only that|again|more importantly|most importantly|
 	first|firstly|first of all|first and foremost|to begin with|to start with|in the first place|for one thing|second|secondly|third|thirdly|fourthly|finally|lastly|last but not least|

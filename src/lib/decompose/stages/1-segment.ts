@@ -9,6 +9,7 @@ import { hasFiniteVerb } from '../language/verbs.ts';
 import { wordsIn, type Word } from '../language/words.ts';
 import type { LeftOut, LeftOutReason } from '../left-out.ts';
 import type { TextSentence } from '../unit.ts';
+import { speakersIn } from './speakers.ts';
 
 export interface Segmented {
 	readonly sentences: readonly TextSentence[];
@@ -31,7 +32,7 @@ const REFERENCES =
 const SUMMING =
 	/^(?:[\divx]+\.?\s*)?(?:abstract|summary|executive summary|conclusions?|concluding remarks|conclusions? and \w+|in conclusion|final thoughts|the bottom line)\s*[.:]?$/i;
 const BYLINE =
-	/^(?:the (?:writer|author|columnist)s? (?:is|are|was|can|teaches|tweets|works|has been|holds)\b|(?:this (?:article|piece|column|essay|story|op-ed) (?:was|is|has been|first|originally) (?:\w+ ){0,2}(?:published|written|appeared))|(?:originally )?published (?:in|on|by)\b|follow (?:him|her|us|me) on\b|by [A-Z][\w.]+ [A-Z][\w.]+$|copyright\b|©|e-?mail(?:ed)?:?\s|posted (?:on|by)\b|updated:?\s|\w+ (?:\w+ )?is (?:an? |the )(?:\w+ ){0,5}(?:columnist|contributor|freelance|fellow at|professor (?:of|at)|journalist (?:at|for|based)))/i;
+	/^(?:the (?:writer|author|columnist)s? (?:is|are|was|can|teaches|tweets|works|has been|holds)\b|(?:this (?:article|piece|column|essay|story|op-ed) (?:was|is|has been|first|originally) (?:\w+ ){0,2}(?:published|written|appeared))|(?:originally )?published (?:in|on|by)\b|follow (?:him|her|us|me) on\b|by [A-Z][\w.]+ [A-Z][\w.]+$|copyright\b|©|e-?mail(?:ed)?:?\s|posted (?:on|by)\b|authors?:\s|words? by\b|updated:?\s|\w+ (?:\w+ )?is (?:an? |the )(?:\w+ ){0,5}(?:columnist|contributor|freelance|fellow at|professor (?:of|at)|journalist (?:at|for|based)))/i;
 /** “Ada Lee is a writer in Leeds”: as the last words of a text. */
 const WRITER =
 	/^(?:(?:dr|prof|sir|lady)\.? )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3},? (?:is|was|are|teaches|works|writes|runs|heads|leads|serves|holds)\b.{0,200}\b(?:writer|author|editor|reporter|journalist|columnist|contributor|correspondent|critic|novelist|historian|economist|lawyer|attorney|physician|scientist|researcher|analyst|consultant|director|chair|dean|president|founder|member|professor|lecturer|fellow|student|scholar|teaches|university|institute|college)\b/u;
@@ -42,7 +43,7 @@ const BY = /^by(?: \p{Lu}[\p{L}.'’-]*){2,5}(?:,? and(?: \p{Lu}[\p{L}.'’-]*){
 const ADDRESS =
 	/\b(?:can be (?:reached|contacted|followed)|tweets? (?:at|as|from)|views expressed|all rights reserved)\b|\S+@\S+\.\w/i;
 const BOILERPLATE =
-	/^(?:share (?:this|on)|advertisement|read (?:more|also|next)|subscribe|sign up|click (?:here|to)|related (?:articles|stories)|photo(?:graph)?(?: credit| by)?:|image(?: credit)?:|listen to this|skip to|comments? \(?\d*\)?$|tags?:|filed under|loading|cookie|we use cookies|key ?words?:)/i;
+	/^(?:share (?:this|on)|advertisement|read (?:more|also|next)|subscribe|sign up|click (?:here|to)|related (?:articles|stories)|photo(?:graph)?(?: credit| by)?:|image(?: credit)?:|listen to this|skip to|comments? \(?\d*\)?$|tags?:|filed under|loading|cookie|we use cookies|key ?words?:|read next|verified purchase|reviewed in the|[\d,]+ (?:people|persons|others|customers) found this|was this (?:review )?helpful|thanks? (?:you )?(?:so much |very much |again )?for (?:reading|listening|watching|having|coming|joining)|thank you(?: so much| very much)?[.!]|if you (?:liked|enjoyed|found) this|welcome (?:back )?to\b|hello (?:to|everyone|and)|(?:hi|hello|good (?:morning|afternoon|evening)),? \p{Lu}?\w*[.!]|we(?:'|’)ll have to leave it|(?:this|the) (?:interview|conversation|transcript) (?:has been|was|is)\b|end of (?:excerpt|transcript))/iu;
 
 export interface Sentences {
 	readonly text: string;
@@ -66,6 +67,9 @@ export function* sortOut({ text, segmentation, markers }: Sentences): Generator<
 	let sums = false;
 	let marker = 0;
 	let label: Label | null = null;
+	let asked = false;
+	let paragraph = -1;
+	const speakerOf = speakersIn(text, segmentation);
 	const total = segmentation.sentences.length;
 	for (let at = 0; at < total; at++) {
 		if (at % 512 === 511) yield at / total;
@@ -92,20 +96,26 @@ export function* sortOut({ text, segmentation, markers }: Sentences): Generator<
 			label = opens.kind;
 			sums = label === 'sum';
 		}
+		const speaker = speakerOf(raw, sentence.paragraph !== paragraph);
+		paragraph = sentence.paragraph;
+		asked = speaker.asks ?? asked;
+		const from = sentence.start + (opens?.length ?? speaker.length);
 		const all = raw.length > LONGEST_SENTENCE ? [] : wordsOf(text, sentence, markers, marker);
-		const words = opens ? all.filter(({ start }) => start >= sentence.start + opens.length) : all;
+		const words = from > sentence.start ? all.filter(({ start }) => start >= from) : all;
 		const reason = inReferences
 			? 'references'
 			: label === 'setting'
 				? 'background'
-				: reasonToLeave(raw, words, at, total);
+				: asked
+					? 'question'
+					: reasonToLeave(raw.slice(from - sentence.start), words, at, total);
 		const key = reason ? '' : keyOf(words);
 		if (reason || (key && seen.has(key))) {
 			leftOut.push({ start: sentence.start, end: sentence.end, reason: reason ?? 'repeated' });
 			continue;
 		}
 		if (key) seen.add(key);
-		const start = opens ? (words[0]?.start ?? sentence.start) : sentence.start;
+		const start = from > sentence.start ? (words[0]?.start ?? sentence.start) : sentence.start;
 		sentences.push({
 			start,
 			end: sentence.end,
@@ -113,7 +123,7 @@ export function* sortOut({ text, segmentation, markers }: Sentences): Generator<
 			paragraph: sentence.paragraph,
 			section,
 			sums,
-			parts: opens ? [{ start, end: sentence.end }] : sentence.parts,
+			parts: start > sentence.start ? partsFrom(sentence.parts, start) : sentence.parts,
 			words
 		});
 	}
@@ -146,6 +156,11 @@ function wordsOf(text: string, { parts }: Sentence, markers: readonly Span[], fr
 		const blank = markers[marker];
 		return kind !== 'number' || !blank || blank.start >= end;
 	});
+}
+
+/** The parts without what stands before an offset. */
+function partsFrom(parts: readonly Span[], start: number): Span[] {
+	return parts.flatMap((part) => (part.end <= start ? [] : [{ start: Math.max(part.start, start), end: part.end }]));
 }
 
 function reasonToLeave(raw: string, words: readonly Word[], at: number, total: number): LeftOutReason | null {

@@ -13,7 +13,7 @@ const LONGEST_ADDRESS = 6;
 
 function addressEnd(words: readonly Word[]): number {
 	if (!ADDRESSED.test(words[0]?.text ?? '')) return 0;
-	const comma = words.slice(0, LONGEST_ADDRESS).findIndex(({ text }) => text === ',');
+	const comma = words.slice(0, LONGEST_ADDRESS).findIndex(({ text }) => /^[,–—]$/.test(text));
 	const isName = words
 		.slice(1, Math.max(1, comma))
 		.every(

@@ -2,9 +2,10 @@
  * Stage 3: what the wording of a unit shows: the indicators in it, the signs by which later stages tell evidence from
  * claims, and whose view it gives. Looks at one unit at a time.
  */
-import { viewOf } from '../language/attribution.ts';
+import { speaksOfItself, viewOf } from '../language/attribution.ts';
 import { cuesIn } from '../language/cues.ts';
 import { signsOf } from '../language/signs.ts';
+import { denies, whatIsHeld } from '../language/denial.ts';
 import { contentOf } from '../language/stems.ts';
 import type { Word } from '../language/words.ts';
 import type { Sense } from '../lexicons/indicators.ts';
@@ -14,13 +15,20 @@ import type { Cue, MarkedUnit, Signs, Unit } from '../unit.ts';
 const FRONTED: ReadonlySet<Sense> = new Set<Sense>(['summary', 'result', 'contrast']);
 
 export function mark(unit: Unit, before: Unit | undefined): MarkedUnit {
-	const own = cuesIn(unit.words);
-	const cues = [...frontedIn(unit, before), ...own];
-	const view = viewOf(unit.words)?.kind;
+	const seen = viewOf(unit.words);
+	const view = seen?.kind;
+	// “This essay will argue that …” announces its thesis and says it.
+	const isThesis = view === 'author' && speaksOfItself(unit.words);
+	const own = cuesIn(unit.words).filter(({ sense }) => !isThesis || sense !== 'announcement');
+	const cues = [...frontedIn(unit, before), ...own, ...denialIn(unit, before)];
 	return {
 		...unit,
 		cues,
-		signs: { ...signsOf(unit.words, cues, view), ...carriedOver(unit, before) },
+		signs: {
+			...signsOf(unit.words, cues, view),
+			...carriedOver(unit, before),
+			...(isThesis ? { opinion: 1 } : {})
+		},
 		content: contentOf(wordsBeside(unit.words, own)),
 		voice: view === 'others' ? 'reported' : 'own',
 		viewed: view === 'others' || view === 'named'
@@ -43,6 +51,13 @@ function exemplifies(unit: Unit): boolean {
 function quotesSomebody({ words }: Unit): boolean {
 	const isQuoting = words.some(({ text }) => text === '"' || text === '”');
 	return isQuoting && signsOf(words, [], undefined).speech === 1;
+}
+
+/** “It does not.” after what somebody is said to hold. */
+function denialIn({ words }: Unit, before: Unit | undefined): Cue[] {
+	if (!before || !denies(words) || whatIsHeld(before.words) === null) return [];
+	const said = words.filter(({ kind }) => kind === 'word').map(({ text }) => text);
+	return [{ sense: 'dismissal', phrase: said.join(' '), at: 0, length: words.length, opens: true }];
 }
 
 function frontedIn({ sentence }: Unit, before: Unit | undefined): Cue[] {

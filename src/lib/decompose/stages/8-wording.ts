@@ -9,6 +9,8 @@ import { STRIPPED, TITLES } from '../lexicons/wording.ts';
 import { Phrases } from '../language/phrases.ts';
 import { tenseAt } from '../language/verbs.ts';
 import { viewOf } from '../language/attribution.ts';
+import { personNamed } from '../language/persons.ts';
+import { denies, whatIsHeld } from '../language/denial.ts';
 import { wordsIn, type Word } from '../language/words.ts';
 import type { WeighedUnit } from '../unit.ts';
 
@@ -38,8 +40,11 @@ const NEEDS_COMMA = new Set([
 	'also',
 	'then',
 	'further',
-	'besides'
+	'besides',
+	'well'
 ]);
+/** They open a clause that leans on another. */
+const SUBORDINATE = new Set(['although', 'though', 'even', 'while', 'whilst', 'whereas', 'because', 'since', 'as']);
 const POSSESSIVES = new Set(['its', 'their', 'his', 'her']);
 const LONGEST_SUBJECT = 6;
 /** A subject that two verbs share is taken over whole. */
@@ -47,10 +52,17 @@ const LONGEST_SHARED = 12;
 /** A record's line holds 2,000 characters. */
 const LONGEST = 1_900;
 
-export function wordingOf(text: string, unit: WeighedUnit, before: WeighedUnit | undefined): Wording {
-	const line = readableSentence(text, { ...unit, kind: 'prose' }).slice(0, LONGEST);
+export function wordingOf(
+	text: string,
+	unit: WeighedUnit,
+	before: WeighedUnit | undefined,
+	after?: WeighedUnit | undefined
+): Wording {
+	const denied = deniedBy(text, unit, before);
+	if (denied) return denied;
+	const line = lineOf(text, unit);
 	const words = wordsIn(line, { start: 0, end: line.length });
-	const from = headEnd(words, givingReason(unit));
+	const from = headEnd(words, givingReason(unit), isAlone(unit, before, after) && words.some(isComma));
 	const rest = words.slice(from);
 	const { replaced, unclear, skip } = resolved(text, rest, before, unit);
 	const tail = line.slice(words[from + skip]?.start ?? 0);
@@ -64,19 +76,50 @@ export function wordingOf(text: string, unit: WeighedUnit, before: WeighedUnit |
 	};
 }
 
+/** On one line, without marks of Markdown. */
+function lineOf(text: string, unit: WeighedUnit): string {
+	return readableSentence(text, { ...unit, kind: 'prose' })
+		.slice(0, LONGEST)
+		.replace(/\*\*|__/g, '');
+}
+
+function isComma({ text }: Word, at: number): boolean {
+	return text === ',' && at > 3;
+}
+
+/** No other unit is cut from its sentence: a clause that opens it has its main clause with it. */
+function isAlone({ sentence }: WeighedUnit, before: WeighedUnit | undefined, after: WeighedUnit | undefined): boolean {
+	return before?.sentence !== sentence && after?.sentence !== sentence;
+}
+
+/** “It does not.” → “It is not the case that Lowe requires a different result.” */
+function deniedBy(text: string, unit: WeighedUnit, before: WeighedUnit | undefined): Wording | null {
+	if (!before || !denies(unit.words)) return null;
+	const from = whatIsHeld(before.words);
+	const held = from === null ? [] : before.words.slice(from);
+	const first = held[0];
+	const last = held.at(-1);
+	if (!first || !last || first.kind === 'mark' || held.length < 3) return null;
+	const claim = lineOf(text, { ...before, parts: [{ start: first.start, end: last.end }] });
+	const by = `it is not the case that ${claim}`;
+	const pronoun = lineOf(text, unit).replace(/[.!]+$/, '');
+	return { text: sentence(by), replaced: { pronoun, by: by.replace(/[.!?]+$/, '') }, supplied: null, unclear: null };
+}
+
 /** “Since” and “as” go where they give a reason; in “since 2007” and “as a rule” they are no connectives. */
 function givingReason({ cues }: WeighedUnit): ReadonlySet<string> {
 	return new Set(cues.flatMap(({ sense, opens, phrase }) => (opens && sense === 'reason' ? [phrase] : [])));
 }
 
 /** How many words at the head are connectives or frames that a wording does without. */
-function headEnd(words: readonly Word[], reasons: ReadonlySet<string> = new Set()): number {
+function headEnd(words: readonly Word[], reasons: ReadonlySet<string> = new Set(), keepsClause = false): number {
 	let at = 0;
 	for (let rounds = 0; rounds < 4; rounds++) {
 		while (words[at]?.kind === 'mark' && !/^[“"‘'([$€£]$/.test(words[at]?.text ?? '')) at++;
 		const first = words[at]?.text ?? '';
 		const isAmbiguous = first === 'since' || first === 'as';
 		if (isAmbiguous && !reasons.has(first)) break;
+		if (keepsClause && SUBORDINATE.has(first)) break;
 		const next = first === 'as' ? at + 1 : frameEnd(words, at);
 		if (next === at || words.length - next < 3) break;
 		at = next;
@@ -121,6 +164,8 @@ function subjectLeftOut(
 	// In its place among the unit's words: what stands before a verb tells that it is one.
 	const at = unit.words.findIndex(({ text }) => text === opener);
 	if (at < 1 || opener.includes("'") || tenseAt(unit.words, at) === null) return null;
+	// “Had it not been there, …” has its subject.
+	if (SUBJECT_PRONOUNS.has(unit.words[at + 1]?.text ?? '') || unit.words[at + 1]?.isCapital) return null;
 	if (!unit.words.slice(0, at).every(({ text }) => JOINS.has(text))) return null;
 	const from = headEnd(before.words);
 	let verb = from;
@@ -211,21 +256,6 @@ function namedSubject(before: WeighedUnit | undefined): readonly Word[] | null {
 	if (subject.some(({ text }) => TITLES.has(text) || text === 'and')) return null;
 	const others = before.words.filter((word) => word.isCapital && !subject.includes(word) && word !== before.words[0]);
 	return others.length === 0 && subject.some(({ text, isCapital }) => isCapital && text.length > 2) ? subject : null;
-}
-
-/** For “he” and “she”: the only person named, with a title or a first name, in the sentence before. */
-function personNamed(before: WeighedUnit | undefined): readonly Word[] | null {
-	if (!before) return null;
-	const names: (readonly Word[])[] = [];
-	const { words } = before;
-	for (let at = 0; at < words.length; at++) {
-		let end = at;
-		while (words[end]?.isCapital && words[end]?.kind === 'word' && words[end]?.text !== 'i') end++;
-		const name = words.slice(at, end);
-		if (end - at >= 2 && !(at === 0 && SUBJECT_PRONOUNS.has(name[0]?.text ?? ''))) names.push(name);
-		at = Math.max(at, end);
-	}
-	return names.length === 1 ? (names[0] ?? null) : null;
 }
 
 function isPlural(text: string): boolean {

@@ -29,6 +29,7 @@ export interface ReadingNote {
 		| 'hyphens'
 		| 'columns'
 		| 'captions'
+		| 'boxes'
 		| 'pages-without-text'
 		| 'other-parts'
 		| 'whole-page'

@@ -38,6 +38,7 @@ export const intake = {
 		footnotes: (n: number) => `${count(n, 'footnote', 'footnotes')} left out`,
 		'footnote-numbers': (n: number) => `${count(n, 'footnote number', 'footnote numbers')} left out`,
 		captions: (n: number) => `${count(n, 'caption', 'captions')} left out`,
+		boxes: (n: number) => `${count(n, 'box', 'boxes')} beside the text left out`,
 		hyphens: (n: number) => `${count(n, 'word', 'words')} joined that a line end parted`,
 		'pages-without-text': (n: number) => `${count(n, 'page has', 'pages have')} no text: pictures, perhaps`,
 		'other-parts': (n: number) => `${count(n, 'part', 'parts')} of the file left closed`,

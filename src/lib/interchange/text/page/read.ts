@@ -98,6 +98,14 @@ function isEnough(found: Blocks, whole: Blocks): boolean {
 /** Title, byline and date are facts of the article: where they stand above the text once more, they are left out. */
 function withoutFacts(blocks: Blocks['blocks'], title: string | undefined): Blocks['blocks'] {
 	const letters = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+	// Where a byline, a title or a date stands among the first lines, the labels around it are of the page as well.
+	const first = blocks.findIndex(({ text }) => text.length > LABEL && /[.!?…]["”’)]*$/.test(text));
+	const isFact = ({ text }: Blocks['blocks'][number]) =>
+		/^by \p{Lu}/iu.test(text) || (text.length < 60 && dateIn(text) !== null);
+	if (first > 0 && first <= FACTS_WITHIN && blocks.slice(0, first).some(isFact)) {
+		const named = blocks.slice(0, first).find(({ text }) => /^by \p{Lu}/iu.test(text));
+		return withoutBio(blocks.slice(first), named?.text ?? '');
+	}
 	let from = 0;
 	for (; from < Math.min(4, blocks.length - 1); from++) {
 		const { text, isHeading } = blocks[from] ?? { text: '', isHeading: false };
@@ -107,6 +115,24 @@ function withoutFacts(blocks: Blocks['blocks'], title: string | undefined): Bloc
 		if (!isTitle && !isByline && !isDate) break;
 	}
 	return blocks.slice(from);
+}
+
+/** A longer line with a stop at its end is prose; facts stand among so many blocks before it. */
+const LABEL = 60;
+const FACTS_WITHIN = 8;
+const LONGEST_BIO = 220;
+
+/** “Ms. Lee is a teacher in Leeds.” right after her byline. */
+function withoutBio(blocks: Blocks['blocks'], byline: string): Blocks['blocks'] {
+	const [first] = blocks;
+	const surname = /(\p{Lu}[\p{L}’'-]+)\W*$/u.exec(byline.replace(/[,|•·].*$/, ''))?.[1];
+	if (!first || blocks.length < 2 || surname === undefined || first.text.length > LONGEST_BIO) return blocks;
+	const isBio = new RegExp(`^(?:(?:mr|ms|mrs|dr|prof|professor)\\.? |[\\p{L}.’' -]{0,40})?${surname} `, 'iu').test(
+		first.text
+	);
+	return isBio && /\b(?:is|was|teaches|taught|works|writes|has|served|runs)\b/.test(first.text)
+		? blocks.slice(1)
+		: blocks;
 }
 
 /** False for a page that is deeper than any page: unclosed tags, or made to be. */

@@ -38,8 +38,8 @@ export class Hyphens {
 		if (this.#compounds.has(apart)) return before + after;
 		if (this.#words.has(whole) || !/^\p{Ll}/u.test(second)) return this.#mend(before, after);
 		if (KEPT_APART.has(first.toLowerCase()) && this.#words.has(second.toLowerCase())) return before + after;
-		// A compound of three: “state-of-the-/art”.
-		if (/\p{L}-\p{L}+-$/u.test(before)) return before + after;
+		// A compound of three: “state-of-the-/art”, “seventeen-/year-old”.
+		if (/\p{L}-\p{L}+-$/u.test(before) || /^\p{L}+-\p{L}/u.test(after)) return before + after;
 		return this.#mend(before, after);
 	}
 

@@ -9,6 +9,8 @@ const RAISED = 0.6;
 const SAME_ROW = 0.3;
 /** Of the letters' size: a raised sign stands that close to the word it belongs to. */
 const LEANING = 0.45;
+/** Of the usual size: footnotes are hardly smaller. */
+const SMALL_PRINT = 0.7;
 /** Longer words are no sign of anything, however small. */
 const SMALL_LENGTH = 6;
 /** Rows looked back at: as many as columns and their raised signs may put between two words of one row. */
@@ -58,7 +60,11 @@ function gathered(words: readonly PageWord[], gutters: readonly number[]): PageW
 	for (const word of sorted) if (!isSmall(word)) place(word);
 	rows.sort((a, b) => a.y - b.y);
 	const alone = sorted.filter((word) => isSmall(word) && !leansOn(rows, word));
-	for (const word of alone) place(word);
+	// The words of small print first, then what is small beside them: the marks of notes.
+	for (const word of alone) if (word.size >= usual * SMALL_PRINT) place(word);
+	rows.sort((a, b) => a.y - b.y);
+	const marks = alone.filter((word) => word.size < usual * SMALL_PRINT && !leansOn(rows, word));
+	for (const word of marks) place(word);
 	return rows.flatMap((row) =>
 		parted(
 			row.words.sort((a, b) => a.x - b.x),
@@ -67,7 +73,14 @@ function gathered(words: readonly PageWord[], gutters: readonly number[]): PageW
 	);
 }
 
-/** Puts a small sign to the word right before it that stands a little lower or higher; false where there is none. */
+/** Right after the word, or right before it as the mark of a note is. */
+function leans(sign: PageWord, word: PageWord, size: number): boolean {
+	if (Math.abs(sign.x - rightOf(word)) < size * LEANING) return true;
+	const gap = word.x - rightOf(sign);
+	return gap >= 0 && gap < size * LEANING;
+}
+
+/** Puts a small sign to the word beside it that stands a little lower or higher; false where there is none. */
 function leansOn(rows: readonly Row[], word: PageWord): boolean {
 	let low = 0;
 	for (let high = rows.length; low < high;) {
@@ -78,7 +91,7 @@ function leansOn(rows: readonly Row[], word: PageWord): boolean {
 	for (let at = low; at < rows.length && (rows[at]?.y ?? Infinity) < word.y + 40; at++) {
 		const row = rows[at];
 		if (!row || row.size * 0.85 < word.size || Math.abs(word.y - row.y) > row.size * RAISED) continue;
-		if (!row.words.some((one) => Math.abs(word.x - rightOf(one)) < row.size * LEANING)) continue;
+		if (!row.words.some((one) => leans(word, one, row.size))) continue;
 		row.words.push(word);
 		return true;
 	}

@@ -4,9 +4,11 @@
  */
 import { factsFrom } from '../facts.ts';
 import { notesOf, unreadable, type TextFacts, type TextInput, type TextOrNot } from '../reading.ts';
+import { boxesBeside } from './boxes.ts';
 import { guttersOf } from './columns.ts';
 import { footnotesOf } from './footnotes.ts';
 import { openPdf, type OpenedPdf } from './open.ts';
+import { textOfLine } from './line-text.ts';
 import { linesOfPage } from './page-lines.ts';
 import { commonest, type PageLine } from './page-words.ts';
 import { paragraphsOf, type Paragraph } from './paragraphs.ts';
@@ -35,18 +37,21 @@ export async function readPdf({ bytes, name, onProgress }: TextInput): Promise<T
 
 	const gutters = guttersOf(pages);
 	const lines = pages.map((page, at) => linesOfPage(page, gutters[at] ?? [], at));
-	const furniture = furnitureOf(pages, lines);
-	const running = lines.map((page) => page.filter((line) => !furniture.lines.has(line)));
-	const body = bodySize(running.flat());
+	const furniture = furnitureOf(pages, lines, bodySize(lines.flat()));
+	const unheaded = lines.map((page) => page.filter((line) => !furniture.lines.has(line)));
+	const body = bodySize(unheaded.flat());
+	const boxes = boxesBeside(unheaded, body);
+	const running = unheaded.map((page) => page.filter((line) => !boxes.lines.has(line)));
 	const footnotes = footnotesOf(running, body);
 	const main = running.flatMap((page) => page.filter((line) => !footnotes.lines.has(line)));
+	const heads = (lines[0] ?? []).filter((line) => furniture.lines.has(line)).map((line) => textOfLine(line).text);
 	const found = paragraphsOf(main, body);
 	const text = found.paragraphs.length > 0 ? `${found.paragraphs.map((one) => one.text).join('\n\n')}\n` : '';
 	return {
 		kind: 'text',
 		form: 'pdf',
 		text,
-		facts: { ...factsFrom(text, name), ...factsOf(opened, found.paragraphs) },
+		facts: { ...factsFrom(heads.join('\n')), ...factsFrom(text, name), ...factsOf(opened, found.paragraphs) },
 		encoding: null,
 		encodingGuessed: false,
 		notes: notesOf({
@@ -56,6 +61,7 @@ export async function readPdf({ bytes, name, onProgress }: TextInput): Promise<T
 			footnotes: footnotes.count,
 			'footnote-numbers': found.footnoteNumbers,
 			captions: found.captions,
+			boxes: boxes.count,
 			hyphens: found.hyphens,
 			'pages-without-text': without
 		})

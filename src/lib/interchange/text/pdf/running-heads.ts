@@ -19,7 +19,11 @@ export interface Furniture {
 	readonly numbers: number;
 }
 
-export function furnitureOf(pages: readonly Page[], lines: readonly (readonly PageLine[])[]): Furniture {
+/** Of the text's size, and of the page's height: a head that stands on one page only is as small and as near the edge. */
+const SMALLER = 0.93;
+const NEAR_EDGE = 0.09;
+
+export function furnitureOf(pages: readonly Page[], lines: readonly (readonly PageLine[])[], body: number): Furniture {
 	const edges = pages.map((page, at) => edgesOf(page, lines[at] ?? []));
 	const repeats = repeated(edges.flat());
 	const found = new Set<PageLine>();
@@ -49,7 +53,20 @@ export function furnitureOf(pages: readonly Page[], lines: readonly (readonly Pa
 		heads++;
 		for (const one of row.lines) found.add(one);
 	}
+	// The first page may have a head of its own, and the only one has nothing to be compared with.
+	for (const row of edges[0] ?? []) {
+		if (row.rank > 0 || !isHead(row, pages[0]?.height ?? 0, body) || row.lines.some((line) => found.has(line)))
+			continue;
+		heads++;
+		for (const line of row.lines) found.add(line);
+	}
 	return { lines: found, heads, numbers };
+}
+
+function isHead({ y, lines, words, isApart }: EdgeRow, height: number, body: number): boolean {
+	const isNear = y < height * NEAR_EDGE || y > height * (1 - NEAR_EDGE);
+	const isSmall = lines.every(({ size }) => size <= body * SMALLER);
+	return isNear && isSmall && isApart && words.length <= LONGEST && !/[.!?]["”’)]*$/.test(words);
 }
 
 interface EdgeRow {

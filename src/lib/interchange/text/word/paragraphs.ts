@@ -37,6 +37,8 @@ const LAYOUT_CELL = 160;
 interface Open {
 	text: string;
 	style: string;
+	/** Its end was deleted while changes were tracked: the next paragraph goes on with it. */
+	goesOn: boolean;
 }
 
 interface Table {
@@ -54,6 +56,8 @@ export function paragraphsOf(xml: string, styles: ReadonlyMap<string, string>): 
 	let isText = false;
 	let isRun = false;
 	let isHidden = false;
+	let inProperties = 0;
+	let before = '';
 	let footnoteNumbers = 0;
 	let deleted = 0;
 	let broken = false;
@@ -64,11 +68,14 @@ export function paragraphsOf(xml: string, styles: ReadonlyMap<string, string>): 
 	parser.on('error', () => (broken = true));
 	parser.on('opentag', (tag) => {
 		const name = local(tag.name);
+		if (name === 'pPr') inProperties++;
 		if (PASSED_OVER.has(name)) {
 			skipped++;
 			if (name === 'del' && skipped === 1) deleted++;
+			const paragraph = open.at(-1);
+			if (name === 'del' && inProperties > 0 && skipped === 1 && paragraph) paragraph.goesOn = true;
 		}
-		if (name === 'p') open.push({ text: '', style: '' });
+		if (name === 'p') open.push({ text: '', style: '', goesOn: false });
 		else if (name === 'tbl') tables.push({ paragraphs: [], longest: 0 });
 		else if (name === 'pStyle') setStyle(open.at(-1), tag.attributes, styles);
 		else if (name === 't') isText = true;
@@ -85,11 +92,17 @@ export function paragraphsOf(xml: string, styles: ReadonlyMap<string, string>): 
 	parser.on('closetag', (tag) => {
 		const name = local(tag.name);
 		if (PASSED_OVER.has(name)) skipped--;
+		if (name === 'pPr') inProperties--;
 		if (name === 't') isText = false;
 		else if (name === 'r') isRun = isHidden = false;
 		else if (name === 'p') {
-			const { text = '', style = '' } = open.pop() ?? {};
-			const paragraph = { text: tidy(text), style };
+			const { text = '', style = '', goesOn = false } = open.pop() ?? {};
+			if (goesOn && open.length === 0) {
+				before += text;
+				return;
+			}
+			const paragraph = { text: tidy(open.length === 0 ? before + text : text), style };
+			if (open.length === 0) before = '';
 			const table = tables.at(-1);
 			if (paragraph.text === '') return;
 			if (table) {

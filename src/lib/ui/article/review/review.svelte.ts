@@ -142,9 +142,7 @@ export class Review {
 		const { current } = this;
 		if (!current) return;
 		const label = reviewWords().labels.role(this.#siglum, reviewWords().roleNames[role]);
-		const change = this.#thenAccepted(setRole(this.#records, { statementId: current.id, role }));
-		this.asking = null;
-		this.#desk.editing.do(label, change);
+		this.#decide(label, this.#thenAccepted(setRole(this.#records, { statementId: current.id, role })));
 	}
 
 	reword(wording: string): void {

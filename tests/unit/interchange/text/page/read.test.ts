@@ -78,6 +78,13 @@ describe('a saved web page', () => {
 		});
 	});
 
+	test('of a newspaper loses its labels at both ends', async () => {
+		const { text } = await read(
+			`<html><head><title>The empty harbour - Example Herald</title></head><body><article><header><p>Opinion</p><p>Guest Essay</p><h1>The empty harbour</h1><p>Sept. 14, 2023, 5:00 a.m. ET</p><div>Share full article<span>241</span></div><p>By <span>Ada Lee</span></p><p>Ms. Lee is a teacher at the harbour school.</p></header><section><p>${PROSE}</p><p>${MORE}</p><p>${PROSE.replace('nine', 'ten')}</p><p><em>The Herald is committed to publishing a diversity of letters to the editor. We’d like to hear what you think about this or any of our articles.</em></p></section></article></body></html>`
+		);
+		expect(text.trim().split('\n\n')).toEqual([PROSE, MORE, PROSE.replace('nine', 'ten')]);
+	});
+
 	test('leaves out notes that stand alone, walls and invitations to write', async () => {
 		const { text } = await read(
 			`<html><head><title>The empty harbour</title></head><body><article><h1>The empty harbour</h1><p>${PROSE}<a href="#footnote-1" class="footnote-anchor">1</a></p><p>${MORE}</p><p>Do you have an opinion on this article? <a href="mailto:x@example.org">Send us a letter of up to 250 words.</a></p><div class="paywall"><h2>Subscribe to continue reading</h2><p>Unlimited access for $1 a week.</p></div><p>This article is for subscribers only.</p><div class="footnote"><a href="#footnote-anchor-1">1</a><p>The figures come from the annual report of the port.</p></div></article></body></html>`

@@ -104,6 +104,51 @@ describe('the facts of a PDF', () => {
 	});
 });
 
+describe('a single page', () => {
+	const body = column(wrapped(`${FIRST} ${SECOND}`, 70), { x: 60, y: 110 });
+	const heads = [
+		{ text: 'The Example Review, 12 May 2019', x: 60, y: 40, size: 8 },
+		{ text: 'Lee: The empty harbour', x: 430, y: 40, size: 8 },
+		{ text: '- 47 -', x: 290, y: 770, size: 8 }
+	];
+
+	test('has a running head and a page number though nothing comes again', async () => {
+		const reading = await read(pdfOf([[...heads, ...body]]));
+		expect(reading.text.trim()).toBe(`${FIRST} ${SECOND}`);
+		expect(reading.facts).toMatchObject({ publication: 'The Example Review', publishedOn: '2019-05-12' });
+	});
+
+	test('keeps a box beside its title out of title and text', async () => {
+		const box = column(['About the author', 'Ada Lee lives in', 'the harbour with', 'her two dogs.'], {
+			x: 420,
+			y: 70,
+			size: 7
+		});
+		const title = column(['An empty', 'harbour'], { x: 60, y: 74, size: 20 });
+		const reading = await read(
+			pdfOf([[...heads, ...title, ...box, ...body.map((line) => ({ ...line, y: line.y + 40 }))]])
+		);
+		expect(reading.text.trim()).toBe(`An empty harbour\n\n${FIRST} ${SECOND}`);
+		expect(noted(reading)['boxes']).toBe(1);
+	});
+
+	test('has a note whose mark stands raised before it, and compounds that keep their hyphens', async () => {
+		const lines = [
+			'A harbour that is kept by a seventeen-',
+			'year-old girl is kept as well as one',
+			'that is kept by a board.'
+		];
+		const page = [
+			...column(lines, { x: 60, y: 100 }),
+			{ text: '12', x: 60, y: 697, size: 5 },
+			...column(['Harbour Board, Report 3, p. 4. It adds that', 'nobody was asked.'], { x: 67, y: 700, size: 7 })
+		];
+		expect((await read(pdfOf([page]))).text.trim()).toBe(
+			'A harbour that is kept by a seventeen-year-old girl is kept as well as one that is kept by a board.'
+		);
+	});
+});
+
 describe('a PDF that cannot be read', () => {
 	const reason = async (bytes: Uint8Array) => {
 		const reading = await readText({ name: 'x.pdf', bytes });

@@ -25,6 +25,11 @@ describe('a Word file', () => {
 		expect(notes).toEqual([{ what: 'deleted-words', count: 1 }]);
 	});
 
+	test('joins paragraphs whose parting was deleted', async () => {
+		const body = `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${run('The harbour was split ')}</w:p><w:p>${run('in two.')}</w:p>${paragraph('It is one again.')}`;
+		expect((await read(docxOf(body))).text).toBe('The harbour was split in two.\n\nIt is one again.\n');
+	});
+
 	test('keeps line breaks, tabs and hyphens out of words', async () => {
 		const body = `<w:p><w:r><w:t>One</w:t><w:br/><w:t>two</w:t><w:tab/><w:t>three co</w:t><w:noBreakHyphen/><w:t>op</w:t><w:softHyphen/></w:r></w:p>`;
 		expect((await read(docxOf(body))).text).toBe('One two three co\u2011op\n');
