@@ -91,11 +91,15 @@ export function isCareless(text: string): boolean {
 	return small >= FEWEST_SMALL && small >= all * SMALL_SHARE;
 }
 
+/** What an end inside the span needs: a stop with something after it. */
+const STOP_INSIDE = /[.!?…][^\S\r\n]*\S/u;
+
 /** Where else sentences end inside the span, ascending. */
 export function missedEnds(text: string, { start, end }: Span, careless = false): number[] {
 	const ends = new Set<number>();
 	// Only the span is searched, or each sentence would read on to the next match.
 	const span = text.slice(start, end);
+	if (!STOP_INSIDE.test(span)) return [];
 	for (const pattern of careless ? CARELESS_PATTERNS : PATTERNS) {
 		for (const match of span.matchAll(pattern)) {
 			const from = start + match.index;

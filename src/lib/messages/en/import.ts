@@ -129,8 +129,8 @@ export const intake = {
 	notEnglish:
 		'This text does not seem to be English, the only language that can be drafted so far. Keep the text and make its map yourself.',
 	noStatements: 'No sentence here seems to argue for anything. Keep the text and make its map yourself.',
-	drafted: (title: string, statements: number) =>
-		`${title} is in the library, with ${count(statements, 'suggested statement', 'suggested statements')} to look through.`,
+	drafted: (title: string, statements: number, leftOut: number, sentences: number) =>
+		`${title} is in the library, with ${count(statements, 'suggested statement', 'suggested statements')} to look through. ${leftOut.toLocaleString('en')} of ${count(sentences, 'sentence', 'sentences')} left out.`,
 	keptOnly: (title: string) => `${title} is in the library.`,
 	keptAll: (n: number) => `${count(n, 'article is', 'articles are')} in the library.`,
 	notKeptAll: (n: number) => `${count(n, 'text was', 'texts were')} kept without a draft`,

@@ -4,6 +4,7 @@ import { addArticle } from '#argument/commands/add-article.ts';
 import type { ArticleId } from '#argument/ids.ts';
 import { allOf, recordsOf, type ArgumentRecord, type Records } from '#argument/records.ts';
 import { isRefusal } from '#argument/refusal.ts';
+import type { Draft } from '#decompose/decomposition.ts';
 import type { TextReading } from '#interchange/text/reading.ts';
 import { randomIds } from '#store/random-ids.ts';
 import type { App } from '#ui/app.svelte.ts';
@@ -14,7 +15,14 @@ import type { IntakeItem } from './intake.svelte.ts';
 import { intakeWords } from './words.ts';
 
 export type Kept =
-	| { readonly kind: 'kept'; readonly articleId: ArticleId; readonly statements: number }
+	| {
+			readonly kind: 'kept';
+			readonly articleId: ArticleId;
+			readonly statements: number;
+			/** Sentences of which nothing was suggested, and all. */
+			readonly leftOut: number;
+			readonly sentences: number;
+	  }
 	/** Nothing was kept; `why` says so to the reader. */
 	| { readonly kind: 'not-kept'; readonly why: string };
 
@@ -24,10 +32,12 @@ export async function keepItem(app: App, item: IntakeItem, withDraft: boolean): 
 	if (!reading || faults.title || faults.date) return notKept(item, intakeWords().fields.titleWrong);
 	const added = articleOf(app, item, reading);
 	let suggested: readonly ArgumentRecord[] = [];
+	let counts = { leftOut: 0, sentences: 0 };
 	if (withDraft) {
 		const drafted = await draft(item, reading, added.articleId);
 		if (typeof drafted === 'string') return notKept(item, drafted);
-		suggested = drafted;
+		suggested = drafted.diff.added;
+		counts = { leftOut: drafted.sentences - drafted.sentencesUsed, sentences: drafted.sentences };
 	}
 	try {
 		const records = recordsOf([...added.records.values(), ...suggested]);
@@ -41,7 +51,7 @@ export async function keepItem(app: App, item: IntakeItem, withDraft: boolean): 
 	item.articleId = added.articleId;
 	item.state = 'kept';
 	const statements = suggested.filter(({ id }) => id.startsWith('statement:')).length;
-	return { kind: 'kept', articleId: added.articleId, statements };
+	return { kind: 'kept', articleId: added.articleId, statements, ...counts };
 }
 
 function notKept(item: IntakeItem, why: string): Kept {
@@ -76,12 +86,8 @@ function articleOf(
 	return { records, articleId: article.id };
 }
 
-/** The suggested records; or why there are none. */
-async function draft(
-	item: IntakeItem,
-	{ text }: TextReading,
-	articleId: ArticleId
-): Promise<readonly ArgumentRecord[] | string> {
+/** The draft; or why there is none. */
+async function draft(item: IntakeItem, { text }: TextReading, articleId: ArticleId): Promise<Draft | string> {
 	const words = intakeWords();
 	item.stopping = new AbortController();
 	item.state = 'drafting';
@@ -92,7 +98,7 @@ async function draft(
 		const drafted = await draftApart(input, { signal, onProgress: (progress) => (item.drafting = progress) });
 		if (drafted.kind === 'cancelled') return words.stopped;
 		if (drafted.kind === 'refused') return drafted.reason === 'not-english' ? words.notEnglish : words.noStatements;
-		return drafted.diff.added.length > 0 ? drafted.diff.added : words.noStatements;
+		return drafted.diff.added.length > 0 ? drafted : words.noStatements;
 	} catch (fault) {
 		console.warn(fault);
 		return words.draftFailed;

@@ -39,12 +39,16 @@ export type DraftingState =
 	| { readonly kind: 'result'; readonly result: Assisted; readonly stopped: string }
 	| { readonly kind: 'failed'; readonly why: string };
 
+/** Characters of a text that the engine is through with before anybody waits for it. */
+const AT_ONCE = 150_000;
+
 export class Drafting {
 	readonly #desk: Drafted;
 	state = $state.raw<DraftingState | null>(null);
 	/** What the engine left out of the text; null until it was asked. */
 	leftOut = $state.raw<readonly LeftOut[] | null>(null);
 	#stop: AbortController | null = null;
+	#asked = false;
 
 	constructor(desk: Drafted) {
 		this.#desk = desk;
@@ -79,28 +83,35 @@ export class Drafting {
 		}
 	}
 
-	/** Asks the engine again only to hear what it leaves out. */
-	async findLeftOut(): Promise<void> {
-		const outcome = await this.#run();
+	/** Asks the engine again only to hear what it leaves out; of a short text it does so by itself. */
+	async findLeftOut(bySelf = false): Promise<void> {
+		if (bySelf && (this.#asked || (this.#desk.text?.text.length ?? Infinity) > AT_ONCE)) return;
+		this.#asked = true;
+		const outcome = await this.#run(!bySelf);
 		if (outcome?.kind === 'draft') this.leftOut = outcome.leftOut;
 	}
 
-	async #run() {
+	/** `shown`: with its progress and a way to stop it. */
+	async #run(shown = true) {
 		const input = this.#input();
 		if (!input) return null;
 		const stop = new AbortController();
-		this.#stop = stop;
-		this.state = { kind: 'engine', done: 0 };
+		if (shown) {
+			this.#stop = stop;
+			this.state = { kind: 'engine', done: 0 };
+		}
 		try {
 			const { draftApart } = await import('#ui/intake/draft-apart.ts');
-			const onProgress = ({ done }: { readonly done: number }) => (this.state = { kind: 'engine', done });
+			const onProgress = ({ done }: { readonly done: number }) => {
+				if (shown) this.state = { kind: 'engine', done };
+			};
 			return await draftApart(input, { signal: stop.signal, onProgress });
 		} catch (error) {
 			console.warn(error);
-			this.#desk.editing.say(draftingWords().failed, 'refused');
+			if (shown) this.#desk.editing.say(draftingWords().failed, 'refused');
 			return null;
 		} finally {
-			this.state = null;
+			if (shown) this.state = null;
 		}
 	}
 
