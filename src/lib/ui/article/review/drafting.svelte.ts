@@ -88,7 +88,8 @@ export class Drafting {
 		if (bySelf && (this.#asked || (this.#desk.text?.text.length ?? Infinity) > AT_ONCE)) return;
 		this.#asked = true;
 		const outcome = await this.#run(!bySelf);
-		if (outcome?.kind === 'draft') this.leftOut = outcome.leftOut;
+		// A draft that was asked for in the meantime knows better.
+		if (outcome?.kind === 'draft' && !(bySelf && this.leftOut)) this.leftOut = outcome.leftOut;
 	}
 
 	/** `shown`: with its progress and a way to stop it. */
