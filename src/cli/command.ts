@@ -90,6 +90,10 @@ export async function readBytes(io: Io, file: string): Promise<Uint8Array> {
 /** A file's text: UTF-8, or UTF-16 where a byte order mark says so. */
 export async function readText(io: Io, file: string): Promise<string> {
 	const bytes = await readBytes(io, file);
+	const begins = (...first: readonly number[]) => first.every((byte, at) => bytes[at] === byte);
+	if (begins(0x50, 0x4b, 3, 4))
+		throw new InputError(file, 'is a ZIP archive, as Word documents and backups are, no text');
+	if (begins(0x25, 0x50, 0x44, 0x46)) throw new InputError(file, 'is a PDF, no text');
 	const encoding =
 		bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
 	try {

@@ -1,13 +1,17 @@
 /** Reading a file of whatever format for a command: Counterpoint's own, or another tool's by its looks or by name. */
-import { countingIds } from '#argument/ids.ts';
+import { countingIds, type RecordId } from '#argument/ids.ts';
 import { check } from '#argument/check.ts';
-import { isError, type Problem } from '#argument/problems.ts';
+import { isError, oneLine, type Problem } from '#argument/problems.ts';
+import type { ArgumentRecord, Records } from '#argument/records.ts';
 import { readRecords, type ReadDocument } from '#interchange/counterpoint/read.ts';
+import { adviceForAny } from '#interchange/foreign-problems.ts';
 import { detect, formatOf, READABLE, type Format } from '#interchange/formats.ts';
-import { InputError, readText, UsageError, type Io } from './command.ts';
+import { InputError, nameOf, readText, UsageError, type Io } from './command.ts';
 
 /** Counterpoint's own format, as `--from` and `--to` name it. */
 export const OWN = 'counterpoint';
+
+const UNKNOWN = `is in no format that is recognized (${['Counterpoint', ...READABLE.map((one) => one.label)].join(', ')}). A map is made of an article’s text with “counterpoint draft”.`;
 
 export interface ForeignInput {
 	/** Null for a Counterpoint document. */
@@ -23,11 +27,42 @@ export async function readAny(io: Io, file: string, from?: string, prefix = 'x')
 	const text = await readText(io, file);
 	const format = from === undefined ? detect(text, file) : namedFormat(from);
 	const reader = await format?.reader?.();
+	if (!format && from === undefined && !/^\s*[[{"]/.test(text.replace(/^\ufeff/, '')))
+		throw new InputError(file, text.trim() === '' ? 'is empty' : UNKNOWN);
 	if (!format || !reader) return { format: null, document: readRecords(text) };
 	const beside = await textBeside(io, file, format);
 	const options = { name: file === '-' ? '' : file, ...(beside !== null && { beside }) };
 	const { records, problems } = await reader(text, countingIds(prefix), options);
 	return { format, document: { records, problems: [...problems], readOnly: false, rest: { fields: {}, entries: {} } } };
+}
+
+/**
+ * The records of several files, each of whatever format, checked together: one may speak of records in another. What a file of
+ * another tool could not give is said on standard error.
+ */
+export async function readTogether(io: Io, files: readonly string[]): Promise<Records> {
+	const together = new Map<RecordId, ArgumentRecord>();
+	const read: { file: string; document: ReadDocument }[] = [];
+	for (const [index, file] of files.entries()) {
+		const { format, document } = await readAny(io, file, undefined, files.length > 1 ? `f${index + 1}.` : 'x');
+		for (const record of document.records.values()) {
+			if (together.has(record.id)) throw new InputError(file, `${record.id}: another of the files holds it too`);
+			together.set(record.id, record);
+		}
+		read.push({ file, document });
+		if (format)
+			for (const problem of document.problems)
+				if (!isError(problem)) io.stderr(`${nameOf(file)}: ${asLine(problem)}\n`);
+	}
+	for (const { file, document } of read) {
+		const fault = [...document.problems, ...check(document.records, together)].find(isError);
+		if (fault) throw new InputError(file, asLine(fault));
+	}
+	return together;
+}
+
+function asLine(problem: Problem): string {
+	return `${oneLine(problem.where)}: ${problem.rule}: ${adviceForAny(problem)}`;
 }
 
 /** All problems of a file that stands alone. */

@@ -54,6 +54,29 @@ test('a reader makes a brief, edits a tag, moves, adds and removes cards, and fi
 	await expect(tags(page).first()).toHaveValue('They want both');
 });
 
+test('a motion in free words finds cards in chosen articles, and a card comes from another article', async ({
+	page
+}) => {
+	await page.goto('./brief');
+	await page.getByRole('button', { name: 'Make a brief' }).click();
+	await expect(page.getByText('Say what is debated.')).toBeVisible();
+	await page.getByRole('textbox', { name: 'Motion' }).fill('Pakistan should improve its relations with Russia');
+	const articles = page.getByRole('group', { name: /^Look in 5 articles/ }).getByRole('checkbox');
+	await expect(articles).toHaveCount(5);
+	await articles.first().uncheck();
+	await page.getByRole('button', { name: 'Make a brief' }).click();
+	await expect(page.getByText('These statements were chosen by their words.')).toBeVisible();
+	await expect(cards(page).first()).toBeVisible();
+	const before = await cards(page).count();
+	await page.getByRole('button', { name: 'Add a card (We say)' }).click();
+	await page.getByRole('searchbox', { name: 'Find a statement in these articles' }).fill('Russia');
+	await page.getByRole('list', { name: 'In other articles of the library' }).getByRole('button').first().click();
+	await expect(cards(page)).toHaveCount(before + 1);
+	await page.reload();
+	await expect(cards(page)).toHaveCount(before + 1);
+	await expect(page.getByText('This statement is no longer in the library')).toHaveCount(0);
+});
+
 test('a card is dragged to another place on its side, and not to the other side', async ({ page }) => {
 	await openBrief(page);
 	const [first = '', second = ''] = await valuesOf(page);

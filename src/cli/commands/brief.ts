@@ -1,16 +1,13 @@
 /** `counterpoint brief DOC… --question …`: cards for and against a motion, with answers, as a Word document or Markdown. */
-import { check } from '#argument/check.ts';
-import { countingIds, type RecordId } from '#argument/ids.ts';
-import { isError, oneLine } from '#argument/problems.ts';
-import { allOf, type ArgumentRecord, type Records } from '#argument/records.ts';
+import { countingIds } from '#argument/ids.ts';
+import { oneLine } from '#argument/problems.ts';
+import { allOf, type Records } from '#argument/records.ts';
 import { collectBrief } from '#brief/collect.ts';
 import { motionFromWords, motionOf, questionNamed, type Motion } from '#brief/motion.ts';
 import { cardsIn, sheetOf, type Sheet, type View } from '#brief/sheet.ts';
 import { Sources } from '#brief/source.ts';
 import { writeDocx } from '#brief/write/docx.ts';
 import { writeMarkdown } from '#brief/write/markdown.ts';
-import { adviceForProblem } from '#interchange/counterpoint/format-problems.ts';
-import { readRecords } from '#interchange/counterpoint/read.ts';
 import { brief as words } from '#messages/en/brief.ts';
 import {
 	EXIT,
@@ -19,12 +16,11 @@ import {
 	nameOf,
 	orInputError,
 	parse,
-	readText,
 	UsageError,
 	writeText,
-	type Command,
-	type Io
+	type Command
 } from '../command.ts';
+import { readTogether } from '../foreign-input.ts';
 
 const VIEWS: readonly View[] = ['for', 'against', 'both'];
 
@@ -34,7 +30,7 @@ export const brief: Command = {
 	usage: `
 Usage: counterpoint brief DOC… --question TEXT_OR_ID [--side for|against|both] [-o OUT.docx|OUT.md]
 
-Gathers statements of all the articles into for and against, each as a card: a tag, its source, and the passage's words
+Reads Counterpoint documents and every other format that convert reads. Gathers statements of all the articles into for and against, each as a card: a tag, its source, and the passage's words
 unaltered in their context, those to read aloud emphasized. Answers to what the other side will say come from attacks and
 opposed alignments. Words that no longer match their article, and retellings, are marked and never given as quotations.
 
@@ -61,7 +57,7 @@ Example: counterpoint brief *.counterpoint.json --question q3 --side for -o brie
 		const isWord = output !== null && /\.docx$/i.test(output);
 		if (output !== null && !isWord && !/^-$|\.(md|markdown)$/i.test(output))
 			throw new UsageError(`${output} names no kind of file that a brief can be: end it in .docx or .md.`);
-		const records = await soundRecords(files, io);
+		const records = await readTogether(io, files);
 		const articleIds = allOf(records, 'article').map(({ id }) => id);
 		const question = questionNamed(records, asked);
 		const motion = question ? motionOf(records, question) : motionFromWords(records, asked, articleIds);
@@ -75,25 +71,6 @@ Example: counterpoint brief *.counterpoint.json --question q3 --side for -o brie
 		return EXIT.done;
 	}
 };
-
-/** All files together: what one says of records in another is checked against all of them. */
-async function soundRecords(files: readonly string[], io: Io): Promise<Records> {
-	const together = new Map<RecordId, ArgumentRecord>();
-	const read: { file: string; document: ReturnType<typeof readRecords> }[] = [];
-	for (const file of files) {
-		const document = readRecords(await readText(io, file));
-		for (const record of document.records.values()) {
-			if (together.has(record.id)) throw new InputError(file, `${record.id}: another of the files holds it too`);
-			together.set(record.id, record);
-		}
-		read.push({ file, document });
-	}
-	for (const { file, document } of read) {
-		const fault = [...document.problems, ...check(document.records, together)].find(isError);
-		if (fault) throw new InputError(file, `${oneLine(fault.where)}: ${fault.rule}: ${adviceForProblem(fault)}`);
-	}
-	return together;
-}
 
 function refuseEmpty(files: readonly string[], records: Records, motion: Motion): void {
 	if (motion.for.length + motion.against.length + motion.either.length > 0) return;

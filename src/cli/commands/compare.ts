@@ -3,9 +3,10 @@ import { check } from '#argument/check.ts';
 import { isError } from '#argument/problems.ts';
 import { allOf, type Records } from '#argument/records.ts';
 import { compare as compareArticles } from '#compare/pipeline.ts';
-import { adviceForProblem } from '#interchange/counterpoint/format-problems.ts';
-import { readRecords } from '#interchange/counterpoint/read.ts';
-import { EXIT, filesOf, InputError, nameOf, parse, readText, type Command, type Io } from '../command.ts';
+import { adviceForAny } from '#interchange/foreign-problems.ts';
+import type { ReadDocument } from '#interchange/counterpoint/read.ts';
+import { EXIT, filesOf, InputError, nameOf, parse, type Command, type Io } from '../command.ts';
+import { readAny } from '../foreign-input.ts';
 import { asJson } from './compare/json.ts';
 import { asReport, notesIn } from './compare/report.ts';
 import { Together } from './compare/together.ts';
@@ -52,18 +53,18 @@ Example: counterpoint compare lee-2024.counterpoint.json kim-2023.counterpoint.j
 /** The records of all files together; a file of records that are known already, and the same, adds nothing. */
 async function recordsOfAll(files: readonly string[], io: Io): Promise<{ records: Records; renamed: string[] }> {
 	const together = new Together();
-	const read: { file: string; document: ReturnType<typeof readRecords> }[] = [];
+	const read: { file: string; document: ReadDocument }[] = [];
 	const renamed: string[] = [];
-	for (const file of files) {
-		const document = readRecords(await readText(io, file));
+	for (const [index, file] of files.entries()) {
+		const { document } = await readAny(io, file, undefined, `f${index + 1}.`);
 		const fault = document.problems.find(isError);
-		if (fault) throw new InputError(file, `${fault.where}: ${fault.rule}: ${adviceForProblem(fault)}`);
+		if (fault) throw new InputError(file, `${fault.where}: ${fault.rule}: ${adviceForAny(fault)}`);
 		if (together.add(document.records)) renamed.push(file);
 		read.push({ file, document });
 	}
 	for (const { file, document } of read) {
 		const fault = check(document.records, new Map([...together.records, ...document.records])).find(isError);
-		if (fault) throw new InputError(file, `${fault.where}: ${fault.rule}: ${adviceForProblem(fault)}`);
+		if (fault) throw new InputError(file, `${fault.where}: ${fault.rule}: ${adviceForAny(fault)}`);
 	}
 	return { records: together.records, renamed };
 }

@@ -48,6 +48,7 @@ Example: counterpoint convert lee-2024.counterpoint.json --to argdown -o lee-202
 		const problems = problemsOf(document);
 		const fault = problems.find(isError);
 		if (fault) throw new InputError(file, lineOf(fault));
+		if (document.readOnly) throw new InputError(file, 'was made by a newer Counterpoint. Use that one.');
 		for (const problem of document.problems) io.stderr(`${nameOf(file)}: ${lineOf(problem)}\n`);
 		const articleId = articleNamed(file, document.records, values.article);
 		const writer = await target?.writer?.();

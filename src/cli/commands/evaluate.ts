@@ -1,8 +1,6 @@
 /** `counterpoint evaluate DOC…`: which statements stand, are weakened or fall, and what a verdict on some of them moves. */
 import { ArgumentGraph } from '#argument/argument-graph.ts';
-import { check } from '#argument/check.ts';
 import { isIdOf, typeOf, type RecordId, type StatementId } from '#argument/ids.ts';
-import { isError } from '#argument/problems.ts';
 import { allOf, type ArgumentRecord, type Records } from '#argument/records.ts';
 import { sigla } from '#argument/sigla.ts';
 import {
@@ -18,9 +16,8 @@ import { reify } from '#evaluate/reify.ts';
 import { SEMANTICS_KEYS, type SemanticsKey } from '#evaluate/semantics/by-key.ts';
 import { evaluate as evaluateMaps } from '#evaluate/standing.ts';
 import { whatMoves } from '#evaluate/what-if.ts';
-import { adviceForProblem } from '#interchange/counterpoint/format-problems.ts';
-import { readRecords } from '#interchange/counterpoint/read.ts';
-import { EXIT, filesOf, InputError, nameOf, parse, readText, UsageError, type Command, type Io } from '../command.ts';
+import { EXIT, filesOf, InputError, nameOf, parse, UsageError, type Command } from '../command.ts';
+import { readTogether } from '../foreign-input.ts';
 import { asJson } from './evaluate/json.ts';
 import { asReport } from './evaluate/report.ts';
 import type { Evaluated } from './evaluate/evaluated.ts';
@@ -56,7 +53,7 @@ Example: counterpoint evaluate lee-2024.counterpoint.json --reject P2`,
 		});
 		const files = filesOf(positionals, 'the documents to evaluate');
 		const semantics = semanticsOf(values.semantics);
-		const records = await soundRecords(files, io);
+		const records = await readTogether(io, files);
 		const asked = verdictsIn(files, records, values);
 		const evaluated = evaluateRecords(records, semantics, asked, values.suggested === true);
 		if (evaluated.graphs.length === 0) throw new InputError(files[0] ?? '-', 'holds no article');
@@ -71,25 +68,6 @@ function semanticsOf(named: string | undefined): SemanticsKey {
 	const known = SEMANTICS_KEYS.find((key) => key === (named ?? 'qe'));
 	if (!known) throw new UsageError(`There is no semantics “${named}”. Name one of ${SEMANTICS_KEYS.join(', ')}.`);
 	return known;
-}
-
-/** The records of all files together, checked together. */
-async function soundRecords(files: readonly string[], io: Io): Promise<Records> {
-	const together = new Map<RecordId, ArgumentRecord>();
-	const read: { file: string; document: ReturnType<typeof readRecords> }[] = [];
-	for (const file of files) {
-		const document = readRecords(await readText(io, file));
-		for (const record of document.records.values()) {
-			if (together.has(record.id)) throw new InputError(file, `${record.id}: another of the files holds it too`);
-			together.set(record.id, record);
-		}
-		read.push({ file, document });
-	}
-	for (const { file, document } of read) {
-		const fault = [...document.problems, ...check(document.records, together)].find(isError);
-		if (fault) throw new InputError(file, `${fault.where}: ${fault.rule}: ${adviceForProblem(fault)}`);
-	}
-	return together;
 }
 
 function evaluateRecords(

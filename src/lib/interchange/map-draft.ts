@@ -12,13 +12,13 @@ import {
 } from '#argument/ids.ts';
 import { recordsOf, type ArgumentRecord } from '#argument/records.ts';
 import type { Article } from '#argument/records/article.ts';
-import type { Attack, AttackKind } from '#argument/records/attack.ts';
+import type { Attack } from '#argument/records/attack.ts';
 import type { Author } from '#argument/records/author.ts';
 import type { Inference } from '#argument/records/inference.ts';
 import type { Passage } from '#argument/records/passage.ts';
 import type { Placement } from '#argument/records/placement.ts';
 import { MAX_LINE, MAX_NOTE, MAX_TEXT } from '#argument/records/schema.ts';
-import type { EvidenceKind, Role, Statement } from '#argument/records/statement.ts';
+import type { Statement } from '#argument/records/statement.ts';
 import type { ArticleText } from '#argument/records/text.ts';
 import { describe } from '#anchoring/describe.ts';
 import type { Span } from '#anchoring/span.ts';
@@ -26,55 +26,9 @@ import { textIdOf } from '#anchoring/text-id.ts';
 import { ProblemList } from './foreign-problems.ts';
 import type { ReadForeign } from './foreign.ts';
 import { mainConclusionOf } from './main-conclusion.ts';
+import type { GivenArticle, GivenAttack, GivenRelation, GivenStatement, GivenStep } from './map-draft/given.ts';
 import { asWording, cut, NO_WORDS, oneLine } from './one-line.ts';
-
-type Status = Statement['status'];
-
-/** What a format says of a statement; what it does not say takes the usual value. */
-export interface GivenStatement {
-	readonly wording: string;
-	/** Where in the file: for problems. */
-	readonly where: string;
-	readonly passages?: readonly Passage[];
-	readonly role?: Role | undefined;
-	readonly evidenceKind?: EvidenceKind | undefined;
-	/** Left out where the format does not say it: then it is worked out. */
-	readonly isMain?: boolean | undefined;
-	readonly voice?: Statement['voice'] | undefined;
-	readonly implicit?: boolean | undefined;
-	readonly status?: Status | undefined;
-	readonly note?: string | undefined;
-	readonly tags?: readonly string[] | undefined;
-	/** Why an engine suggested it, and how sure it was, from 0 to 1. */
-	readonly suggestion?: { readonly why?: string | undefined; readonly score?: number | undefined };
-	/** The id it has in the file. */
-	readonly foreignId?: string | undefined;
-}
-
-export interface GivenRelation {
-	readonly where: string;
-	readonly status?: Status | undefined;
-	readonly note?: string | undefined;
-	readonly foreignId?: string | undefined;
-}
-
-export interface GivenStep extends GivenRelation {
-	readonly scheme?: string | undefined;
-}
-
-export interface GivenAttack extends GivenRelation {
-	readonly kind?: AttackKind | undefined;
-}
-
-export interface GivenArticle {
-	readonly title?: string | undefined;
-	readonly authors?: readonly string[];
-	readonly publication?: string | undefined;
-	readonly publishedOn?: string | undefined;
-	readonly url?: string | undefined;
-	readonly language?: string | undefined;
-	readonly notes?: readonly string[];
-}
+import { dateIn } from './text/dates.ts';
 
 /** As many as the schema lets an inference have. */
 const MAX_PREMISES = 100;
@@ -192,7 +146,11 @@ export class MapDraft {
 		}
 		const key = `${[...premiseIds].sort().join()} ${conclusionId}`;
 		const twin = this.#inferences.get(key);
-		if (twin) return twin.id;
+		if (twin) {
+			if (isAnother(given, twin))
+				this.problems.add('FF6', given.where, { what: 'the same step again', as: 'one step' });
+			return twin.id;
+		}
 		const id = newId('inference', this.#ids);
 		const scheme = cut(oneLine(given.scheme ?? ''));
 		this.#inferences.set(key, {
@@ -212,7 +170,12 @@ export class MapDraft {
 			return;
 		}
 		const key = `${attackerId} ${targetId}`;
-		if (this.#attacks.has(key)) return;
+		const twin = this.#attacks.get(key);
+		if (twin) {
+			if (isAnother(given, twin))
+				this.problems.add('FF6', given.where, { what: 'the same attack again', as: 'one attack' });
+			return;
+		}
 		const id = newId('attack', this.#ids);
 		const { kind } = given;
 		const relation = { id, articleId: this.articleId, attackerId, targetId };
@@ -266,13 +229,28 @@ export class MapDraft {
 			title: named || 'Untitled map',
 			authorIds: authors.map((author) => author.id),
 			...(said(publication) && { publication: said(publication) }),
-			...(publishedOn !== undefined && DATE.test(publishedOn) && { publishedOn }),
+			...dateFields(publishedOn),
 			...(said(url) && { url: said(url) }),
 			...(language !== undefined && language.length <= 35 && { language }),
 			...(textId !== undefined && { textId, textKind: 'original' as const }),
 			...(notes && notes.length > 0 && { notes: notes.map((note) => cut(note, MAX_NOTE)) })
 		};
 	}
+}
+
+/** A date as calendars write it; any other words about the date are kept as they are. */
+function dateFields(said: string | undefined): Pick<Article, 'publishedOn' | 'dateNote'> {
+	const words = said?.trim() ?? '';
+	if (words === '') return {};
+	const date = DATE.test(words) ? words : dateIn(words);
+	if (date !== null) return { publishedOn: date };
+	const year = dateIn(words, true);
+	return { ...(year !== null && { publishedOn: year }), dateNote: cut(words, MAX_NOTE) };
+}
+
+/** True where the file has it twice, under two ids. */
+function isAnother({ foreignId }: GivenRelation, twin: { readonly foreignId?: unknown }): boolean {
+	return foreignId !== undefined && twin.foreignId !== undefined && cut(foreignId) !== twin.foreignId;
 }
 
 function suggestionFields({ why = '', score }: NonNullable<GivenStatement['suggestion']> = {}) {

@@ -11,6 +11,7 @@ import type { Attack } from '#argument/records/attack.ts';
 import type { Author } from '#argument/records/author.ts';
 import type { Inference } from '#argument/records/inference.ts';
 import type { Statement } from '#argument/records/statement.ts';
+import type { ArticleText } from '#argument/records/text.ts';
 import type { ArticleMap } from './article-maps.ts';
 import type { LossLedger } from './loss.ts';
 import { mainConclusionOf } from './main-conclusion.ts';
@@ -47,6 +48,7 @@ const ARTICLE: readonly Row<Article>[] = [
 	['textKind', 'marks of retellings', (one) => one.textKind === 'retelling'],
 	['fingerprint', 'fingerprints', isThere('fingerprint')],
 	['notes', 'notes on articles', (one) => (one.notes?.length ?? 0) > 0],
+	['rejected', 'suggestions that were turned down', (one) => (one.rejected?.length ?? 0) > 0],
 	['dismissedHints', 'dismissed hints', (one) => (one.dismissedHints?.length ?? 0) > 0],
 	['judgedFindings', 'judgments on findings', (one) => (one.judgedFindings?.length ?? 0) > 0],
 	['synonyms', 'words that mean the same', (one) => (one.synonyms?.length ?? 0) > 0]
@@ -61,6 +63,7 @@ const STATEMENT: readonly Row<Statement>[] = [
 	['implicit', 'marks of unsaid statements', (one) => one.implicit],
 	['status', 'marks of suggestions', (one) => one.status === 'suggested'],
 	['passages', 'passages', (one) => one.passages.length > 0],
+	['order', 'places in an order made by hand', isThere('order')],
 	['note', 'notes', isThere('note')],
 	['tags', 'tags', (one) => (one.tags?.length ?? 0) > 0],
 	['why', 'grounds of suggestions', isThere('why')],
@@ -113,7 +116,7 @@ export function reportUncarried(
 	};
 	for (const { article, graph, asRead, text } of maps) {
 		report(article, ARTICLE, carries.article);
-		if (text && !carries.text) ledger.leaveOut('texts', why, text.id);
+		reportTexts(ledger, records, article, text, why, carries);
 		for (const id of article.authorIds) {
 			const author = get(records, id);
 			if (author) report(author, AUTHOR, carries.author);
@@ -128,6 +131,24 @@ export function reportUncarried(
 		for (const attack of graph.attacks) report(attack, ATTACK, carries.attack);
 	}
 	reportOthers(ledger, records, maps, format, carries);
+}
+
+/** Of an article's texts one is written, and of that one its words alone. */
+function reportTexts(
+	ledger: LossLedger,
+	records: Records,
+	article: Article,
+	text: ArticleText | null,
+	why: string,
+	carries: Carries
+): void {
+	if (text && !carries.text) ledger.leaveOut('texts', why, text.id);
+	for (const other of allOf(records, 'text'))
+		if (other.articleId === article.id && other.id !== text?.id)
+			ledger.leaveOut('other versions of texts', 'one text of an article is written', other.id);
+	if (text?.corrects !== undefined)
+		ledger.leaveOut('which version a text corrects', 'versions of a text are not told apart', text.id);
+	if (text?.source !== undefined && carries.text) ledger.leaveOut('names of the files texts came from', why, text.id);
 }
 
 function foreignFields(record: ArgumentRecord): string[] {

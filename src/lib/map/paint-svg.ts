@@ -15,6 +15,8 @@ export interface SvgOptions {
 	readonly background?: boolean;
 	/** Where a box leads, in a page that holds the drawing and an outline for the keyboard; null for nowhere. */
 	readonly linkOf?: (id: string) => string | null;
+	/** By which name such a box can be gone to. */
+	readonly nameOf?: (id: string) => string | null;
 }
 
 /** A whole SVG document. Boxes carry `data-id` with their statement's id, lines with their step's or attack's. */
@@ -25,7 +27,10 @@ export function svgOf(items: readonly SceneItem[], options: SvgOptions): string 
 	const body = items
 		.map((item) => {
 			const link = item.kind === 'box' ? (options.linkOf?.(item.id) ?? null) : null;
-			return link === null ? group(item, color) : `<a href="${escaped(link)}" tabindex="-1">${group(item, color)}</a>`;
+			if (link === null) return group(item, color);
+			const name = options.nameOf?.(item.id) ?? null;
+			const named = name === null ? '' : ` id="${escaped(name)}"`;
+			return `<a${named} href="${escaped(link)}" tabindex="-1">${group(item, color)}</a>`;
 		})
 		.join('\n');
 	const size = `width="${num(frame.width)}" height="${num(frame.height)}"`;

@@ -31,6 +31,8 @@ export interface Nodeset {
 	readonly markup: string | null;
 	readonly participants: readonly string[];
 	readonly title: string | null;
+	/** What the file says besides, in the plural, each with its place: no map has a place for it. */
+	readonly besides: readonly { readonly what: string; readonly where: string }[];
 }
 
 /** The file's parts, or why there are none. */
@@ -59,7 +61,31 @@ export function nodesetOf(input: string, problems: ProblemList): Nodeset | ReadF
 			problems.add('FF4', `${at}edges[${index}]`, { what: 'an entry that is no edge', why: 'an end is missing' });
 		return edge ? [edge] : [];
 	});
-	return { nodes, edges, markup: markupOf(root), participants: participantsOf(graph), title: stringOf(root.title) };
+	const besides = besidesOf(graph, root, at);
+	const title = stringOf(root.title);
+	return { nodes, edges, markup: markupOf(root), participants: participantsOf(graph), title, besides };
+}
+
+/** Times at which nodes were stored, times of locutions, and where OVA3 drew the boxes. */
+function besidesOf(graph: Json, root: Json, at: string) {
+	const besides: { what: string; where: string }[] = [];
+	const count = (list: unknown, isSaid: (entry: Json) => boolean, what: string, where: string) => {
+		const entries: unknown[] = Array.isArray(list) ? list : [];
+		const said = entries.filter((entry) => {
+			const fields = objectOf(entry);
+			return fields !== null && isSaid(fields);
+		});
+		if (said.length > 0) besides.push({ what: `${said.length} ${what}`, where });
+	};
+	count(graph.nodes, (node) => stringOf(node.timestamp) !== null, 'times at which nodes were stored', `${at}nodes`);
+	count(graph.locutions, () => true, 'notes on who spoke when', `${at}locutions`);
+	count(
+		objectOf(root.OVA)?.nodes ?? graph.nodes,
+		(node) => typeof node.x === 'number',
+		'places of boxes, because the map is laid out anew',
+		objectOf(root.OVA) ? 'OVA.nodes' : `${at}nodes`
+	);
+	return besides;
 }
 
 function nodeOf(entry: unknown, where: string): AifNode | null {

@@ -1,11 +1,13 @@
 /**
  * Reads an AIF file (Chesñevar et al. 2006), as AIFdb, OVA3 and OVA2 write it: I-nodes become statements, RA-nodes inferences,
- * CA-nodes attacks. Dialogue (L, TA, YA), rephrases (MA) and preferences (PA) are said and left out.
+ * CA-nodes attacks, rephrases (MA) notes. Dialogue (L, TA, YA) and preferences (PA) are said and left out.
  */
 import type { IdSource, InferenceId, StatementId } from '#argument/ids.ts';
 import { ProblemList } from '../foreign-problems.ts';
 import type { ReadForeign, ReadOptions } from '../foreign.ts';
 import { MapDraft } from '../map-draft.ts';
+import { oneLine } from '../one-line.ts';
+import { placesIn } from '../places.ts';
 import { unmark } from './marked-text.ts';
 import { nodesetOf, type AifNode, type Nodeset } from './nodeset.ts';
 import { schemeFrom } from './scheme-names.ts';
@@ -16,12 +18,39 @@ export function read(input: string, ids: IdSource, { name }: ReadOptions = {}): 
 	if (!('nodes' in nodeset)) return nodeset;
 	const draft = new MapDraft(ids, name, problems);
 	draft.article({ title: nodeset.title ?? undefined, authors: nodeset.participants });
-	const statements = readStatements(draft, nodeset);
-	readRelations(draft, nodeset, statements);
+	const ends = endsOf(draft, nodeset);
+	const statements = readStatements(draft, nodeset, rephrasesOf(draft, nodeset, ends));
+	readRelations(draft, nodeset, ends, statements);
 	return draft.finish();
 }
 
-function readStatements(draft: MapDraft, { nodes, markup }: Nodeset): Map<string, StatementId> {
+/** What each statement says in other words, as its note: a map joins no statements of one article as the same. */
+function rephrasesOf(draft: MapDraft, { nodes }: Nodeset, ends: ReadonlyMap<string, Ends>): Map<string, string[]> {
+	const notes = new Map<string, string[]>();
+	for (const node of nodes.values()) {
+		if (node.type !== 'MA') continue;
+		const { from, to } = ends.get(node.id) ?? { from: [], to: [] };
+		const [sources, targets] = [from, to].map((list) => list.filter((one) => one.type === 'I'));
+		if (!sources?.length || !targets?.length) {
+			draft.problems.add('FF4', node.where, { what: 'a rephrase', why: 'an end is missing' });
+			continue;
+		}
+		draft.problems.add('FF6', node.where, { what: 'a rephrase', as: 'a note' });
+		for (const source of sources) {
+			const said = targets.map(({ text }) => `${OTHER_WORDS}: “${oneLine(text)}”`);
+			notes.set(source.id, [...(notes.get(source.id) ?? []), ...said]);
+		}
+	}
+	return notes;
+}
+
+const OTHER_WORDS = 'Says in other words';
+
+function readStatements(
+	draft: MapDraft,
+	{ nodes, markup }: Nodeset,
+	notes: ReadonlyMap<string, readonly string[]>
+): Map<string, StatementId> {
 	const marked = markup === null ? null : unmark(markup);
 	if (marked) draft.text(marked.text);
 	const statements = new Map<string, StatementId>();
@@ -29,7 +58,8 @@ function readStatements(draft: MapDraft, { nodes, markup }: Nodeset): Map<string
 		if (node.type !== 'I') continue;
 		const spans = marked?.spans.get(node.id) ?? [];
 		const passages = spans.flatMap((span) => draft.passage(span, node.where) ?? []);
-		const given = { wording: node.text, where: node.where, passages, foreignId: node.id };
+		const note = notes.get(node.id)?.join('\n');
+		const given = { wording: node.text, where: node.where, passages, note, foreignId: node.id };
 		statements.set(node.id, draft.statement(given));
 	}
 	return statements;
@@ -41,8 +71,12 @@ interface Ends {
 	readonly to: AifNode[];
 }
 
-function readRelations(draft: MapDraft, nodeset: Nodeset, statements: ReadonlyMap<string, StatementId>): void {
-	const ends = endsOf(draft, nodeset);
+function readRelations(
+	draft: MapDraft,
+	nodeset: Nodeset,
+	ends: ReadonlyMap<string, Ends>,
+	statements: ReadonlyMap<string, StatementId>
+): void {
 	const steps = new Map<string, InferenceId[]>();
 	const ofType = (type: string) => [...nodeset.nodes.values()].filter((node) => node.type === type);
 	const statementsIn = (list: readonly AifNode[]) => list.flatMap((node) => statements.get(node.id) ?? []);
@@ -50,12 +84,17 @@ function readRelations(draft: MapDraft, nodeset: Nodeset, statements: ReadonlyMa
 		const { from, to } = ends.get(node.id) ?? { from: [], to: [] };
 		const premises = statementsIn(from);
 		const conclusions = statementsIn(to);
-		const unread = [...from, ...to].find((end) => end.type === 'RA');
-		if (unread) draft.problems.add('FF4', node.where, { what: `support of the step ${unread.id}`, why: NO_PLACE });
+		const supported = to.find((end) => end.type === 'RA' || end.type === 'CA');
+		if (supported) draft.problems.add('FF4', node.where, { what: `support of ${supported.id}`, why: NO_PLACE_ONE });
 		else if (premises.length === 0 || conclusions.length === 0) {
 			const what = premises.length === 0 ? 'premise' : 'conclusion';
 			draft.problems.add('FF4', node.where, { what: `a step without a ${what}`, why: '' });
 		}
+		if (conclusions.length > 1)
+			draft.problems.add('FF6', node.where, {
+				what: 'a step',
+				as: `${conclusions.length} steps, one to each conclusion`
+			});
 		const given = { where: node.where, scheme: schemeOf(node), foreignId: node.id };
 		const made = conclusions.flatMap((conclusion) => draft.step(premises, conclusion, given) ?? []);
 		steps.set(node.id, made);
@@ -63,7 +102,11 @@ function readRelations(draft: MapDraft, nodeset: Nodeset, statements: ReadonlyMa
 	for (const node of ofType('CA')) {
 		const { from, to } = ends.get(node.id) ?? { from: [], to: [] };
 		const attackers = statementsIn(from);
-		const targets = to.flatMap((end) => steps.get(end.id) ?? statements.get(end.id) ?? []);
+		// An attack on an attack has no place in a map: it speaks against what attacks.
+		const hit = to.flatMap((end) => (end.type === 'CA' ? (ends.get(end.id)?.from ?? []) : []));
+		if (hit.length > 0)
+			draft.problems.add('FF6', node.where, { what: 'an attack on an attack', as: 'an attack on what attacks' });
+		const targets = [...to, ...hit].flatMap((end) => steps.get(end.id) ?? statements.get(end.id) ?? []);
 		if (attackers.length === 0 || targets.length === 0) {
 			const what = attackers.length === 0 ? 'an attack without an attacker' : 'an attack on nothing the map has';
 			draft.problems.add('FF4', node.where, { what, why: '' });
@@ -77,6 +120,7 @@ function readRelations(draft: MapDraft, nodeset: Nodeset, statements: ReadonlyMa
 }
 
 const NO_PLACE = 'which a map has no place for';
+const NO_PLACE_ONE = 'which is no statement';
 
 function endsOf(draft: MapDraft, { nodes, edges }: Nodeset): Map<string, Ends> {
 	const ends = new Map<string, Ends>();
@@ -99,27 +143,27 @@ function endsOf(draft: MapDraft, { nodes, edges }: Nodeset): Map<string, Ends> {
 	return ends;
 }
 
-/** AIFdb names the scheme in `scheme`, other files only in the node's text; "Default Inference" is none. */
+/** AIFdb names the scheme in `scheme`, other files only in the node's text; "Default Inference" is none, in either. */
 function schemeOf({ scheme, text }: AifNode): string | undefined {
-	if (scheme !== null && scheme.trim() !== '') return schemeFrom(scheme);
-	return text === '' || /^(?:default\b.*|RA)$/i.test(text.trim()) ? undefined : schemeFrom(text);
+	const named = [scheme ?? '', text].map((one) => one.trim()).find((one) => one !== '');
+	return named === undefined || /^(?:default\b.*|RA)$/i.test(named) ? undefined : schemeFrom(named);
 }
 
 const OTHERS: ReadonlyMap<string, string> = new Map([
 	['L', 'locutions'],
 	['TA', 'transitions of a dialogue'],
 	['YA', 'illocutions'],
-	['MA', 'rephrases'],
 	['PA', 'preferences']
 ]);
 
-/** One line for each type that is left out, not one for each node. */
-function reportOthers(draft: MapDraft, { nodes }: Nodeset): void {
-	const counts = new Map<string, number>();
-	for (const { type } of nodes.values())
-		if (!['I', 'RA', 'CA'].includes(type)) counts.set(type, (counts.get(type) ?? 0) + 1);
-	for (const [type, count] of counts) {
-		const what = OTHERS.get(type) ?? `nodes of the type “${type}”`;
-		draft.problems.add('FF4', 'nodes', { what: `${count} ${what}`, why: NO_PLACE });
+/** One line for each type that is left out, with the places of its nodes, not one for each node. */
+function reportOthers(draft: MapDraft, { nodes, besides }: Nodeset): void {
+	const places = new Map<string, string[]>();
+	for (const { type, where } of nodes.values())
+		if (!['I', 'RA', 'CA', 'MA'].includes(type)) places.set(type, [...(places.get(type) ?? []), where]);
+	for (const [type, list] of places) {
+		const what = OTHERS.get(type) ?? `nodes of ${type === '' ? 'no type' : `the type “${type}”`}`;
+		draft.problems.add('FF4', placesIn(list), { what: `${list.length} ${what}`, why: NO_PLACE });
 	}
+	for (const { what, where } of besides) draft.problems.add('FF4', where, { what, why: '' });
 }

@@ -43,8 +43,15 @@ export function writeNodeset(
 	const nodes: WrittenNode[] = [];
 	const ends: [from: string, to: string][] = [];
 	const nodeOf = new Map<RecordId, string>();
+	const own = ownIds(maps);
+	const taken = new Set(own.values());
+	let count = 0;
+	const newName = (): string => {
+		count += 1;
+		return taken.has(nameOf(count)) ? newName() : nameOf(count);
+	};
 	const add = (id: RecordId, node: Omit<WrittenNode, 'nodeID'>) => {
-		const nodeID = nameOf(nodes.length + 1);
+		const nodeID = own.get(id) ?? newName();
 		nodes.push({ nodeID, ...node });
 		nodeOf.set(id, nodeID);
 		return nodeID;
@@ -57,7 +64,8 @@ export function writeNodeset(
 				ledger.leaveOut('spellings of schemes', 'AIF spells them otherwise', id);
 			const named = scheme === undefined ? null : schemeTo(scheme);
 			const text = named?.replace(/(?<=[a-z])(?=[A-Z])/g, ' ') ?? 'Default Inference';
-			const step = add(id, { text, type: 'RA', ...(named !== null && { scheme: named }), schemeID: DEFAULT_RA });
+			// The numbers of named schemes are AIFdb's own and are not known here.
+			const step = add(id, { text, type: 'RA', ...(named === null ? { schemeID: DEFAULT_RA } : { scheme: named }) });
 			for (const premise of premiseIds) ends.push([nodeFor(premise), step]);
 			ends.push([step, nodeFor(conclusionId)]);
 		}
@@ -68,4 +76,17 @@ export function writeNodeset(
 	}
 	const edges = ends.map(([fromID, toID], index) => ({ edgeID: nameOf(index + 1), fromID, toID, formEdgeID: null }));
 	return { nodes, edges, nodeOf };
+}
+
+/** The ids that nodes had in the AIF file they came from, where each has one of its own. */
+function ownIds(maps: readonly ArticleMap[]): Map<RecordId, string> {
+	const records = maps.flatMap(({ graph }) => [...graph.statements, ...graph.inferences, ...graph.attacks]);
+	const ids = new Map<RecordId, string>();
+	const taken = new Set<string>();
+	for (const { id, foreignId } of records) {
+		if (typeof foreignId !== 'string' || !/^\d{1,20}(?:_\d{1,20})?$/.test(foreignId) || taken.has(foreignId)) continue;
+		taken.add(foreignId);
+		ids.set(id, foreignId);
+	}
+	return ids;
 }

@@ -13,8 +13,15 @@ export interface ArgdownModel {
 	readonly statements?: Readonly<Record<string, EquivalenceClass>>;
 	readonly arguments?: Readonly<Record<string, ArgdownArgument>>;
 	readonly relations?: readonly ArgdownRelation[];
-	readonly sections?: readonly unknown[];
+	readonly sections?: readonly Section[];
 	readonly frontMatter?: unknown;
+	/** Lines on which comments begin. */
+	readonly comments?: readonly number[];
+}
+
+export interface Section {
+	readonly startLine?: number;
+	readonly children?: readonly Section[];
 }
 
 export interface Member {
@@ -22,7 +29,13 @@ export interface Member {
 	readonly isReference?: boolean;
 	readonly startLine?: number;
 	/** `stop` is the last character's place. */
-	readonly ranges?: readonly { readonly type: string; readonly start: number; readonly stop: number }[];
+	readonly ranges?: readonly {
+		readonly type: string;
+		readonly start: number;
+		readonly stop: number;
+		/** Of a link. */
+		readonly url?: string;
+	}[];
 }
 
 export interface EquivalenceClass {
@@ -91,7 +104,9 @@ export async function parseArgdown(input: string): Promise<ArgdownModel | ReadFo
 		const parsed = app.run({ ...request, process: ['parse-input'] });
 		const fault = faultOf(parsed as Parsed);
 		if (fault) return fault;
-		return app.run({ ...request, process: ['build-model'] }, parsed) as unknown as ArgdownModel;
+		const comments = commentsOf(source, parsed as Parsed);
+		const model = app.run({ ...request, process: ['build-model'] }, parsed) as unknown as ArgdownModel;
+		return { ...model, comments };
 	} catch (fault) {
 		// The parser's own faults (deep nesting, data in braces that is no YAML) come as exceptions.
 		if (fault instanceof RangeError) return unreadable(NAME, 'it nests too deep for its parser');
@@ -138,7 +153,28 @@ export function unguarded(words: string): string {
 	return words.replaceAll(GUARD, '');
 }
 
+/** The lexer passes over comments: they stand where no token does. */
+function commentsOf(source: string, { tokens = [] }: Parsed): number[] {
+	const lines: number[] = [];
+	let at = 0;
+	let line = 1;
+	for (const { startOffset, endOffset } of [...tokens, { startOffset: source.length, endOffset: source.length }]) {
+		if (startOffset === undefined || endOffset === undefined || Number.isNaN(startOffset) || startOffset < at) continue;
+		const between = source.slice(at, startOffset);
+		for (const { index } of between.matchAll(/<!--[\s\S]*?-->|\/\*[\s\S]*?\*\/|\/\/[^\r\n]*/g))
+			lines.push(line + breaksIn(between.slice(0, index)));
+		line += breaksIn(source.slice(at, Math.max(startOffset, endOffset + 1)));
+		at = Math.max(startOffset, endOffset + 1);
+	}
+	return lines;
+}
+
+function breaksIn(text: string): number {
+	return text.match(/\r\n|[\n\r]/g)?.length ?? 0;
+}
+
 interface Parsed {
+	readonly tokens?: readonly { readonly startOffset?: number; readonly endOffset?: number }[];
 	readonly ast?: unknown;
 	readonly lexerErrors?: readonly { readonly message: string; readonly line?: number; readonly column?: number }[];
 	readonly parserErrors?: readonly {

@@ -6,6 +6,7 @@
 import type { IdSource, InferenceId, StatementId } from '#argument/ids.ts';
 import type { ReadForeign, ReadOptions } from '../foreign.ts';
 import { MapDraft } from '../map-draft.ts';
+import { placesIn } from '../places.ts';
 import { DataFields, statementFields } from './data-fields.ts';
 import {
 	parseArgdown,
@@ -16,8 +17,12 @@ import {
 	type ArgdownRelation,
 	type EquivalenceClass,
 	type Member,
-	type PcsStatement
+	type PcsStatement,
+	type Section
 } from './parse.ts';
+
+/** What in the head of a file says how Argdown's own tools are to read and draw it, and nothing about the map. */
+const SETTINGS = ['model', 'map', 'graph', 'group', 'color', 'dot', 'selection', 'webComponent', 'html', 'explode'];
 
 export async function read(input: string, ids: IdSource, { name }: ReadOptions = {}): Promise<ReadForeign> {
 	const model = await parseArgdown(input);
@@ -50,11 +55,20 @@ class Reading {
 		for (const one of Object.values(this.#model.statements ?? {})) {
 			if (one.title !== undefined) this.#statements.set(one.title, this.#statement(one));
 		}
-		const { relations = [], sections = [] } = this.#model;
+		const { relations = [], sections = [], comments = [] } = this.#model;
 		for (const one of Object.values(this.#model.arguments ?? {})) this.#arguments.set(one, this.#argument(one));
 		for (const relation of relations) this.#relation(relation);
-		if (sections.length > 0)
-			this.#draft.problems.add('FF4', 'headings', { what: `${sections.length} of them`, why: 'a map has no groups' });
+		const headings = linesOfAll(sections);
+		if (headings.length > 0)
+			this.#draft.problems.add('FF4', placesIn(headings), {
+				what: headings.length === 1 ? 'a heading' : `${headings.length} headings`,
+				why: 'a map has no groups'
+			});
+		if (comments.length > 0)
+			this.#draft.problems.add('FF4', placesIn(comments.map((line) => `line ${line}`)), {
+				what: comments.length === 1 ? 'a comment' : `${comments.length} comments`,
+				why: ''
+			});
 		return this.#draft.finish();
 	}
 
@@ -69,21 +83,16 @@ class Reading {
 			url: fields.text('source') ?? fields.text('url'),
 			language: fields.text('language')
 		});
-		// Settings for Argdown's own tools say nothing about the map.
-		const settings = [
-			'model',
-			'map',
-			'graph',
-			'group',
-			'color',
-			'dot',
-			'selection',
-			'webComponent',
-			'html',
-			'subTitle'
-		];
-		const rest = fields.rest().filter((line) => !settings.includes(line.replace(/:.*/s, '')));
-		if (rest.length > 0) this.#draft.article({ notes: rest });
+		const rest = fields.rest();
+		const isSetting = (line: string) => SETTINGS.includes(line.replace(/:.*/s, ''));
+		const notes = rest.filter((line) => !isSetting(line));
+		if (notes.length > 0) this.#draft.article({ notes });
+		const settings = rest.filter(isSetting).map((line) => line.replace(/:.*/s, ''));
+		if (settings.length > 0)
+			this.#draft.problems.add('FF4', 'the head', {
+				what: settings.join(', '),
+				why: 'settings of Argdown’s own tools'
+			});
 	}
 
 	/** A statement of an equivalence class, or of an argument that is only described. */
@@ -96,7 +105,8 @@ class Reading {
 		const [wording = unguarded(title), ...others] = [...new Set(texts)];
 		const fields = new DataFields(data);
 		const { misplaced, note, why, score, ...known } = statementFields(fields);
-		const notes = [note, ...fields.rest(), ...others].filter((one) => one !== undefined);
+		const links = members.flatMap(({ ranges = [] }) => ranges.flatMap(({ url }) => (url ? unguarded(url) : [])));
+		const notes = [note, ...fields.rest(), ...others, ...new Set(links)].filter((one) => one !== undefined);
 		if (others.length > 0)
 			this.#draft.problems.add('FF6', where, { what: `another text of “${unguarded(title)}”`, as: 'its note' });
 		if (misplaced > 0)
@@ -167,7 +177,10 @@ class Reading {
 			return;
 		}
 		const target = to.type === 'inference' ? this.#steps.get(to) : this.#attacked(to, where);
-		if (!target) return;
+		if (!target) {
+			this.#draft.problems.add('FF4', where, { what: 'an attack', why: 'what it hits is not in the map' });
+			return;
+		}
 		if (relationType === 'undercut' && !target.startsWith('inference:'))
 			this.#draft.problems.add('FF6', where, { what: 'an undercut of no step', as: 'an attack' });
 		this.#draft.attack(source, target, { where });
@@ -207,19 +220,29 @@ function describedBy({ members }: ArgdownArgument): string | undefined {
 	return members.map(textOf).find((text) => text !== '');
 }
 
+function linesOfAll(sections: readonly Section[]): string[] {
+	return sections.flatMap(({ startLine, children = [] }) => [
+		startLine ? `line ${startLine}` : 'a heading',
+		...linesOfAll(children)
+	]);
+}
+
 function whereOf(member: Member | undefined): string {
 	return member?.startLine ? `line ${member.startLine}` : 'the file';
 }
 
-/** A member's words without its tags, and mentions without their @. */
+/** A member's words without the tags behind them, and mentions without their @; a tag among the words is one of them. */
 function textOf({ text = '', ranges = [] }: Member): string {
+	const inOrder = [...ranges].sort((a, b) => a.start - b.start);
+	let end = text.trimEnd().length;
+	for (const { type, start, stop } of [...inOrder].reverse())
+		if (type === 'tag' && stop + 1 >= end) end = text.slice(0, start).trimEnd().length;
 	let words = '';
 	let at = 0;
-	for (const { type, start, stop } of [...ranges].sort((a, b) => a.start - b.start)) {
-		if (start < at || (type !== 'tag' && !type.endsWith('-mention'))) continue;
-		words += text.slice(at, start);
-		if (type !== 'tag') words += text.slice(start, stop + 1).replace(/^@[[<]|[\]>](?=\s*$)/g, '');
+	for (const { type, start, stop } of inOrder) {
+		if (start < at || stop >= end || !type.endsWith('-mention')) continue;
+		words += text.slice(at, start) + text.slice(start, stop + 1).replace(/^@[[<]|[\]>](?=\s*$)/g, '');
 		at = stop + 1;
 	}
-	return unguarded(words + text.slice(at)).trim();
+	return unguarded(words + text.slice(at, end)).trim();
 }

@@ -1,5 +1,6 @@
 /** Lines of a brat standoff file (Stenetorp et al. 2012), parsed; offsets are still code points of the text beside it. */
 import type { ProblemList } from '../foreign-problems.ts';
+import { placesIn } from '../places.ts';
 
 export const NAME = 'brat';
 
@@ -20,6 +21,7 @@ export interface TextBound {
 }
 
 export interface Relation {
+	readonly id: string;
 	readonly type: string;
 	readonly from: string;
 	readonly to: string;
@@ -36,11 +38,11 @@ export interface Standoff {
 		readonly value: string;
 		readonly where: string;
 	}[];
-	readonly notes: readonly { readonly of: string; readonly words: string }[];
+	readonly notes: readonly { readonly of: string; readonly words: string; readonly where: string }[];
 }
 
 const ENTITY = /^(T\S+)\t(\S+) (\d{1,9} \d{1,9}(?:;\d{1,9} \d{1,9})*)\t([^\n]*)$/;
-const RELATION = /^R\S*\t(\S+) Arg1:(\S+) Arg2:(\S+)\s*$/;
+const RELATION = /^(R\S*)\t(\S+) Arg1:(\S+) Arg2:(\S+)\s*$/;
 const ATTRIBUTE = /^[AM]\S*\t(\S+) (\S+)(?: ([^\n]*))?$/;
 const NOTE = /^#\S*\t\S+ (\S+)\t([^\n]*)$/;
 
@@ -51,7 +53,7 @@ export function standoffOf(input: string, problems: ProblemList): Standoff | nul
 	const attributes: Standoff['attributes'][number][] = [];
 	const notes: Standoff['notes'][number][] = [];
 	let unread = 0;
-	const others = new Map<string, number>();
+	const others = new Map<string, string[]>();
 	for (const [index, line] of input
 		.replace(/^\ufeff/, '')
 		.split('\n')
@@ -68,21 +70,24 @@ export function standoffOf(input: string, problems: ProblemList): Standoff | nul
 			if (entities.has(id)) problems.add('FF7', where, { id });
 			else entities.set(id, { id, type, fragments: fragmentsOf(places), words, where });
 		} else if (relation) {
-			const [, type = '', from = '', to = ''] = relation;
-			relations.push({ type, from, to, where });
+			const [, id = '', type = '', from = '', to = ''] = relation;
+			relations.push({ id, type, from, to, where });
 		} else if (attribute) {
 			const [, name = '', of = '', value = ''] = attribute;
 			attributes.push({ name, of, value, where });
-		} else if (note) notes.push({ of: note[1] ?? '', words: note[2] ?? '' });
-		else if (/^[EN*]\S*\t/.test(bare)) others.set(bare.charAt(0), (others.get(bare.charAt(0)) ?? 0) + 1);
+		} else if (note) notes.push({ of: note[1] ?? '', words: note[2] ?? '', where });
+		else if (/^[EN*]\S*\t/.test(bare)) others.set(bare.charAt(0), [...(others.get(bare.charAt(0)) ?? []), where]);
 		else {
 			unread += 1;
 			problems.add('FF4', where, { what: 'a line that is none of brat’s', why: '' });
 		}
 	}
 	const KINDS: Readonly<Record<string, string>> = { E: 'events', N: 'normalizations', '*': 'equivalences' };
-	for (const [kind, count] of others)
-		problems.add('FF4', 'the file', { what: `${count} ${KINDS[kind] ?? kind}`, why: 'which a map has no place for' });
+	for (const [kind, places] of others)
+		problems.add('FF4', placesIn(places), {
+			what: `${places.length} ${KINDS[kind] ?? kind}`,
+			why: 'which a map has no place for'
+		});
 	return entities.size === 0 && unread > 0 ? null : { entities, relations, attributes, notes };
 }
 

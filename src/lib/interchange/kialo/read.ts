@@ -12,6 +12,11 @@ const CLAIM = /^\s*((?:\d{1,6}\.)+)\s*(?:(Pro|Con|Thesis):)?(?:\s+([^\n]*))?$/i;
 const TITLE = /^\s*Discussion (?:Title|Name):\s*([^\n]*)$/i;
 const LINK = /^(?:->|→)\s*See\s+((?:\d+\.)*\d+)\.?/i;
 
+/** `[words](address)` */
+const LINKED = /(?<!\\)\[([^[\]\n]{1,500})\]\(((?:[^()\s]|\([^()\s]{0,500}\)){0,2000})\)/g;
+/** `[3]`, in the form that lists its sources at the end. */
+const FOOTNOTE = /(?<!\\)\[(\d{1,6})\](?!\()/g;
+
 interface Claim {
 	/** `1.2.3.` */
 	readonly number: string;
@@ -25,9 +30,13 @@ export function read(input: string, ids: IdSource, { name }: ReadOptions = {}): 
 	if (long) return long;
 	const draft = new MapDraft(ids, name);
 	const { claims, title, sources } = claimsOf(draft, input);
-	if (claims.length === 0) return unreadable(NAME, 'no line begins with a number such as 1.1.');
-	draft.article({ title: title ?? undefined, ...(sources.length > 0 && { notes: [sources.join('\n')] }) });
-	readClaims(draft, claims);
+	if (claims.length === 0) return unreadable(NAME, 'no line begins with a number such as “1.1.”');
+	const { byNumber, rest } = sourcesOf(sources);
+	readClaims(draft, claims, byNumber);
+	const cited = new Set(claims.flatMap(({ words }) => [...words.matchAll(FOOTNOTE)].map((match) => match[1])));
+	const uncited = [...byNumber].flatMap(([number, source]) => (cited.has(number) ? [] : [`[${number}] ${source}`]));
+	const notes = [...rest, ...uncited].join('\n');
+	draft.article({ title: title ?? undefined, ...(notes !== '' && { notes: [notes] }) });
 	return draft.finish();
 }
 
@@ -72,7 +81,31 @@ function isFirstOrTop(number: string, claims: readonly Claim[]): boolean {
 	return parts <= 2 && claims.every((claim) => claim.number !== number);
 }
 
-function readClaims(draft: MapDraft, claims: readonly Claim[]): void {
+/** The list at the end: what stands under `[3]` is the third source; what stands before the first is nobody's. */
+function sourcesOf(lines: readonly string[]): { byNumber: Map<string, string>; rest: string[] } {
+	const byNumber = new Map<string, string>();
+	const rest: string[] = [];
+	let open: string | null = null;
+	for (const line of lines) {
+		const [, number, words = ''] = /^\[(\d{1,6})\]\s*(.*)$/.exec(line) ?? [];
+		open = number ?? open;
+		if (open === null) rest.push(line);
+		else byNumber.set(open, [byNumber.get(open), number === undefined ? line : words].filter(Boolean).join('\n'));
+	}
+	return { byNumber, rest };
+}
+
+/** Sources a claim names by number, and addresses behind its words. */
+function noteOf(words: string, sources: ReadonlyMap<string, string>): string {
+	const cited = [...words.matchAll(FOOTNOTE)].flatMap(([, number = '']) => {
+		const source = sources.get(number);
+		return source === undefined ? [] : [`[${number}] ${source}`];
+	});
+	const linked = [...words.matchAll(LINKED)].flatMap(([, , address]) => address ?? []);
+	return [...new Set([...cited, ...linked])].join('\n');
+}
+
+function readClaims(draft: MapDraft, claims: readonly Claim[], sources: ReadonlyMap<string, string>): void {
 	const byNumber = new Map<string, StatementId>();
 	const links: { claim: Claim; to: string }[] = [];
 	for (const claim of claims) {
@@ -80,11 +113,15 @@ function readClaims(draft: MapDraft, claims: readonly Claim[]): void {
 		const link = LINK.exec(claim.words)?.[1];
 		if (link !== undefined) links.push({ claim, to: `${link}.` });
 		else if (byNumber.has(claim.number)) draft.problems.add('FF7', where, { id: claim.number });
-		else
-			byNumber.set(claim.number, draft.statement({ wording: plainWords(claim.words), where, foreignId: claim.number }));
+		else {
+			const note = noteOf(claim.words, sources);
+			const given = { wording: plainWords(claim.words), where, note, foreignId: claim.number };
+			byNumber.set(claim.number, draft.statement(given));
+		}
 	}
+	const pointed = new Map(links.map(({ claim, to }) => [claim.number, to] as const));
 	for (const { claim, to } of links) {
-		const id = byNumber.get(to);
+		const id = byNumber.get(lastOf(pointed, to));
 		if (id === undefined) draft.problems.add('FF3', `line ${claim.line}`, { what: 'points to', id: to });
 		else byNumber.set(claim.number, id);
 	}
@@ -100,9 +137,18 @@ function readClaims(draft: MapDraft, claims: readonly Claim[]): void {
 	}
 }
 
-/** Escapes give their sign, links their words; footnote marks stay, for the sources in the article's notes. */
+/** Where a chain of claims that only point to another one ends. */
+function lastOf(pointed: ReadonlyMap<string, string>, number: string): string {
+	const seen = new Set<string>();
+	let at = number;
+	for (let next = pointed.get(at); next !== undefined && !seen.has(at); next = pointed.get(at)) {
+		seen.add(at);
+		at = next;
+	}
+	return at;
+}
+
+/** Escapes give their sign, links their words; footnote marks stay, for the sources in the claim's note. */
 function plainWords(words: string): string {
-	return words
-		.replace(/(?<!\\)\[([^[\]\n]{1,500})\]\((?:[^()\s]|\([^()\s]{0,500}\)){0,2000}\)/g, '$1')
-		.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+	return words.replace(LINKED, '$1').replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }

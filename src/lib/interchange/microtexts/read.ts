@@ -19,11 +19,15 @@ interface Edge {
 
 interface ArgGraph {
 	readonly segments: Map<string, string>;
+	/** Segments that annotators added: their words stand in no text. */
+	readonly unsaid: Set<string>;
 	readonly joints: Set<string>;
 	readonly units: Map<string, { readonly type: string; readonly where: string }>;
 	readonly edges: Edge[];
 	id: string;
 	topic: string;
+	/** Of the whole text towards its topic: pro, con, unclear. */
+	stance: string;
 }
 
 /** Files of this kind are a page of text; entities cannot grow one, because none but XML's own five are known. */
@@ -36,14 +40,24 @@ export function read(input: string, ids: IdSource, { name }: ReadOptions = {}): 
 	const graph = parse(input);
 	if ('problems' in graph) return graph;
 	const draft = new MapDraft(ids, name);
-	draft.article({ title: graph.topic.replaceAll('_', ' ') || graph.id });
+	const notes = graph.stance === '' ? [] : [`Stance towards the topic: ${graph.stance}`];
+	draft.article({ title: graph.topic.replaceAll('_', ' ') || graph.id, notes });
 	const statements = readUnits(draft, graph);
 	readEdges(draft, graph, statements);
 	return draft.finish();
 }
 
 function parse(input: string): ArgGraph | ReadForeign {
-	const graph: ArgGraph = { segments: new Map(), joints: new Set(), units: new Map(), edges: [], id: '', topic: '' };
+	const graph: ArgGraph = {
+		segments: new Map(),
+		unsaid: new Set(),
+		joints: new Set(),
+		units: new Map(),
+		edges: [],
+		id: '',
+		topic: '',
+		stance: ''
+	};
 	const parser = new SaxesParser<{ position: true; xmlns: false }>({ position: true, xmlns: false });
 	let fault: string | null = null;
 	let where = '';
@@ -58,14 +72,16 @@ function parse(input: string): ArgGraph | ReadForeign {
 	parser.on('opentag', ({ name: tag, attributes }) => {
 		depth += 1;
 		if (depth > MAX_DEPTH && fault === null) fault = `elements nest deeper than ${MAX_DEPTH}`;
-		const { id = '', src = '', trg = '', type = '', topic_id = '' } = attributes;
+		const { id = '', src = '', trg = '', type = '', topic_id = '', stance = '', implicit = '' } = attributes;
 		const place = `line ${parser.line}`;
 		if (tag === 'arggraph') {
 			isGraph = true;
 			graph.id = id;
 			graph.topic = topic_id;
+			graph.stance = stance;
 		} else if (tag === 'edu') {
 			graph.segments.set(id, '');
+			if (implicit === 'true') graph.unsaid.add(id);
 			segment = id;
 		} else if (tag === 'joint') graph.joints.add(id);
 		else if (tag === 'adu') graph.units.set(id, { type, where: place });
@@ -88,13 +104,13 @@ function parse(input: string): ArgGraph | ReadForeign {
 	return isGraph ? graph : unreadable(NAME, 'it has no element arggraph');
 }
 
-/** The segments in their order are the text; a unit rests on those that lead to it. */
-function readUnits(draft: MapDraft, { segments, joints, units, edges }: ArgGraph): Map<string, StatementId> {
+/** The segments in their order, but for the added ones, are the text; a unit rests on those that lead to it. */
+function readUnits(draft: MapDraft, { segments, unsaid, joints, units, edges }: ArgGraph): Map<string, StatementId> {
 	const spans = new Map<string, { start: number; end: number }>();
 	let text = '';
 	for (const [id, words] of segments) {
 		const said = words.trim();
-		if (said === '') continue;
+		if (said === '' || unsaid.has(id)) continue;
 		if (text !== '') text += ' ';
 		spans.set(id, { start: text.length, end: text.length + said.length });
 		text += said;
@@ -117,7 +133,8 @@ function readUnits(draft: MapDraft, { segments, joints, units, edges }: ArgGraph
 		});
 		const wording = own.map((segment) => (segments.get(segment) ?? '').trim()).join(' ');
 		const voice = type === 'opp' ? ('reported' as const) : undefined;
-		statements.set(id, draft.statement({ wording, where, passages, voice, implicit: own.length === 0, foreignId: id }));
+		const implicit = own.every((segment) => unsaid.has(segment));
+		statements.set(id, draft.statement({ wording, where, passages, voice, implicit, foreignId: id }));
 	}
 	return statements;
 }

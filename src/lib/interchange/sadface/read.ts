@@ -50,7 +50,21 @@ function readHead(draft: MapDraft, root: Json): void {
 		title: stringOf(objectOf(metadata?.core)?.title) ?? undefined,
 		authors: authors.flatMap((one) => stringOf(one) ?? [])
 	});
+	// The first version had these fields at the top of the file.
+	for (const [where, fields] of [
+		['metadata.core', objectOf(metadata?.core)],
+		['the file', root]
+	] as const) {
+		const said = ANALYSIS.filter((name) => (stringOf(fields?.[name]) ?? '') !== '');
+		if (said.length > 0)
+			draft.problems.add('FF4', where, { what: said.join(', '), why: 'which is of the analysis, not of the article' });
+		const notes = ['description', 'notes'].flatMap((name) => stringOf(fields?.[name]) || []);
+		if (notes.length > 0) draft.article({ notes });
+	}
 }
+
+/** What SADFace notes of whoever made the analysis, and when. */
+const ANALYSIS = ['analyst_name', 'analyst_email', 'created', 'edited'];
 
 interface Resource {
 	readonly id: string;

@@ -11,12 +11,18 @@ h2{font:600 22px/1.3 Charter,Georgia,serif;margin:36px 0 12px}
 .map{overflow:auto;border:1px solid var(--line);background:#eff1ee}
 .map:focus-visible{outline:3px solid #0b57d0;outline-offset:2px}
 .map svg{display:block}
+#full-size{width:18px;height:18px;margin:0 8px 0 0;vertical-align:middle;accent-color:var(--ink)}
+label{display:inline-block;padding:10px 0;font-size:14px;cursor:pointer}
+#full-size:not(:checked)~.map svg{width:100%;height:auto;max-height:85vh}
+#full-size:checked~.map{max-height:85vh}
+.map a:target rect{stroke-width:3.5px}
+.map a{scroll-margin:90px}
 ul{list-style:none;margin:0;padding:0}
 ul ul{margin-inline-start:10px;padding-inline-start:18px;border-inline-start:1px solid var(--line)}
 li{margin:14px 0}
 .relation{color:var(--ink-2);font-size:14px}
 .relation.attack{color:var(--attack)}
-.siglum{font-weight:600;font-variant-numeric:tabular-nums}
+.siglum{font-weight:600;font-variant-numeric:tabular-nums;text-decoration-style:dotted;text-underline-offset:3px}
 .conclusion{color:var(--conclusion)}
 .premise{color:var(--premise)}
 .evidence{color:var(--evidence)}
@@ -26,7 +32,8 @@ li{margin:14px 0}
 .flag.unsaid{border-style:dashed}
 blockquote{margin:6px 0 0;padding-inline-start:12px;border-inline-start:3px solid var(--line);font:400 17px/1.55 Charter,Georgia,serif;max-width:66ch;white-space:pre-line}
 :target{outline:3px solid var(--conclusion);outline-offset:4px}
-a{color:inherit}
+a:not(.siglum){color:inherit}
 footer{border-top:1px solid var(--line);margin-top:48px;padding-top:12px}
-@media print{.map{overflow:visible;border:0}.map svg{max-width:100%;height:auto}}
+@media (max-width:600px){main{padding-inline:16px}ul ul{margin-inline-start:2px;padding-inline-start:9px}}
+@media print{#full-size,label{display:none}.map,#full-size:checked~.map{overflow:visible;max-height:none;border:0}#full-size~.map svg{width:100%;height:auto;max-height:95vh}li{break-inside:avoid-page}li:has(li){break-inside:auto}}
 `;

@@ -7,6 +7,8 @@ export interface PageWords {
 	readonly language: string;
 	readonly direction: 'ltr' | 'rtl';
 	readonly map: string;
+	/** Beside a box: the map as large as it was drawn, instead of as wide as the page. */
+	readonly fullSize: string;
 	readonly outline: string;
 	readonly made: string;
 	/** Said where the quotes are not the author's words. */

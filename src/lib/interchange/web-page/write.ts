@@ -18,7 +18,7 @@ import { STYLE } from './style.ts';
 
 export interface PageOptions {
 	readonly articleId: ArticleId;
-	/** The map as one `<svg>` element; its boxes may be links to `#` and `anchorOf` their statement. */
+	/** The map as one `<svg>` element; its boxes may be links to `#` and `anchorOf` their statement, and named `boxOf` it. */
 	readonly drawing: string;
 	/** False: the author's words stay behind. */
 	readonly withQuotes: boolean;
@@ -30,6 +30,11 @@ export interface PageOptions {
 /** Where a statement stands on the page. */
 export function anchorOf(siglum: string): string {
 	return `statement-${siglum}`;
+}
+
+/** Where its box stands in the drawing. */
+export function boxOf(siglum: string): string {
+	return `map-${siglum}`;
 }
 
 export function write(records: Records, options: PageOptions): string {
@@ -56,6 +61,7 @@ export function write(records: Records, options: PageOptions): string {
 <h1>${title}</h1>
 <p class="source">${escaped(source.join(', '))}</p>
 ${[...retelling, ...(article.url ? [article.url] : [])].map((line) => `<p class="note">${escaped(line)}</p>\n`).join('')}<h2>${escaped(words.map)}</h2>
+<input type="checkbox" id="full-size"><label for="full-size">${escaped(words.fullSize)}</label>
 <div class="map" tabindex="0" role="region" aria-label="${escaped(words.map)}">
 ${drawing}</div>
 <h2>${escaped(words.outline)}</h2>
@@ -101,7 +107,7 @@ function entryOf(item: OutlineItem, page: Page): string {
 	return [
 		`<li id="${anchorOf(siglum)}">`,
 		relation === '' ? '' : `<span class="relation${isAttack ? ' attack' : ''}">${escaped(relation)}</span> `,
-		`<span class="siglum ${statement.role}" title="${escaped(words.roles[statement.role])}">${escaped(siglum)}</span> `,
+		`<a class="siglum ${statement.role}" href="#${boxOf(siglum)}" title="${escaped(words.roles[statement.role])}">${escaped(siglum)}</a> `,
 		`<span dir="auto"${kind === '' ? '' : ` class="${kind}"`}>${escaped(statement.wording)}</span>`,
 		...flags.map(([name, word]) => ` <span class="flag${name === '' ? '' : ` ${name}`}">${escaped(word)}</span>`),
 		links === '' ? '' : ` <span class="relation">(${escaped(words.seeAlso)} ${links})</span>`,

@@ -103,6 +103,7 @@ export const takeaway = {
 	},
 	page: {
 		map: 'The map',
+		fullSize: 'Full size',
 		outline: 'The argument',
 		made: 'Made with Counterpoint. The wordings are a reader’s; only what stands in quotation bars are words of the text.',
 		retold: 'The quotations are from a retelling, not the author’s own words.',

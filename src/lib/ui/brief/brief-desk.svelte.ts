@@ -1,5 +1,5 @@
 /** One brief as its screen sees it: kept after every change, its cards read from the articles, its last changes to be taken back. */
-import type { StatementId } from '#argument/ids.ts';
+import type { ArticleId, StatementId } from '#argument/ids.ts';
 import { get, type Records } from '#argument/records.ts';
 import type { Statement } from '#argument/records/statement.ts';
 import { addCard, type Place } from '#brief/arrange.ts';
@@ -77,6 +77,22 @@ export class BriefDesk {
 		const key = ids.next();
 		const card = { key, statementId: statement.id, tag: statement.wording };
 		this.change(addCard(this.brief, card, place, ids.next(), heading), briefWords().added);
+		this.selected = key;
+	}
+
+	/** A statement of an article that the brief has not looked in yet; from then on it does. */
+	async addFrom(articleId: ArticleId, id: StatementId, place: Place, heading = ''): Promise<void> {
+		const { brief } = this;
+		if (!brief) return;
+		const articleIds = [...new Set([...brief.articleIds, articleId])];
+		const records = await this.app.library.loadAcross(articleIds);
+		const statement = get(records, id);
+		if (!statement || !this.brief) return this.app.notices.problem(briefWords().notThere);
+		const { ids } = this.app.library;
+		const key = ids.next();
+		const card = { key, statementId: id, tag: statement.wording };
+		this.records = records;
+		this.change({ ...addCard(this.brief, card, place, ids.next(), heading), articleIds }, briefWords().added);
 		this.selected = key;
 	}
 

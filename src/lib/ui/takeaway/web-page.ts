@@ -3,7 +3,7 @@ import { ArgumentGraph } from '#argument/argument-graph.ts';
 import type { ArticleId, StatementId } from '#argument/ids.ts';
 import { get, type Records } from '#argument/records.ts';
 import { sigla } from '#argument/sigla.ts';
-import { anchorOf, write } from '#interchange/web-page/write.ts';
+import { anchorOf, boxOf, write } from '#interchange/web-page/write.ts';
 import { svgOf } from '#map/paint-svg.ts';
 import { PALETTES } from '#map/palette.ts';
 import { posterOf } from '#map/poster.ts';
@@ -27,12 +27,13 @@ export async function webPageOf(
 		source: '',
 		legend: legendWords()
 	});
-	const linkOf = (id: string) => {
+	const namedBy = (make: (siglum: string) => string) => (id: string) => {
 		const siglum = names.get(id as StatementId);
-		return siglum === undefined ? null : `#${anchorOf(siglum)}`;
+		return siglum === undefined ? null : make(siglum);
 	};
+	const linkOf = namedBy((siglum) => `#${anchorOf(siglum)}`);
 	const title = article ? titleOf(article) : '';
-	const drawing = svgOf(items, { palette: PALETTES.light, frame, title, linkOf });
+	const drawing = svgOf(items, { palette: PALETTES.light, frame, title, linkOf, nameOf: namedBy(boxOf) });
 	const { roles } = m();
 	return write(records, {
 		articleId,

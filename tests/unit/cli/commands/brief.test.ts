@@ -32,6 +32,17 @@ describe('counterpoint brief', () => {
 		expect(stderr).toContain('an engine chose');
 	});
 
+	test('gathers from the files of other tools, and says what they hold that a map does not', async () => {
+		const kialo =
+			'Discussion Title: Trams\n\n1. The town should keep the tram.\n1.1. Pro: It pays.\n1.2. Con: -> See 7.\n';
+		const { exit, stdout, stderr } = await runCli(['brief', 'k.txt', '--question', 'The town should keep the tram.'], {
+			files: { 'k.txt': kialo }
+		});
+		expect(exit).toBe(0);
+		expect(stdout).toContain('#### The town should keep the tram.');
+		expect(stderr).toContain('k.txt: line 5: FF3: points to 7.');
+	});
+
 	test.each([
 		[['town.json'], 2, /--question TEXT_OR_ID/],
 		[['--question', 'q1'], 2, /Name the documents/],

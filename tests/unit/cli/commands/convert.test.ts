@@ -47,6 +47,21 @@ describe('counterpoint convert', () => {
 		]);
 	});
 
+	test.each([
+		['', 'a.txt: is empty\n'],
+		[
+			'An essay of some sentences.',
+			/^a\.txt: is in no format that is recognized \(Counterpoint, OVA3, .*“counterpoint draft”\.\n$/
+		],
+		['PK\u0003\u0004…', /^a\.txt: is a ZIP archive, as Word documents and backups are, no text\n$/],
+		['%PDF-1.7', 'a.txt: is a PDF, no text\n'],
+		['{"format":"counterpoint","schemaVersion":99}', /^a\.txt: was made by a newer Counterpoint\. Use that one\.\n$/]
+	])('says of a file that is no map of this version what it is: %s', async (text, message) => {
+		const { exit, stdout, stderr } = await runCli('convert a.txt --to argdown', { files: { 'a.txt': text } });
+		expect({ exit, stdout }).toEqual({ exit: 1, stdout: '' });
+		expect(stderr).toMatch(message);
+	});
+
 	test('names the formats where one is not known, and exits with 2', async () => {
 		for (const call of [
 			'convert a.json',

@@ -106,8 +106,10 @@ describe('reading what Argdown can say', () => {
 	it('takes titles, mentions, tags, data, lists, reconstructions and relations of every direction', async () => {
 		const { records, problems } = await read(EVERYTHING, countingIds('n'));
 		expect(problems.map(explainAny)).toEqual([
+			expect.stringContaining('the head is left out: model, color'),
 			expect.stringContaining('“Jobs” an attack on an argument is read as an attack on its last step'),
-			expect.stringContaining('headings is left out')
+			expect.stringContaining('line 10, line 23 is left out: 2 headings'),
+			expect.stringContaining('line 17, line 20 is left out: 2 comments')
 		]);
 		const statements = allOf(records, 'statement');
 		expect(statements.map((one) => one.wording)).toEqual(

@@ -15,6 +15,7 @@ const OPTIONS: PageOptions = {
 		language: 'en',
 		direction: 'ltr',
 		map: 'The map',
+		fullSize: 'Full size',
 		outline: 'The argument',
 		made: 'Made',
 		retold: 'Retold',
@@ -40,7 +41,7 @@ function namesIn(html: string) {
 	parser.on('error', (fault) => {
 		throw fault;
 	});
-	const void_ = /<(meta [^>]*|meta)>/g;
+	const void_ = /<((?:meta|input)(?: [^>]*)?)>/g;
 	parser.write(html.replace(/^<!doctype html>/, '').replace(void_, '<$1/>')).close();
 	return { elements, attributes };
 }
@@ -60,6 +61,12 @@ describe('a page that stands alone', () => {
 		]);
 		expect(page.match(/<blockquote/g)).toHaveLength(5);
 		expect(write(RECORDS, { ...OPTIONS, withQuotes: false })).not.toContain('<blockquote');
+	});
+
+	it('fits the map to the page unless its box is ticked, and leads from each statement to its place in the map', () => {
+		expect(page).toContain('<input type="checkbox" id="full-size"><label for="full-size">Full size</label>');
+		expect(page).toContain('href="#map-C1"');
+		expect(page.match(/href="#map-/g)).toHaveLength(6);
 	});
 
 	it('may show itself and do nothing else: its policy names its one style by hash', () => {
