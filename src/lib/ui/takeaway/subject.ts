@@ -16,7 +16,11 @@ export function subjectOf(records: Records, articleId: ArticleId): FigureSubject
 }
 
 export function mergedSubject({ title, content, records, authors }: MergedMap): FigureSubject {
-	const sources = authors.map(({ articleId, badge }) => `${badge}: ${sourceOf(records, articleId)}`);
+	const named = (articleId: ArticleId) => {
+		const article = get(records, articleId);
+		return sourceOf(records, articleId) || (article ? titleOf(article) : '');
+	};
+	const sources = authors.map(({ articleId, badge }) => `${badge}: ${named(articleId)}`);
 	return {
 		name: authors
 			.map(({ articleId }) => slugOf(articleId))
@@ -37,5 +41,5 @@ function sourceOf(records: Records, articleId: ArticleId): string {
 	if (!article) return '';
 	const names = article.authorIds.flatMap((id) => get(records, id)?.name ?? []);
 	const parts = [...names, article.publication, article.publishedOn ? published(article.publishedOn) : ''];
-	return parts.filter(Boolean).join(', ') || titleOf(article);
+	return parts.filter(Boolean).join(', ');
 }
