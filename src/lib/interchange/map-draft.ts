@@ -7,6 +7,7 @@ import {
 	type ArticleId,
 	type IdSource,
 	type InferenceId,
+	type RecordId,
 	type StatementId,
 	type TextId
 } from '#argument/ids.ts';
@@ -249,7 +250,10 @@ function dateFields(said: string | undefined): Pick<Article, 'publishedOn' | 'da
 }
 
 /** True where the file has it twice, under two ids. */
-function isAnother({ foreignId }: GivenRelation, twin: { readonly foreignId?: unknown }): boolean {
+function isAnother(
+	{ foreignId }: GivenRelation,
+	twin: { readonly id: RecordId; readonly foreignId?: unknown }
+): boolean {
 	return foreignId !== undefined && twin.foreignId !== undefined && cut(foreignId) !== twin.foreignId;
 }
 

@@ -80,7 +80,11 @@ export function writeNodeset(
 
 /** The ids that nodes had in the AIF file they came from, where each has one of its own. */
 function ownIds(maps: readonly ArticleMap[]): Map<RecordId, string> {
-	const records = maps.flatMap(({ graph }) => [...graph.statements, ...graph.inferences, ...graph.attacks]);
+	const records: readonly { readonly id: RecordId; readonly foreignId?: unknown }[] = maps.flatMap(({ graph }) => [
+		...graph.statements,
+		...graph.inferences,
+		...graph.attacks
+	]);
 	const ids = new Map<RecordId, string>();
 	const taken = new Set<string>();
 	for (const { id, foreignId } of records) {
