@@ -1,5 +1,6 @@
 /** The words of briefs, in English: on the screen, on paper, and what the command line says of them. */
 import { count } from '../count.ts';
+import { makeBrief } from './make-brief.ts';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
@@ -21,34 +22,14 @@ export const brief = {
 	title: 'Brief',
 	list: 'Briefs',
 	empty: 'A brief gathers cards for and against a motion. Make one below, or of a question the articles answer.',
-	/** Where a brief is made of a motion in the reader's words. */
-	fresh: {
-		title: 'A new brief',
-		example: 'Schools should ban phones.',
-		articles: (n: number) => `Look in ${count(n, 'article', 'articles')}`,
-		all: (collection: string) => `All of “${collection}”`,
-		search: 'Find an article or author',
-		noArticle: 'No article is found.',
-		more: (n: number) => `${count(n, 'more article', 'more articles')}: find them by title or author.`,
-		needMotion: 'Say what is debated.',
-		needArticle: 'Choose at least one article.',
-		tooMany: (most: number) => `Choose at most ${most} articles.`,
-		looking: (n: number) => `Looking in ${count(n, 'article', 'articles')} for what speaks for it and against it…`,
-		stop: 'Stop',
-		proposed: 'These statements were chosen by their words. Look at each before you use it.',
-		fromQuestion: 'The articles answer this as a question: the brief is made of their positions.',
-		nothing: 'Nothing was found by its words. Add cards by hand.',
-		failed: 'The brief could not be made. Nothing else is changed.'
-	},
 	toCompare: 'To the questions',
 	cardCount: (n: number) => count(n, 'card', 'cards'),
 	delete: 'Delete',
 	deleted: (title: string) => `The brief “${title}” is deleted.`,
-	make: 'Make a brief',
+	...makeBrief,
 	notFound: 'There is no such brief in this library',
 	notFoundDetail: 'It may have been deleted, or was made in another browser.',
 	toList: 'To the briefs',
-	notKept: 'This could not be kept: the library cannot be written to just now.',
 	notWritten: 'The document could not be written. Nothing of the brief is lost.',
 	motion: 'Motion',
 	question: 'To its question',
