@@ -98,7 +98,7 @@ export const takeaway = {
 		pageNoQuotes: 'One file with the map and the outline, without the author’s words, to read in any browser.',
 		savePage: (file: string) => `Save ${file}`,
 		file: 'A file',
-		fileDetail: 'For others with Counterpoint: they drop it on their window.',
+		fileDetail: 'For others with Counterpoint: they open it in their library, or drop it on the window.',
 		left: (n: number) => `${count(n, 'thing stays', 'things stay')} behind`
 	},
 	page: {
@@ -140,7 +140,7 @@ export const takeaway = {
 		made: (file: string, bytes: number) =>
 			`${file} is saved: ${(bytes / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1, minimumFractionDigits: 1 })} MB.`,
 		madeDetail:
-			'It holds every article with its text, map and earlier versions, what was found between them, your briefs, verdicts and exercises, and what you chose in the settings; not the assistant’s address and key. Keep it somewhere else than on this device. To restore it, drop it on the window.',
+			'It holds every article with its text, map and earlier versions, what was found between them, your briefs, verdicts and exercises, and what you chose in the settings; not the assistant’s address and key. Keep it somewhere else than on this device. To restore it, drop it on the window, or choose it under Settings → Restore a backup.',
 		failed: 'The backup could not be made. Nothing here has changed; single articles can still be saved to files.',
 		reminder: (n: number) =>
 			`${count(n, 'article', 'articles')} with your own work ${n === 1 ? 'is' : 'are'} in this browser only.`,
