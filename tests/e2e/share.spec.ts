@@ -129,6 +129,13 @@ test('a page of its own shows the map, the outline and the quotes, and runs noth
 	await expect(alone.getByRole('listitem')).toHaveCount(article.statements);
 	expect(await alone.locator('blockquote').count()).toBeGreaterThan(0);
 	await expect(alone.locator('.siglum').first()).toHaveCSS('font-weight', '600');
+	const widthOf = async () => (await alone.locator('.map svg').boundingBox())?.width ?? 0;
+	const fitted = await widthOf();
+	expect(fitted).toBeLessThanOrEqual(alone.viewportSize()?.width ?? 0);
+	await alone.getByLabel('Full size').check();
+	expect(await widthOf()).toBeGreaterThan(fitted);
+	await alone.getByRole('link', { name: 'C1', exact: true }).first().click();
+	await expect(alone.locator('#map-C1')).toBeInViewport();
 	await expectAccessible(alone);
 	expect(faults).toEqual([]);
 	await outside.close();
