@@ -122,12 +122,14 @@ function readRelations(draft: MapDraft, standoff: Standoff, statements: Readonly
 		if (isSupport) draft.step([from], to, given);
 		else draft.attack(from, to, given);
 	};
-	const isRelation = new Set(relations.map((one) => one.id));
-	for (const { of, where } of notes)
-		if (!entities.has(of) && !isRelation.has(of))
+	const noted = new Map(relations.map((one) => [one.id, [] as string[]]));
+	for (const { of, words, where } of notes) {
+		noted.get(of)?.push(words);
+		if (!entities.has(of) && !noted.has(of))
 			draft.problems.add('FF4', where, { what: `a note on ${of}`, why: 'which is no statement and no relation' });
+	}
 	for (const { id, type, from, to, where } of relations) {
-		const note = notes.flatMap((one) => (one.of === id ? one.words : [])).join('\n');
+		const note = (noted.get(id) ?? []).join('\n');
 		const [source, target] = [statements.get(from), statements.get(to)];
 		const isSupport = SUPPORTS.test(type);
 		if (source === undefined || target === undefined)

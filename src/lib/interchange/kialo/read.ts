@@ -97,7 +97,8 @@ function sourcesOf(lines: readonly string[]): { byNumber: Map<string, string>; r
 
 /** Sources a claim names by number, and addresses behind its words. */
 function noteOf(words: string, sources: ReadonlyMap<string, string>): string {
-	const cited = [...words.matchAll(FOOTNOTE)].flatMap(([, number = '']) => {
+	const numbers = new Set(Array.from(words.matchAll(FOOTNOTE), ([, number = '']) => number));
+	const cited = [...numbers].flatMap((number) => {
 		const source = sources.get(number);
 		return source === undefined ? [] : [`[${number}] ${source}`];
 	});
@@ -137,14 +138,15 @@ function readClaims(draft: MapDraft, claims: readonly Claim[], sources: Readonly
 	}
 }
 
-/** Where a chain of claims that only point to another one ends. */
-function lastOf(pointed: ReadonlyMap<string, string>, number: string): string {
-	const seen = new Set<string>();
+/** Where a chain of claims that only point to another one ends; what is passed on the way is led there at once. */
+function lastOf(pointed: Map<string, string>, number: string): string {
+	const passed = new Set<string>();
 	let at = number;
-	for (let next = pointed.get(at); next !== undefined && !seen.has(at); next = pointed.get(at)) {
-		seen.add(at);
+	for (let next = pointed.get(at); next !== undefined && !passed.has(at); next = pointed.get(at)) {
+		passed.add(at);
 		at = next;
 	}
+	for (const one of passed) if (one !== at) pointed.set(one, at);
 	return at;
 }
 
