@@ -1,7 +1,7 @@
 /** `counterpoint evaluate DOC…`: which statements stand, are weakened or fall, and what a verdict on some of them moves. */
 import { ArgumentGraph } from '#argument/argument-graph.ts';
 import { isIdOf, typeOf, type RecordId, type StatementId } from '#argument/ids.ts';
-import { allOf, type ArgumentRecord, type Records } from '#argument/records.ts';
+import { allOf, type Records } from '#argument/records.ts';
 import { sigla } from '#argument/sigla.ts';
 import {
 	NO_VERDICTS,
