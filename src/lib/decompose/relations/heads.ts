@@ -13,7 +13,7 @@ export function joinHeads(units: readonly WeighedUnit[], blocks: readonly Block[
 	if (mainUnit < 0) return [];
 	const links: Link[] = [];
 	let heads = blocks.flatMap(({ head }) => (head === null || head === mainUnit ? [] : [head]));
-	links.push(...joinOrphans(units, blocks, mainUnit));
+	for (const link of joinOrphans(units, blocks, mainUnit)) links.push(link);
 	const openers = new Set(blocks.flatMap(({ from, head }) => (head === from ? [from] : [])));
 	const joined = new Set<number>();
 	heads.forEach((head, at) => {

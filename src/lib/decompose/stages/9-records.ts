@@ -49,7 +49,8 @@ export function recordsOf(sources: Sources, ids: IdSource): Drafted {
 			suggested.push(statementOf(sources, unit, spans, role, id, supporters.get(unit.index) ?? []));
 		}
 	}
-	suggested.push(...relationsOf(sources, statementIds, fresh));
+	// One by one: as arguments of one call a book's relations are more than a worker's stack holds.
+	for (const relation of relationsOf(sources, statementIds, fresh)) suggested.push(relation);
 	return { diff: changeTo(suggested, existing, input.articleId), statementIds };
 }
 
