@@ -21,8 +21,6 @@ const DRAWS_AT_ONCE = /^\/article\//;
 const COMPARES = /^\/compare\/\[/;
 // A string that only Cytoscape's own code holds: where it is, the drawing is.
 const DRAWING = '__________cytoscape_container';
-// What leads to Cytoscape and yet loads with a feature only: the order of merged maps.
-const WITH_A_FEATURE = /fewest-crossings/;
 
 /** @param {string} message @returns {never} */
 function fail(message) {
@@ -70,9 +68,7 @@ function weigh(keys) {
 /** What is imported on demand from these chunks and leads to the drawing. @param {Set<string>} loaded */
 function drawingOf(loaded) {
 	const later = [...loaded].flatMap((key) => chunk(key).dynamicImports ?? []).filter(isOfThePage);
-	return later.filter(
-		(key) => !WITH_A_FEATURE.test(key) && [...closure([key])].some((part) => source(part).includes(DRAWING))
-	);
+	return later.filter((key) => [...closure([key])].some((part) => source(part).includes(DRAWING)));
 }
 
 /** The routes themselves are dynamic imports of the start: they belong to other lines. @param {string} key */

@@ -16,6 +16,8 @@ export async function bundled(entry) {
 	try {
 		await build({
 			root,
+			// Workers are files of their own, beside the module.
+			base: './',
 			configFile: false,
 			publicDir: false,
 			logLevel: 'error',

@@ -4,12 +4,13 @@ import { chromium } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { availableParallelism, cpus, totalmem } from 'node:os';
+import { availableParallelism, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { launchOptions } from '../../scripts/chromium.mjs';
 import { bundled, openWith } from './in-page.mjs';
+import { comparing } from './performance/measure-comparing.mjs';
 import { drawings } from './performance/measure-drawing.mjs';
 import { library } from './performance/measure-library.mjs';
 import { storing } from './performance/measure-storing.mjs';
@@ -37,8 +38,11 @@ function serve() {
 }
 
 const started = Date.now();
+const before = loadavg()[0] ?? 0;
 const server = await serve();
-const browser = await chromium.launch(launchOptions());
+const options = launchOptions();
+// Each drawing starts without what the one before it left behind.
+const browser = await chromium.launch({ ...options, args: [...(options.args ?? []), '--js-flags=--expose-gc'] });
 const say = (/** @type {string} */ line) => console.log(line);
 try {
 	const context = {
@@ -55,7 +59,7 @@ try {
 		}
 	};
 	const parts = [];
-	for (const part of [drawings, storing, library]) {
+	for (const part of [drawings, comparing, storing, library]) {
 		const written = await part(context);
 		say(`\n${written}\n`);
 		parts.push(written);
@@ -70,8 +74,7 @@ try {
 
 /** @param {string} version of the browser */
 function machine(version) {
-	const [cpu] = cpus();
-	return `on ${new Date().toISOString().slice(0, 10)} with Chromium ${version}, Node ${process.version}, ${availableParallelism()} cores of ${cpu?.model.trim() || 'an unnamed processor'}, ${Math.round(totalmem() / 2 ** 30)} GB.`;
+	return `on ${new Date().toISOString().slice(0, 10)} with Chromium ${version}, Node ${process.version}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB; load ${before.toFixed(1)} before, ${(loadavg()[0] ?? 0).toFixed(1)} after.`;
 }
 
 /** @param {string} figures */

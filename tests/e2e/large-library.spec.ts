@@ -42,4 +42,13 @@ test('hundreds of articles are a list that can be walked through, and each is fo
 	await hit.click();
 	await expectMapDrawn(page);
 	await expect(page).toHaveTitle(new RegExp(title.replace(/[^\w ]/g, '.')));
+
+	await page.goto('./compare');
+	await page.getByRole('searchbox', { name: 'Find an article by title or author' }).fill(title);
+	await page.getByRole('checkbox').first().check();
+	await page.getByRole('searchbox', { name: 'Find an article by title or author' }).fill('');
+	await expect(page.getByRole('button', { name: 'Compare', exact: true })).toBeVisible();
+	await page.getByRole('checkbox').first().check();
+	await expect(page.getByRole('button', { name: 'Compare 2 articles' })).toBeVisible();
+	await expectAccessible(page);
 });

@@ -3,10 +3,10 @@
  * be read; any box can be collapsed and expanded.
  */
 import { inOrder, type MapContent } from './content.ts';
-import { elementsOf, ENGLISH, type Direction } from './elements.ts';
+import type { Direction, MapWords } from './elements.ts';
 import { hierarchyOf, type Hierarchy } from './layout/hierarchy.ts';
 import { OPENING_ZOOM } from './opening.ts';
-import { drawLines } from './routes/route.ts';
+import { arrangedMap, boxedMap, type ArrangedMap } from './picture.ts';
 
 /** Statements whose reasons and objections are held back. */
 export type Collapsed = ReadonlySet<string>;
@@ -68,6 +68,7 @@ export interface Room {
 	readonly width: number;
 	readonly height: number;
 	readonly direction?: Direction;
+	readonly words?: MapWords;
 }
 
 /** Beyond these a map cannot be within reach; not tried, so that a very large one opens at once. */
@@ -80,33 +81,50 @@ const WHOLE = { longest: 3, area: 5 } as const;
 /** A map that opens in part shows less, so that one look around takes it in. */
 const PART = { longest: 3, area: 3.6 } as const;
 
+/** What is collapsed, and what is then drawn. */
+export interface Opening {
+	readonly collapsed: Collapsed;
+	readonly map: ArrangedMap;
+}
+
 /**
  * What a map opens with: the whole where that stays within reach at a size that can be read, else the most levels that do. Never less
  * than the main conclusion's own reasons.
  */
-export function openingCollapse(whole: MapContent, room: Room): Collapsed {
-	const direction = room.direction ?? 'side';
+export function openingOf(whole: MapContent, room: Room): Opening {
 	const hierarchy = hierarchyOf(inOrder(whole));
 	const deepest = Math.max(0, ...hierarchy.depthOf.values());
-	const isWithin = (levels: number, most: { longest: number; area: number }) => {
-		const shown = shownOf(whole, beyond(hierarchy, whole, levels));
-		if (shown.content.statements.length > MOST_AT_ONCE) return false;
-		const content = inOrder(shown.content);
-		const own = hierarchyOf(content);
-		const boxes = elementsOf(content, own, { direction, words: ENGLISH, heldBack: shown.heldBack });
+	/** Null where so many levels are not within reach. */
+	const within = (levels: number, most: { longest: number; area: number }): Opening | null => {
+		const collapsed = levels >= deepest ? new Set<string>() : beyond(hierarchy, whole, levels);
+		const { content, heldBack } = shownOf(whole, collapsed);
+		if (content.statements.length > MOST_AT_ONCE) return null;
+		const boxed = boxedMap(content, { ...room, heldBack });
 		// What is far too large, its boxes alone tell, without being laid out.
-		const covered = [...boxes.values()].reduce((sum, box) => sum + box.width * box.height, 0);
-		if (covered * OPENING_ZOOM.least ** 2 > MOST_COVERED * most.area * room.width * room.height) return false;
-		const { width, height } = drawLines(content, own, boxes, direction).bounds;
+		const covered = [...boxed.boxes.values()].reduce((sum, box) => sum + box.width * box.height, 0);
+		if (covered * OPENING_ZOOM.least ** 2 > MOST_COVERED * most.area * room.width * room.height) return null;
+		const map = arrangedMap(boxed, room);
+		const { width, height } = map.arranged.bounds;
 		const across = (width * OPENING_ZOOM.least) / Math.max(1, room.width);
 		const down = (height * OPENING_ZOOM.least) / Math.max(1, room.height);
-		return Math.max(across, down) <= most.longest && across * down <= most.area;
+		return Math.max(across, down) <= most.longest && across * down <= most.area ? { collapsed, map } : null;
 	};
-	if (isWithin(deepest, WHOLE)) return new Set();
+	const all = within(deepest, WHOLE);
+	if (all) return all;
 	// From the small to the large, which each takes longer to lay out; with all its levels it is the whole again.
-	let levels = 1;
-	while (levels < Math.min(deepest - 1, MOST_LEVELS) && isWithin(levels + 1, PART)) levels += 1;
-	return beyond(hierarchy, whole, levels);
+	let most: Opening | null = null;
+	for (let levels = 2; levels <= Math.min(deepest - 1, MOST_LEVELS); levels += 1) {
+		const next = within(levels, PART);
+		if (!next) break;
+		most = next;
+	}
+	return most ?? folded(whole, beyond(hierarchy, whole, 1), room);
+}
+
+/** What is drawn when these are collapsed. */
+export function folded(whole: MapContent, collapsed: Collapsed, room: Omit<Room, 'width' | 'height'>): Opening {
+	const { content, heldBack } = shownOf(whole, collapsed);
+	return { collapsed, map: arrangedMap(boxedMap(content, { ...room, heldBack }), room) };
 }
 
 /** Collapses what stands at this depth or deeper and has reasons of its own. */

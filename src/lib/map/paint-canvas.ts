@@ -2,10 +2,15 @@
 import { SANS, SERIF } from './paint-svg.ts';
 import type { Palette } from './palette.ts';
 import type { Rect } from './routes/route.ts';
-import type { SceneItem, Shape, Stroke, TextShape } from './scene/shapes.ts';
+import type { RectShape, SceneItem, Shape, Stroke, TextShape } from './scene/shapes.ts';
 
 /** Below this height on the screen (px) words are no longer legible and are painted as a bar. */
 const LEAST_TEXT = 4;
+
+/** Below this zoom nobody sees round corners, small signs, or that a line interrupts another: hundreds of boxes are in view then. */
+const COARSE = 0.34;
+/** px on the screen: smaller circles are left out of a coarse picture. */
+const LEAST_CIRCLE = 2.5;
 
 export interface CanvasView {
 	readonly zoom: number;
@@ -44,10 +49,36 @@ export function paintItems(
 		const { x, y } = item.at;
 		context.translate(x, y);
 		const opacity = item.opacity ?? 1;
-		for (const shape of item.shapes) paintShape(context, shape, palette, view.zoom, opacity);
+		const isCoarse = view.zoom < COARSE;
+		for (const shape of item.shapes) {
+			if (isCoarse && isFine(shape, view.zoom)) continue;
+			if (isCoarse && shape.kind === 'rect') paintPlain(context, shape, palette, opacity);
+			else paintShape(context, shape, palette, view.zoom, opacity);
+		}
 		context.translate(-x, -y);
 	}
 	context.globalAlpha = 1;
+}
+
+/** Whether a shape is too small to be seen at this zoom. */
+function isFine(shape: Shape, zoom: number): boolean {
+	if (shape.kind === 'circle') return shape.r * zoom < LEAST_CIRCLE;
+	if (shape.kind === 'text') return shape.room === undefined && shape.size * zoom < LEAST_TEXT;
+	return shape.kind === 'path' && shape.stroke?.ink === 'ground';
+}
+
+function paintPlain(context: CanvasRenderingContext2D, shape: RectShape, palette: Palette, opacity: number): void {
+	const { x, y, width, height } = shape;
+	context.globalAlpha = opacity;
+	if (shape.fill) {
+		fillWith(context, palette[shape.fill], (shape.fillOpacity ?? 1) * opacity);
+		context.fillRect(x, y, width, height);
+		context.globalAlpha = opacity;
+	}
+	if (shape.stroke) {
+		strokeWith(context, shape.stroke, palette);
+		context.strokeRect(x, y, width, height);
+	}
 }
 
 const paths = new WeakMap<Shape, Path2D>();

@@ -22,35 +22,44 @@ export interface PictureOptions {
 	readonly placements?: Placements;
 }
 
-export interface Picture {
+/** What is drawn, and where the layout puts it: all of a picture that takes long to find. Plain values, so that it can come from a worker. */
+export interface ArrangedMap {
 	readonly content: MapContent;
 	readonly hierarchy: Hierarchy;
 	readonly boxes: ReadonlyMap<string, BoxElement>;
 	/** As the layout gave it: growing to the right, nothing placed by hand. */
 	readonly arranged: Geometry;
+}
+
+export interface Picture extends ArrangedMap {
 	/** As it is drawn. */
 	readonly geometry: Geometry;
 	readonly scene: Scene;
 }
 
-export function pictureOf(unordered: MapContent, options: PictureOptions = {}): Picture {
-	const { direction = 'side', words = ENGLISH, heldBack = new Map<string, number>() } = options;
+export function pictureOf(content: MapContent, options: PictureOptions = {}): Picture {
+	return replaced(arrangedMap(boxedMap(content, options), options), options);
+}
+
+/** What is drawn, and how large each box is; not yet where. */
+export function boxedMap(
+	unordered: MapContent,
+	{ direction = 'side', words = ENGLISH, heldBack = new Map<string, number>() }: PictureOptions
+): Omit<ArrangedMap, 'arranged'> {
 	const content = inOrder(unordered);
 	const hierarchy = hierarchyOf(content);
-	const boxes = elementsOf(content, hierarchy, { direction, words, heldBack });
-	const arranged = drawLines(content, hierarchy, boxes, direction);
-	return finished({ content, hierarchy, boxes, arranged }, options);
+	return { content, hierarchy, boxes: elementsOf(content, hierarchy, { direction, words, heldBack }) };
 }
 
-/** The same picture with other boxes placed by hand. */
-export function replaced(picture: Picture, options: PictureOptions): Picture {
-	const { content, hierarchy, boxes, arranged } = picture;
-	return finished({ content, hierarchy, boxes, arranged }, options);
+export function arrangedMap(boxed: Omit<ArrangedMap, 'arranged'>, { direction = 'side' }: PictureOptions): ArrangedMap {
+	const { content, hierarchy, boxes } = boxed;
+	return { ...boxed, arranged: drawLines(content, hierarchy, boxes, direction) };
 }
 
-function finished(parts: Omit<Picture, 'geometry' | 'scene'>, options: PictureOptions): Picture {
+/** The picture of an arranged map; of another picture, the same with other boxes placed by hand. */
+export function replaced({ content, hierarchy, boxes, arranged }: ArrangedMap, options: PictureOptions): Picture {
 	const { direction = 'side', mirrored = false, placements = new Map() } = options;
-	const placed = direction === 'side' ? placedByHand(parts.arranged, placements) : parts.arranged;
+	const placed = direction === 'side' ? placedByHand(arranged, placements) : arranged;
 	const geometry = mirrored ? seenMirrored(placed) : placed;
-	return { ...parts, geometry, scene: sceneOf(geometry, parts.boxes, { mirrored }) };
+	return { content, hierarchy, boxes, arranged, geometry, scene: sceneOf(geometry, boxes, { mirrored }) };
 }

@@ -120,8 +120,10 @@ export class App {
 			if (this.ready) this.#indexSoon();
 		});
 		await this.library.ready();
-		await this.#bringCorpus();
-		await this.refresh();
+		await this.#list.take({ articleIds: null, collections: true });
+		// What is new in the corpus comes to a library that is in use without holding it up; to an empty one it comes first.
+		const bringing = this.#bringCorpus();
+		if (this.summaries.length === 0) await bringing;
 		this.ready = true;
 		this.#hasStarted();
 		this.#indexSoon();
@@ -144,9 +146,9 @@ export class App {
 		this.visited = records;
 	}
 
-	/** Reads the library's list again. */
+	/** Resolves once the list shows all that has been written so far: every write tells what it changed, so nothing else is read again. */
 	refresh(): Promise<void> {
-		return this.#list.take({ articleIds: null, collections: true });
+		return this.#list.take({ articleIds: [], collections: true });
 	}
 
 	/** The small drawing of an article's map, as the library keeps it; null where there is none. */

@@ -35,7 +35,9 @@ beforeEach(async () => {
 		'onmenu',
 		'onplace',
 		'onlink',
-		'oncollapse'
+		'oncollapse',
+		'onbusy',
+		'onarranged'
 	] as const;
 	events = Object.fromEntries(names.map((name) => [name, vi.fn()])) as typeof events;
 });
@@ -188,6 +190,66 @@ describe('collapsing', () => {
 		await drawn(5);
 		map.reveal('statement:e1');
 		await drawn(9);
+		expect(map.collapsed.size).toBe(0);
+	});
+});
+
+describe('a large map', () => {
+	const leaves = Array.from({ length: 220 }, (_, n) => `p${n} -> c${n % 6}`).join('; ');
+	const LARGE = contentOf(
+		new ArgumentGraph(graph`m!; c0 -> m; c1 -> m; c2 -> m; c3 -> m; c4 -> m; c5 -> m; ${leaves}`, 'article:a')
+	);
+	const INPUT = { content: LARGE, direction: 'side', mirrored: false, words: ENGLISH } as const;
+	const opened = async (input: MapInput = INPUT): Promise<MapView> => {
+		view = new MapView(container, events as unknown as MapEvents);
+		view.show(input);
+		await expect.poll(() => container.dataset['drawn']).toBeDefined();
+		return view;
+	};
+
+	it('is arranged apart from the page, which is told when that begins and ends', async () => {
+		view = new MapView(container, events as unknown as MapEvents);
+		view.show(INPUT);
+		expect(view.picture).toBeNull();
+		expect(events.onbusy).toHaveBeenLastCalledWith(true);
+		await expect.poll(() => container.dataset['drawn']).toBeDefined();
+		expect(events.onbusy).toHaveBeenLastCalledWith(false);
+		expect(events.onarranged).toHaveBeenCalledOnce();
+		expect(view.collapsed.size).toBeGreaterThan(0);
+	});
+
+	it('opens at once as it was kept, and is arranged anew when it has changed since', async () => {
+		await opened();
+		const [kept] = events.onarranged.mock.lastCall as [unknown];
+		view?.destroy();
+		events.onarranged.mockClear();
+		view = new MapView(container, events as unknown as MapEvents);
+		view.show({ ...INPUT, kept: structuredClone(kept) });
+		expect(view.picture?.boxes.size).toBeGreaterThan(0);
+		expect(events.onarranged).not.toHaveBeenCalled();
+		const statements = LARGE.statements.map((one, at) => (at === 1 ? { ...one, wording: 'Said otherwise.' } : one));
+		view.show({ ...INPUT, content: { ...LARGE, statements }, kept: structuredClone(kept) });
+		await expect.poll(() => events.onarranged.mock.calls.length).toBe(1);
+	});
+
+	it('stays as it was when showing everything is given up, and shows it when it is not', async () => {
+		const map = await opened();
+		const before = container.dataset['drawn'] ?? '';
+		map.collapse('none');
+		map.stop();
+		await drawn(Number(before));
+		expect(map.collapsed.size).toBeGreaterThan(0);
+		map.collapse('none');
+		await drawn(227);
+		expect(events.onarranged).toHaveBeenCalledOnce();
+	});
+
+	it('draws what was asked for last', async () => {
+		const map = await opened();
+		map.collapse('none');
+		map.toggle('statement:c0');
+		map.toggle('statement:c0');
+		await drawn(227);
 		expect(map.collapsed.size).toBe(0);
 	});
 });

@@ -2,6 +2,7 @@
 import type { Collapsed } from '../collapse.ts';
 import type { MapContent } from '../content.ts';
 import type { Direction, MapWords } from '../elements.ts';
+import type { KeptDrawing } from '../kept-drawing.ts';
 import type { Picture } from '../picture.ts';
 import type { Placements } from '../routes/by-hand.ts';
 import type { Point, Rect } from '../routes/route.ts';
@@ -26,6 +27,10 @@ export interface MapEvents {
 	readonly onredirect?: (relationId: string, end: 'from' | 'to', fromBoxId: string, toBoxId: string) => void;
 	/** Boxes were collapsed or expanded. */
 	readonly oncollapse?: (collapsed: Collapsed) => void;
+	/** A large map is being arranged, or no more: until then what was drawn before stays. `MapView.stop` gives it up. */
+	readonly onbusy?: (isBusy: boolean) => void;
+	/** The map was arranged anew and is folded as it opens: what to give back as `kept` when it is opened again. */
+	readonly onarranged?: (drawing: KeptDrawing) => void;
 }
 
 export interface MapInput {
@@ -37,4 +42,7 @@ export interface MapInput {
 	readonly placements?: Placements;
 	/** True where boxes can be moved and dropped on one another with mouse or pen. */
 	readonly editable?: boolean;
+	/** What was kept of an earlier visit, unchecked; and the release of the app, of which alone it holds. */
+	readonly kept?: unknown;
+	readonly release?: string;
 }

@@ -1,20 +1,14 @@
 /**
- * Cytoscape as the holder of a map's elements and viewport: boxes with their true size and place, rings, lines. It tells what is pointed at
- * and moves the view; it draws nothing itself.
+ * Cytoscape as the holder of a map's boxes and viewport: with their true size and place. It tells what is pointed at and moves the view; it
+ * draws nothing itself.
  */
-import cytoscape, {
-	type Core,
-	type EdgeDataDefinition,
-	type ElementDefinition,
-	type NodeSingular,
-	type StylesheetJson
-} from 'cytoscape';
+import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
+import { overlaps } from '../paint-canvas.ts';
 import type { Picture } from '../picture.ts';
+import type { Rect } from '../routes/route.ts';
 
 export const ZOOM = { least: 0.05, most: 3 } as const;
 
-/** A ring's width and height, in px. */
-const RING = 10;
 const STYLE_MARKER = '__________cytoscape_stylesheet';
 
 /** What is wholly transparent is not drawn, and still found under the pointer. */
@@ -23,15 +17,13 @@ const STYLE: StylesheetJson = [
 		selector: 'node',
 		style: { shape: 'rectangle', width: 'data(width)', height: 'data(height)', opacity: 0, 'overlay-opacity': 0 }
 	},
-	{ selector: 'node.ring', style: { events: 'no' } },
-	{ selector: 'edge', style: { opacity: 0, events: 'no' } },
 	{ selector: 'core', style: { 'active-bg-opacity': 0 } as never }
 ];
 
 /** An empty holder; the caller destroys it. */
 export function newHolder(host: HTMLElement): Core {
 	markStylesheet();
-	return cytoscape({
+	const holder = cytoscape({
 		container: host,
 		minZoom: ZOOM.least,
 		maxZoom: ZOOM.most,
@@ -41,54 +33,74 @@ export function newHolder(host: HTMLElement): Core {
 		layout: { name: 'preset' },
 		style: STYLE
 	});
+	// What is invisible needs no canvas: its own, sized, cleared and laid over the page, took more than the map's.
+	const { renderer } = holder as unknown as { renderer: () => Record<'render' | 'matchCanvasSize', () => void> };
+	Object.assign(renderer.call(holder), { render: () => undefined, matchCanvasSize: () => undefined });
+	for (const canvas of host.querySelectorAll('canvas')) canvas.style.display = 'none';
+	return holder;
 }
 
-/** Adds what is new, moves what moved, removes what is gone, in one batch. */
-export function holdElements(cy: Core, picture: Picture): void {
-	const wanted = elementsOf(picture);
-	cy.batch(() => {
-		cy.elements()
-			.filter((element) => !wanted.has(element.id()))
-			.remove();
-		for (const [id, element] of wanted) {
-			const present = cy.getElementById(id);
-			if (present.nonempty() && present.isEdge() && !sameEnds(present.data(), element)) present.remove();
-			if (cy.getElementById(id).empty()) cy.add(element);
-			else if (element.position) {
-				present.data(element.data);
-				(present as unknown as NodeSingular).position(element.position);
+/** Boxes taken in at a time: some 5 ms. */
+const AT_A_TIME = 60;
+
+/** Holds the boxes of a picture as they come into view: of a large map most never do, and to take in a thousand at once holds the page up. */
+export class Holding {
+	readonly #cy: Core;
+	#boxes: ReadonlyMap<string, Rect> = new Map();
+	#missing = new Set<string>();
+	#frame: number | null = null;
+
+	constructor(cy: Core) {
+		this.#cy = cy;
+	}
+
+	/** Moves what moved, removes what is gone; what is new follows with `see`. */
+	hold({ geometry: { boxes } }: Picture): void {
+		this.#boxes = boxes;
+		this.#missing = new Set(boxes.keys());
+		this.#cy.batch(() => {
+			for (const node of this.#cy.nodes().toArray()) {
+				const rect = boxes.get(node.id());
+				if (!rect) {
+					node.remove();
+					continue;
+				}
+				this.#missing.delete(node.id());
+				const { width, height } = rect;
+				if (node.data('width') !== width || node.data('height') !== height) node.data({ width, height });
+				node.position(middleOf(rect));
 			}
+		});
+	}
+
+	/** Takes in what lies in the stretch of the drawing that is in view: the first at once, further ones frame by frame. */
+	see(shown: Rect): void {
+		if (this.#frame !== null) cancelAnimationFrame(this.#frame);
+		this.#frame = null;
+		const fresh: ElementDefinition[] = [];
+		for (const id of this.#missing) {
+			const rect = this.#boxes.get(id);
+			if (!rect || !overlaps(rect, shown)) continue;
+			if (fresh.length === AT_A_TIME) {
+				this.#frame = requestAnimationFrame(() => this.see(shown));
+				break;
+			}
+			const { width, height } = rect;
+			// A drag that begins on a box moves the map, unless boxes may be moved (`listenToPointer`).
+			fresh.push({ group: 'nodes', data: { id, width, height }, position: middleOf(rect), pannable: true });
 		}
-	});
+		if (fresh.length === 0) return;
+		for (const { data } of fresh) this.#missing.delete(data.id ?? '');
+		this.#cy.batch(() => this.#cy.add(fresh));
+	}
+
+	stop(): void {
+		if (this.#frame !== null) cancelAnimationFrame(this.#frame);
+	}
 }
 
-function sameEnds(present: EdgeDataDefinition, { data }: ElementDefinition): boolean {
-	return present.source === data['source'] && present.target === data['target'];
-}
-
-/** Nodes first, so that every edge finds its ends. */
-function elementsOf({ content, geometry }: Picture): Map<string, ElementDefinition> {
-	const elements = new Map<string, ElementDefinition>();
-	for (const [id, { x, y, width, height }] of geometry.boxes) {
-		const position = { x: x + width / 2, y: y + height / 2 };
-		// A drag that begins on a box moves the map, unless boxes may be moved (`listenToPointer`).
-		elements.set(id, { group: 'nodes', data: { id, width, height }, position, pannable: true });
-	}
-	for (const { stepId, at } of geometry.rings) {
-		const data = { id: stepId, width: RING, height: RING };
-		elements.set(stepId, { group: 'nodes', classes: 'ring', data, position: { ...at } });
-	}
-	const edge = (id: string, source: string, target: string) => {
-		if (elements.has(source) && elements.has(target))
-			elements.set(id, { group: 'edges', data: { id, source, target } });
-	};
-	for (const { id, premiseIds, conclusionId } of content.steps) {
-		const ring = elements.has(id) ? id : null;
-		if (ring) edge(`${id} out`, ring, conclusionId);
-		for (const premise of premiseIds) edge(`${id} ${premise}`, premise, ring ?? conclusionId);
-	}
-	for (const { id, attackerId, targetId } of content.attacks) edge(id, attackerId, targetId);
-	return elements;
+function middleOf({ x, y, width, height }: Rect): { x: number; y: number } {
+	return { x: x + width / 2, y: y + height / 2 };
 }
 
 /**

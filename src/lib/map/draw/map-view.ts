@@ -3,16 +3,17 @@
  * invisible, and the scene is painted on a canvas below it, one frame for all changes that fall together.
  */
 import type { Core } from 'cytoscape';
-import { openingCollapse, revealing as expandingTo, shownOf, toggled, type Collapsed } from '../collapse.ts';
+import { revealing as expandingTo, toggled, type Collapsed, type Opening } from '../collapse.ts';
 import { openingView, revealing, wholeView, type View } from '../opening.ts';
 import { overlaps, shownRect, type CanvasView } from '../paint-canvas.ts';
-import { pictureOf, type Picture } from '../picture.ts';
+import { replaced, type Picture } from '../picture.ts';
 import type { Point } from '../routes/route.ts';
 import type { SceneItem } from '../scene/shapes.ts';
 import type { MapEvents, MapInput } from './contract.ts';
 import { dropped, underWay } from './dragging.ts';
 import { emphasized, neighborsOf, NO_EMPHASIS, type Emphasis } from './emphasis.ts';
-import { holdElements, newHolder, ZOOM } from './hold-elements.ts';
+import { Folding, type Then } from './folding.ts';
+import { Holding, newHolder, ZOOM } from './hold-elements.ts';
 import { Painter } from './painter.ts';
 import { listenToKeys } from './keys.ts';
 import { listenToPointer } from './pointer.ts';
@@ -27,10 +28,10 @@ export class MapView {
 	readonly #events: MapEvents;
 	readonly #painter: Painter;
 	readonly #cy: Core;
+	readonly #holding: Holding;
 	readonly #endings: (() => void)[] = [];
 	readonly #travel: Travel;
-	#input: MapInput | null = null;
-	#collapsed: Collapsed | null = null;
+	readonly #folding: Folding;
 	#picture: Picture | null = null;
 	#emphasis: Emphasis = NO_EMPHASIS;
 	#raised: readonly SceneItem[] = [];
@@ -44,10 +45,17 @@ export class MapView {
 		this.#events = events;
 		this.#painter = new Painter(container, () => this.#paint());
 		this.#travel = new Travel(() => this.#painter.soon());
+		this.#folding = new Folding(
+			events,
+			() => this.#pane(),
+			() => delete container.dataset['drawn'],
+			this.#take.bind(this)
+		);
 		const host = document.createElement('div');
 		Object.assign(host.style, { position: 'absolute', inset: '0', touchAction: 'none' });
 		container.append(host);
 		this.#cy = newHolder(host);
+		this.#holding = new Holding(this.#cy);
 		this.#listen(host);
 	}
 
@@ -59,31 +67,37 @@ export class MapView {
 		return this.#picture;
 	}
 
-	/** Boxes whose reasons are held back. */
+	/** Boxes whose reasons are held back, or will be once it is arranged. */
 	get collapsed(): Collapsed {
-		return this.#collapsed ?? new Set();
+		return this.#folding.collapsed;
 	}
 
-	/** Draws the content. The first drawing opens on the main conclusion; later ones keep the view and let moved boxes travel. */
+	get #input(): MapInput | null {
+		return this.#folding.input;
+	}
+
+	/**
+	 * Draws the content: a small one at once, a large one when it is arranged. The first drawing opens on the main conclusion; later ones
+	 * keep the view and let moved boxes travel.
+	 */
 	show(input: MapInput): void {
 		const turned = this.#input !== null && this.#input.direction !== input.direction;
-		this.#input = input;
-		this.#collapsed ??= this.#openingCollapse();
-		this.#draw();
-		if (!this.#opened || turned) this.#open();
+		this.#folding.show(input, { opens: !this.#opened || turned });
 	}
 
 	/** Shows everything, or what a long map opens with. */
 	collapse(how: 'none' | 'opening'): void {
-		if (!this.#input) return;
-		this.#setCollapsed(how === 'none' ? new Set() : this.#openingCollapse());
-		this.#open();
+		this.#folding.fold(how === 'none' ? new Set() : null, { opens: true });
 	}
 
 	/** Collapses or expands one box. */
 	toggle(id: string): void {
-		this.#setCollapsed(toggled(this.collapsed, id));
-		this.reveal(id);
+		this.#folding.fold(toggled(this.collapsed, id), { reveals: id });
+	}
+
+	/** Gives up what is being arranged: the map stays as it was, or is folded to what it opens with where it has changed since. */
+	stop(): void {
+		this.#folding.stop();
 	}
 
 	emphasize(change: Partial<Emphasis>): void {
@@ -95,11 +109,9 @@ export class MapView {
 	/** Expands what holds the box back and moves it into view, no further than needed. */
 	reveal(id: string): void {
 		const { content } = this.#input ?? {};
-		if (content && this.#picture && !this.#picture.boxes.has(id) && content.statements.some((one) => one.id === id))
-			this.#setCollapsed(expandingTo(content, this.collapsed, id));
-		const rect = this.#picture?.geometry.boxes.get(id);
-		const view = rect && revealing(rect, this.#view(), this.#pane());
-		if (view) this.#moveTo(view);
+		if (content && this.#picture && !this.#picture.boxes.has(id) && content.statements.some((one) => one.id === id)) {
+			this.#folding.fold(expandingTo(content, this.collapsed, id), { reveals: id });
+		} else this.#bringIntoView(id);
 	}
 
 	fit(): void {
@@ -142,6 +154,8 @@ export class MapView {
 
 	destroy(): void {
 		this.#travel.stop();
+		this.#holding.stop();
+		this.#folding.destroy();
 		this.#painter.destroy();
 		for (const end of this.#endings.splice(0)) end();
 		this.#cy.destroy();
@@ -149,29 +163,25 @@ export class MapView {
 		delete this.#container.dataset['drawn'];
 	}
 
-	#openingCollapse(): Collapsed {
-		if (!this.#input) return new Set();
-		return openingCollapse(this.#input.content, { ...this.#pane(), direction: this.#input.direction });
-	}
-
-	#setCollapsed(collapsed: Collapsed): void {
-		this.#collapsed = collapsed;
-		this.#draw();
-		this.#events.oncollapse?.(collapsed);
-	}
-
-	#draw(): void {
-		if (!this.#input) return;
-		delete this.#container.dataset['drawn'];
-		const shown = shownOf(this.#input.content, this.collapsed);
+	#take(input: MapInput, { map, collapsed }: Opening, { opens, reveals, folds }: Then): void {
 		const before = this.#dragged ?? this.#picture;
 		this.#dragged = null;
-		this.#picture = pictureOf(shown.content, { ...this.#input, heldBack: shown.heldBack });
-		holdElements(this.#cy, this.#picture);
+		this.#picture = replaced(map, input);
+		this.#holding.hold(this.#picture);
+		this.#holding.see(shownRect(this.#view()));
 		this.#raise();
 		if (before) this.#travel.start(before, this.#picture);
 		this.#painter.soon();
 		this.#events.ondrawn(this.#picture);
+		if (folds) this.#events.oncollapse?.(collapsed);
+		if (opens) this.#open();
+		if (reveals !== undefined) this.#bringIntoView(reveals);
+	}
+
+	#bringIntoView(id: string): void {
+		const rect = this.#picture?.geometry.boxes.get(id);
+		const view = rect && revealing(rect, this.#view(), this.#pane());
+		if (view) this.#moveTo(view);
 	}
 
 	#raise(): void {
@@ -221,7 +231,13 @@ export class MapView {
 			isVeiled: this.#emphasis.unveiled !== null,
 			raised: travelling ? [] : this.#raised
 		});
-		if (!travelling) this.#container.dataset['drawn'] = String(picture.boxes.size);
+		if (!travelling && !this.#folding.isBusy) this.#container.dataset['drawn'] = String(picture.boxes.size);
+	}
+
+	#tellView(): void {
+		const shown = shownRect(this.#view());
+		this.#holding.see(shown);
+		this.#events.onview(this.#cy.zoom(), shown);
 	}
 
 	/** While a box is dragged it and its lines are drawn where it is; the picture stays what it was. */
@@ -240,13 +256,13 @@ export class MapView {
 			this.#events.onplace(id, dropped(this.#picture, this.#input, id, at));
 			return;
 		}
-		this.#draw();
+		this.#folding.redraw();
 		if (over !== null) this.#events.onlink?.(id, over, pointer);
 	}
 
 	#listen(host: HTMLElement): void {
 		this.#cy.on('viewport', () => {
-			this.#events.onview(this.#cy.zoom(), shownRect(this.#view()));
+			this.#tellView();
 			this.#painter.soon();
 		});
 		const resized = new ResizeObserver(() => {
@@ -255,12 +271,9 @@ export class MapView {
 			const wasInView = this.#showsSelection(this.#size);
 			this.#size = { width, height };
 			this.#cy.resize();
-			if (!this.#opened && this.#input) {
-				this.#setCollapsed(this.#openingCollapse());
-				this.#open();
-			}
+			if (!this.#opened) this.#folding.reopen();
 			if (wasInView && this.#emphasis.selected) this.reveal(this.#emphasis.selected);
-			this.#events.onview(this.#cy.zoom(), shownRect(this.#view()));
+			this.#tellView();
 			// At once: waiting for a frame would show the stretched picture.
 			this.#paint();
 		});

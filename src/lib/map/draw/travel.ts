@@ -6,6 +6,9 @@ import type { SceneItem } from '../scene/shapes.ts';
 /** `--redraw` of the design tokens, in ms. */
 const DURATION = 320;
 
+/** Larger drawings are there at once: to move so much would hold the page up, and nobody could follow it. */
+const MOST_MOVED = 400;
+
 export class Travel {
 	readonly #paint: () => void;
 	#frame: number | null = null;
@@ -22,7 +25,12 @@ export class Travel {
 
 	start(before: Picture, after: Picture): void {
 		this.stop();
-		if (!isChanged(before, after) || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+		if (
+			after.scene.items.length > MOST_MOVED ||
+			!isChanged(before, after) ||
+			matchMedia('(prefers-reduced-motion: reduce)').matches
+		)
+			return;
 		const kept = keptLines(before, after);
 		const began = performance.now();
 		const step = (now: number) => {

@@ -24,17 +24,16 @@ export function sceneOf(geometry: Geometry, boxes: ReadonlyMap<string, BoxElemen
 	}
 	const items: SceneItem[] = [];
 	for (const [id, { lines }] of groups)
-		items.push({
-			id,
-			kind: 'lines',
-			at: { x: 0, y: 0 },
-			bounds: outward(boundsOf([], lines), MARGIN),
-			shapes: [...lines.map(haloOf), ...lines.flatMap((line) => lineShapes(line))]
-		});
+		items.push(
+			whenPainted({ id, kind: 'lines', at: { x: 0, y: 0 }, bounds: outward(boundsOf([], lines), MARGIN) }, () => [
+				...lines.map(haloOf),
+				...lines.flatMap((line) => lineShapes(line))
+			])
+		);
 	for (const ring of geometry.rings) items.push(ringItem(ring));
 	for (const [id, box] of boxes) {
 		const rect = geometry.boxes.get(id);
-		if (rect) items.push(boxItem(box, rect, boxShapes(box, { mirrored })));
+		if (rect) items.push(whenPainted(boxPlace(box, rect), () => boxShapes(box, { mirrored })));
 	}
 	return { items, bounds: geometry.bounds };
 }
@@ -51,8 +50,23 @@ export function ringItem(ring: RingPoint, width?: number): SceneItem {
 }
 
 export function boxItem(box: BoxElement, rect: Rect, shapes: SceneItem['shapes']): SceneItem {
+	return { ...boxPlace(box, rect), shapes };
+}
+
+function boxPlace(box: BoxElement, rect: Rect): Omit<SceneItem, 'shapes'> {
 	const at = { x: rect.x + (rect.width - box.width) / 2, y: rect.y + (rect.height - box.height) / 2 };
-	return { id: box.id, kind: 'box', at, bounds: outward(rect, MARGIN), shapes };
+	return { id: box.id, kind: 'box', at, bounds: outward(rect, MARGIN) };
+}
+
+/** Shapes are made when they are first painted: of a large map most never come into view. */
+function whenPainted(place: Omit<SceneItem, 'shapes'>, make: () => SceneItem['shapes']): SceneItem {
+	let made: SceneItem['shapes'] | null = null;
+	return {
+		...place,
+		get shapes() {
+			return (made ??= make());
+		}
+	};
 }
 
 export function outward({ x, y, width, height }: Rect, by: number): Rect {

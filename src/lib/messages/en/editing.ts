@@ -3,6 +3,7 @@
 import { count } from '../count.ts';
 
 export const editing = {
+	arranging: (statements: number) => `Arranging ${count(statements, 'statement', 'statements')} …`,
 	undone: (what: string) => `Undone: ${what}`,
 	redone: (what: string) => `Redone: ${what}`,
 	noStepHere: (siglum: string) =>

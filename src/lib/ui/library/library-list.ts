@@ -17,6 +17,8 @@ export interface ShownCollection {
 
 /** More changed articles than this, and the whole list is read: one long reading is then cheaper than many short ones. */
 const MANY = 500;
+/** While much changes, a list of so many articles is put in order and shown anew no more often than every so many ms. */
+const LONG = { articles: 1_000, pause: 300 } as const;
 
 /** Collections are null where they are as before. */
 type Show = (summaries: readonly ArticleSummary[], collections: readonly ShownCollection[] | null) => void;
@@ -66,6 +68,7 @@ export class LibraryList {
 				this.#place = new Map(order.map((id, index) => [id, index]));
 			}
 			this.#show(this.#inOrder(), shown);
+			if (this.#waiting && this.#summaries.size > LONG.articles) await new Promise((go) => setTimeout(go, LONG.pause));
 		}
 	}
 

@@ -15,6 +15,7 @@ import type { ImportReport, OnExisting } from '#store/library/import-records.ts'
 import type { App } from '#ui/app.svelte.ts';
 import { titleOf } from '#ui/common/dates.ts';
 import { thumbnailOf } from '#ui/library/thumbnails.ts';
+import { batched } from './batched.ts';
 import { lastBackup, notBackedUp, rememberBackup, type Underway } from './backup.ts';
 import { keptState, kindOf, takeKept, type KeptState, type Kind } from './kept-things.ts';
 
@@ -87,7 +88,8 @@ async function inspectKept(app: App, backup: OpenedBackup, signal: AbortSignal) 
 }
 
 async function stateOf(app: App, id: ArticleId, records: Records): Promise<'fresh' | 'same' | 'different'> {
-	const here = await app.library.loadArticle(id);
+	// Most are new, which the small row says without the map.
+	const here = (await app.library.summary(id)) && (await app.library.loadArticle(id));
 	if (!here) return 'fresh';
 	return isEmpty(between(here, records)) ? 'same' : 'different';
 }
@@ -108,7 +110,7 @@ export async function restore(
 		}
 	}
 	const wasSafe = notBackedUp(app.summaries, await lastBackup(app)) === 0;
-	const report = await app.library.importRecords(parts(), {
+	const report = await app.library.importRecords(batched(parts()), {
 		origin: 'backup',
 		onExisting: how,
 		thumbnailOf,
