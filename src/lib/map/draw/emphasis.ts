@@ -2,6 +2,7 @@
  * What stands out on a drawn map, and how: emphasis adds to the few and takes nothing from the many. The selected box has crop marks, the box
  * pointed at and those next to the selection a stronger outline, the box with the keyboard's focus a ring. Pure.
  */
+import { overlaps } from '../paint-canvas.ts';
 import type { Picture } from '../picture.ts';
 import { boxShapes } from '../scene/box-shapes.ts';
 import { haloOf, lineShapes } from '../scene/line-shapes.ts';
@@ -104,6 +105,17 @@ function focusRing({ width, height }: Rect): Shape[] {
 	const { away, radius } = FOCUS;
 	const rect = { x: -away, y: -away, width: width + 2 * away, height: height + 2 * away };
 	return [{ kind: 'rect', ...rect, radius, stroke: { ink: 'focus', width: FOCUS.width } }];
+}
+
+/** The selected box with those next to it; before a veil, all that it leaves clear; null where nothing is chosen. */
+export function aroundSelection(picture: Picture, { selected, unveiled }: Emphasis): ReadonlySet<string> | null {
+	return unveiled || selected === null ? unveiled : neighborsOf(picture, selected).add(selected);
+}
+
+/** The boxes of which some is in this stretch of the drawing; null where none is. */
+export function boxesWithin({ geometry }: Picture, shown: Rect): ReadonlySet<string> | null {
+	const within = [...geometry.boxes].flatMap(([id, rect]) => (overlaps(rect, shown) ? [id] : []));
+	return within.length > 0 ? new Set(within) : null;
 }
 
 /** Boxes at the other ends of the selection's lines. */

@@ -11,7 +11,7 @@ import type { Point } from '../routes/route.ts';
 import type { SceneItem } from '../scene/shapes.ts';
 import type { MapEvents, MapInput } from './contract.ts';
 import { dropped, underWay } from './dragging.ts';
-import { emphasized, neighborsOf, NO_EMPHASIS, type Emphasis } from './emphasis.ts';
+import { aroundSelection, boxesWithin, emphasized, NO_EMPHASIS, type Emphasis } from './emphasis.ts';
 import { Folding, type Then } from './folding.ts';
 import { Holding, newHolder, ZOOM } from './hold-elements.ts';
 import { Painter } from './painter.ts';
@@ -76,10 +76,7 @@ export class MapView {
 		return this.#folding.input;
 	}
 
-	/**
-	 * Draws the content: a small one at once, a large one when it is arranged. The first drawing opens on the main conclusion; later ones
-	 * keep the view and let moved boxes travel.
-	 */
+	/** Draws the content, a large one when it is arranged. The first drawing opens on the main conclusion; later ones keep the view. */
 	show(input: MapInput): void {
 		const turned = this.#input !== null && this.#input.direction !== input.direction;
 		this.#folding.show(input, { opens: !this.#opened || turned });
@@ -141,15 +138,9 @@ export class MapView {
 
 	/** The boxes in view, or the selected one with those next to it (before a veil: all that it leaves clear); null where that is all there is. */
 	boxesIn(part: 'view' | 'selection'): ReadonlySet<string> | null {
-		const { selected, unveiled } = this.#emphasis;
 		if (!this.#picture) return null;
-		if (part === 'view') {
-			const view = shownRect(this.#view());
-			const boxes = [...this.#picture.geometry.boxes].filter(([, rect]) => overlaps(rect, view));
-			return boxes.length > 0 ? new Set(boxes.map(([id]) => id)) : null;
-		}
-		if (unveiled || selected === null) return unveiled;
-		return neighborsOf(this.#picture, selected).add(selected);
+		if (part === 'selection') return aroundSelection(this.#picture, this.#emphasis);
+		return boxesWithin(this.#picture, shownRect(this.#view()));
 	}
 
 	destroy(): void {
