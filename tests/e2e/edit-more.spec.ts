@@ -1,30 +1,14 @@
 /** Correcting a map that is there: on the map by mouse, by copying, in its history; and making one on a phone. */
 import type { Page } from '@playwright/test';
 import { line, middleOf, outlineOf } from './support/by-hand.ts';
-import { openOpEd } from './support/op-ed.ts';
+import { mainAnd, openMapped, openOpEd } from './support/op-ed.ts';
 import { expectAccessible, expectMapDrawn } from './support/screens.ts';
 import { expect, test } from './support/visit.ts';
-
-/** A main conclusion with reasons, by the keyboard. */
-async function writeMap(page: Page, ...reasons: string[]): Promise<void> {
-	await openOpEd(page);
-	await page.keyboard.press('n');
-	await page.keyboard.type('The square should be closed to cars.');
-	await page.keyboard.press('Enter');
-	await expect(line(page, 'C1')).toBeFocused();
-	await page.keyboard.press('s');
-	for (const reason of reasons) {
-		await page.keyboard.type(reason);
-		await page.keyboard.press('Shift+Enter');
-	}
-	await page.keyboard.press('Escape');
-	await expect(outlineOf(page).getByRole('treeitem')).toHaveCount(1 + reasons.length);
-}
 
 test('on the map a box is tied to another by dropping it there, and put elsewhere by dropping it beside', async ({
 	page
 }) => {
-	await writeMap(page, 'Children are hurt there.', 'A road is no place for children.');
+	await openMapped(page, mainAnd('Children are hurt there.', 'A road is no place for children.'));
 	await expectMapDrawn(page);
 	const [from, to] = [await middleOf(page, 'P1'), await middleOf(page, 'P2')];
 	await page.mouse.move(from.x, from.y);
@@ -58,7 +42,7 @@ test('on the map a box is tied to another by dropping it there, and put elsewher
 test('a menu on a line of the outline has the commands, and the lines can be put in another order', async ({
 	page
 }) => {
-	await writeMap(page, 'The first reason.', 'The second reason.', 'The third reason.');
+	await openMapped(page, mainAnd('The first reason.', 'The second reason.', 'The third reason.'));
 	await page.getByRole('button', { name: 'Outline', exact: true }).click();
 	await line(page, 'P3').focus();
 	await page.keyboard.press('Alt+ArrowUp');
@@ -82,7 +66,7 @@ test('a menu on a line of the outline has the commands, and the lines can be put
 });
 
 test('what was done can be looked at and gone back in, and a snapshot compared and brought back', async ({ page }) => {
-	await writeMap(page, 'The first reason.');
+	await openMapped(page, mainAnd('The first reason.'));
 	await page.keyboard.press('Control+Shift+h');
 	const dialog = page.getByRole('dialog', { name: 'History and snapshots' });
 	await expect(dialog.getByRole('listitem').filter({ hasText: 'A reason for C1' })).toBeVisible();

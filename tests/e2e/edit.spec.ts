@@ -61,13 +61,14 @@ test('a whole map is made in the outline by keyboard alone', async ({ page }) =>
 	// The second sentence is the main conclusion.
 	await press('ArrowRight', 'ArrowRight');
 	await expect(page.getByRole('status').filter({ hasText: 'Selected: The town should close' })).toHaveCount(1);
-	await press('c', 'Enter');
+	await press('c');
+	await expect(line(page, 'C1')).toBeAttached();
 	await expect(textOf(page)).toBeFocused();
 	// The next sentence is a reason; the one after it, less its first words, is evidence for the reason.
-	await press('ArrowRight', 'ArrowRight', 'ArrowRight', 's', 'Enter', 'e');
+	await press('ArrowRight', 'ArrowRight', 'ArrowRight', 's', 'e');
 	await expect(line(page, 'E1')).toBeVisible();
 	await press('p');
-	await press('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 's', 'Enter', 'e');
+	await press('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 's', 'e');
 	await expect(line(page, 'E1')).toHaveAttribute('aria-level', '3');
 	// From here on in the tree: a second reason, linked with an unsaid one, an objection, and its answer.
 	await line(page, 'C1').focus();

@@ -1,31 +1,14 @@
 /** What is done by pointing and dragging on map and outline, and by the clipboard between two articles. */
-import type { Page } from '@playwright/test';
 import { boxOf, drag, line, lineStartOf, middleOf, outlineOf } from './support/by-hand.ts';
 import { openNineOClock } from './support/nine-o-clock.ts';
-import { openOpEd } from './support/op-ed.ts';
+import { mainAnd, openMapped } from './support/op-ed.ts';
 import { expectAccessible, expectMapDrawn } from './support/screens.ts';
 import { expect, test } from './support/visit.ts';
-
-/** A main conclusion with reasons, by the keyboard. */
-async function writeMap(page: Page, ...reasons: string[]): Promise<void> {
-	await openOpEd(page);
-	await page.keyboard.press('n');
-	await page.keyboard.type('The square should be closed to cars.');
-	await page.keyboard.press('Enter');
-	await expect(line(page, 'C1')).toBeFocused();
-	await page.keyboard.press('s');
-	for (const reason of reasons) {
-		await page.keyboard.type(reason);
-		await page.keyboard.press('Shift+Enter');
-	}
-	await page.keyboard.press('Escape');
-	await expect(outlineOf(page).getByRole('treeitem')).toHaveCount(1 + reasons.length);
-}
 
 test('a line is taken to another box by either end, and what cannot be is refused with the reason', async ({
 	page
 }) => {
-	await writeMap(page, 'Children are hurt there.', 'A road is no place for children.');
+	await openMapped(page, mainAnd('Children are hurt there.', 'A road is no place for children.'));
 	await expectMapDrawn(page);
 	const main = await boxOf(page, 'C1');
 	// The lines into a box stand beside each other, the upper reason's above.
@@ -48,7 +31,7 @@ test('a line is taken to another box by either end, and what cannot be is refuse
 });
 
 test('a box dropped on what already rests on it says why that cannot be', async ({ page }) => {
-	await writeMap(page, 'Children are hurt there.');
+	await openMapped(page, mainAnd('Children are hurt there.'));
 	await expectMapDrawn(page);
 	await drag(page, await middleOf(page, 'C1'), await middleOf(page, 'P1'));
 	const menu = page.getByRole('menu', { name: 'How does C1 bear on P1?' });
@@ -61,7 +44,7 @@ test('a box dropped on what already rests on it says why that cannot be', async 
 });
 
 test('the menu of a box and of the map have their commands, and give the keyboard back', async ({ page }) => {
-	await writeMap(page, 'Children are hurt there.');
+	await openMapped(page, mainAnd('Children are hurt there.'));
 	await expectMapDrawn(page);
 	const { x, y } = await middleOf(page, 'P1');
 	await page.mouse.click(x, y, { button: 'right' });
@@ -79,7 +62,7 @@ test('the menu of a box and of the map have their commands, and give the keyboar
 });
 
 test('lines of the outline are dragged into another order, or onto what they are to bear on', async ({ page }) => {
-	await writeMap(page, 'The first reason.', 'The second reason.', 'The third reason.');
+	await openMapped(page, mainAnd('The first reason.', 'The second reason.', 'The third reason.'));
 	await page.getByRole('button', { name: 'Outline', exact: true }).click();
 	const row = (siglum: string) => line(page, siglum).locator('.row').first();
 	await row('P3').dragTo(row('P1'), { targetPosition: { x: 120, y: 3 } });
@@ -97,7 +80,7 @@ test('lines of the outline are dragged into another order, or onto what they are
 test('statements are copied from one article to another, as structure and as words', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await openNineOClock(page);
-	await writeMap(page, 'Children are hurt there.', 'A road is no place for children.');
+	await openMapped(page, mainAnd('Children are hurt there.', 'A road is no place for children.'));
 	await line(page, 'C1').focus();
 	await page.keyboard.press('Control+a');
 	await page.keyboard.press('Control+c');

@@ -14,7 +14,6 @@ import {
 	authorsOf,
 	editLibrary,
 	takeBack,
-	wouldGoWith,
 	type EditOutcome,
 	type EditScope,
 	type LibraryEdit
@@ -25,7 +24,13 @@ import { importRecords, type ImportOptions, type ImportReport } from './library/
 import { acrossRows, articleRows, concerning, LOADED_STORES } from './library/load.ts';
 import { OpenWorkspaces } from './library/open-workspaces.ts';
 import { browserPageLife, type PageLife } from './library/page-life.ts';
-import { deleteArticle, restoreArticle, type DeletedArticle } from './library/remove-article.ts';
+import {
+	deleteArticle,
+	restoreArticle,
+	wouldGoWith,
+	type DeletedArticle,
+	type WouldGo
+} from './library/remove-article.ts';
 import { RowKeeper, type News } from './library/row-keeper.ts';
 import { allSetAside, putSetAside, type SetAside } from './library/set-aside.ts';
 import { Snapshots } from './library/snapshots.ts';
@@ -234,7 +239,7 @@ export class Library {
 	}
 
 	/** What else would go or change if the article were deleted. Null where there is no such article. */
-	async wouldGoWith(articleId: ArticleId): Promise<RecordDiff | null> {
+	async wouldGoWith(articleId: ArticleId): Promise<WouldGo | null> {
 		await this.#ready;
 		return wouldGoWith(this.#keeper, articleId);
 	}

@@ -32,23 +32,22 @@ export async function openNineOClock(page: Page): Promise<void> {
 
 export type Bearing = 'conclusion' | 'reason' | 'evidence' | 'attack' | 'step' | 'together';
 
-/** How often which key has to be struck to choose the words, and to take in hand what they bear on. */
-export interface Keys {
-	/** → */
-	readonly sentence: number;
-	/** Ctrl → */
-	readonly clause?: number;
-	/** Alt Shift → */
-	readonly startWord?: number;
-	/** Ctrl Shift → */
-	readonly endClause?: number;
-	/** T */
-	readonly toward?: number;
-}
+/** The keys that choose words: sentence by sentence, clause by clause, paragraph by paragraph, and the end by clauses. */
+const [NEXT, BACK, CLAUSE, LAST, DOWN, MORE] = [
+	'ArrowRight',
+	'ArrowLeft',
+	'Control+ArrowRight',
+	'Control+ArrowLeft',
+	'Control+ArrowDown',
+	'Control+Shift+ArrowRight'
+];
+/** Takes in hand what the statement in hand serves, or the main conclusion. */
+const [TOWARD, TO_MAIN] = ['t', 'Shift+T'];
 
 export interface Mapped {
 	readonly words: string;
-	readonly keys: Keys;
+	/** By which keys the words are chosen, from where the words before them ended, and what they bear on is taken in hand. */
+	readonly keys: readonly string[];
 	readonly as: Bearing;
 	/** Of the list; none: it stands alone. */
 	readonly on?: number;
@@ -56,80 +55,74 @@ export interface Mapped {
 
 /** The statements of a map of the piece: their words, and how each bears on an earlier one of the list. */
 export const MAP: readonly Mapped[] = [
-	{ words: 'The secondary schools of Varnby should begin at nine.', keys: { sentence: 4 }, as: 'conclusion' },
+	{
+		words: 'The secondary schools of Varnby should begin at nine.',
+		keys: [DOWN, DOWN, BACK],
+		as: 'conclusion'
+	},
 	{
 		words: 'they slept six hours and forty minutes on an average school night.',
-		keys: { sentence: 3, clause: 2 },
+		keys: [DOWN, NEXT, NEXT, LAST],
 		as: 'evidence',
 		on: 0
 	},
-	{ words: 'Their doctors recommend at least eight.', keys: { sentence: 1 }, as: 'together', on: 1 },
+	{ words: 'Their doctors recommend at least eight.', keys: [NEXT], as: 'together', on: 1 },
 	{
 		words: 'nine of them happened before eight o’clock.',
-		keys: { sentence: 4, clause: 2, startWord: 1, toward: 1 },
+		keys: [DOWN, NEXT, NEXT, LAST, TOWARD],
 		as: 'evidence',
 		on: 0
 	},
-	{ words: 'An hour later the sun is up and the lorries are gone.', keys: { sentence: 1 }, as: 'together', on: 3 },
-	{ words: 'Nobody in Holmsund has asked to go back.', keys: { sentence: 4, toward: 1 }, as: 'evidence', on: 0 },
+	{ words: 'An hour later the sun is up and the lorries are gone.', keys: [NEXT], as: 'together', on: 3 },
+	{
+		words: 'Nobody in Holmsund has asked to go back.',
+		keys: [DOWN, DOWN, BACK, TOWARD],
+		as: 'evidence',
+		on: 0
+	},
 	{
 		words: 'Parents who start work at eight, it is said, cannot leave their children at home.',
-		keys: { sentence: 2, toward: 1 },
+		keys: [NEXT, NEXT, TOWARD],
 		as: 'attack',
 		on: 0
 	},
 	{
 		words: 'pupils of thirteen and more lock the front door behind them every day already',
-		keys: { sentence: 2, clause: 1, startWord: 1 },
+		keys: [NEXT, NEXT, CLAUSE],
 		as: 'attack',
 		on: 6
 	},
 	{
 		words: 'the schools could open their libraries at half past seven for those who would rather not.',
-		keys: { sentence: 1, clause: 2, startWord: 1, toward: 1 },
+		keys: [CLAUSE, TOWARD],
 		as: 'attack',
 		on: 6
 	},
-	{ words: 'Holmsund does so', keys: { sentence: 1, clause: 1 }, as: 'evidence', on: 8 },
-	{
-		words: 'the sports clubs will lose their afternoons.',
-		keys: { sentence: 2, startWord: 5, toward: 3 },
-		as: 'attack',
-		on: 0
-	},
-	{
-		words: 'in winter the pitches are dark by then.',
-		keys: { sentence: 1, clause: 3, startWord: 1 },
-		as: 'reason',
-		on: 10
-	},
+	{ words: 'Holmsund does so', keys: [CLAUSE], as: 'evidence', on: 8 },
+	{ words: 'the sports clubs will lose their afternoons.', keys: [CLAUSE, CLAUSE, TO_MAIN], as: 'attack', on: 0 },
+	{ words: 'in winter the pitches are dark by then.', keys: [NEXT, LAST], as: 'reason', on: 10 },
 	{
 		words: 'the pitches of the river club have had lights since 2018',
-		keys: { sentence: 1, clause: 1, startWord: 1 },
+		keys: [CLAUSE],
 		as: 'step',
 		on: 11
 	},
 	{
 		words: 'a later school day, so it says, would need four more drivers.',
-		keys: { sentence: 3, clause: 2, startWord: 1, endClause: 2, toward: 2 },
+		keys: [DOWN, NEXT, CLAUSE, CLAUSE, MORE, MORE, TO_MAIN],
 		as: 'attack',
 		on: 0
 	},
 	{
 		words: 'The same buses can carry the workers first and the pupils after them',
-		keys: { sentence: 4, clause: 1 },
+		keys: [DOWN, BACK, CLAUSE],
 		as: 'attack',
 		on: 13
 	},
-	{
-		words: 'the young had better get used to it.',
-		keys: { sentence: 2, clause: 5, startWord: 2, toward: 2 },
-		as: 'attack',
-		on: 0
-	},
+	{ words: 'the young had better get used to it.', keys: [DOWN, LAST, TO_MAIN], as: 'attack', on: 0 },
 	{
 		words: 'we do not make children strong by keeping from them what strength is made of.',
-		keys: { sentence: 2, startWord: 1 },
+		keys: [NEXT, NEXT, CLAUSE],
 		as: 'attack',
 		on: 15
 	}

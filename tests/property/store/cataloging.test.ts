@@ -12,7 +12,7 @@ import { check } from '#argument/check.ts';
 import { countingIds, type RecordId } from '#argument/ids.ts';
 import { dangling } from '#argument/integrity.ts';
 import { isError } from '#argument/problems.ts';
-import { allOf, type ArgumentRecord, type Records } from '#argument/records.ts';
+import { allOf, get, type ArgumentRecord, type Records } from '#argument/records.ts';
 import { Library } from '#store/library.ts';
 import type { EditOutcome } from '#store/library/edit-library.ts';
 import { TestPage } from '../../support/store-doubles.ts';
@@ -28,6 +28,17 @@ async function kept(library: Library): Promise<Records> {
 	return all;
 }
 
+/** What is kept beside the records and names articles or statements: snapshots and verdicts. */
+async function beside(library: Library, records: Records) {
+	const snapshots: string[] = [];
+	for await (const page of library.snapshots.pages()) snapshots.push(...page.map(({ articleId }) => articleId));
+	const verdicts = (await library.values.all('assessments')).map(({ articleIds, value }) => ({ articleIds, value }));
+	const named = [...snapshots, ...verdicts.flatMap(({ articleIds }) => articleIds)];
+	const judged = JSON.stringify(verdicts).match(/statement:[\w-]+/g) ?? [];
+	const dead = [...named, ...judged].filter((id) => get(records, id as RecordId) === null);
+	return { snapshots: snapshots.sort(), verdicts, dead };
+}
+
 test('AR29 whatever is made, edited and deleted in the library, nothing refers to what is gone, and each step can be undone', async () => {
 	await fc.assert(
 		fc.asyncProperty(
@@ -37,9 +48,15 @@ test('AR29 whatever is made, edited and deleted in the library, nothing refers t
 				const ids = countingIds('n');
 				const library = new Library({ name: `catalog-${count}`, ids, wire: null, pageLife: new TestPage() });
 				await library.importRecords(smallLibrary(), { origin: 'file' });
-				const open = dangling(await kept(library)).length;
+				const first = await kept(library);
+				const open = dangling(first).length;
+				const articleIds = allOf(first, 'article').map(({ id }) => id);
+				const verdicts = allOf(first, 'statement').map(({ id }) => [id, 'reject']);
+				for (const id of articleIds) await library.snapshots.take(id, 'As it came', first);
+				await library.values.put('assessments', 'mine', { name: 'Mine', verdicts }, articleIds);
 				for (const [kind, at, isUndone] of steps) {
 					const before = await kept(library);
+					const besideBefore = await beside(library, before);
 					const pick = <T>(list: readonly T[]): T | undefined => list[at % Math.max(1, list.length)];
 					const article = pick(allOf(before, 'article'))?.id;
 					const author = pick(allOf(before, 'author'))?.id;
@@ -84,9 +101,11 @@ test('AR29 whatever is made, edited and deleted in the library, nothing refers t
 					const after = await kept(library);
 					expect(check(after).filter(isError)).toEqual([]);
 					expect(dangling(after).length).toBeLessThanOrEqual(open);
+					expect((await beside(library, after)).dead).toEqual([]);
 					if (isUndone && undo) {
 						await (undo as () => Promise<void>)();
 						expect(await kept(library)).toEqual(before);
+						expect(await beside(library, before)).toEqual(besideBefore);
 					}
 				}
 				await library.close();

@@ -9,6 +9,7 @@ import { overlaps, shownRect, type CanvasView } from '../paint-canvas.ts';
 import { replaced, type Picture } from '../picture.ts';
 import type { Point } from '../routes/route.ts';
 import type { SceneItem } from '../scene/shapes.ts';
+import { clearPane } from './clear-pane.ts';
 import type { MapEvents, MapInput } from './contract.ts';
 import { dropped, underWay } from './dragging.ts';
 import { aroundSelection, boxesWithin, emphasized, NO_EMPHASIS, type Emphasis } from './emphasis.ts';
@@ -112,7 +113,7 @@ export class MapView {
 	}
 
 	fit(): void {
-		if (this.#picture) this.#moveTo(wholeView(this.#picture.geometry.bounds, this.#pane()));
+		if (this.#picture) this.#moveTo(wholeView(this.#picture.geometry.bounds, clearPane(this.#container)));
 	}
 
 	/** About the middle of the pane. */
@@ -171,7 +172,7 @@ export class MapView {
 
 	#bringIntoView(id: string): void {
 		const rect = this.#picture?.geometry.boxes.get(id);
-		const view = rect && revealing(rect, this.#view(), this.#pane());
+		const view = rect && revealing(rect, this.#view(), clearPane(this.#container));
 		if (view) this.#moveTo(view);
 	}
 
@@ -182,7 +183,7 @@ export class MapView {
 
 	#open(): void {
 		const picture = this.#picture;
-		const pane = this.#pane();
+		const pane = clearPane(this.#container);
 		if (!picture || pane.width < 2) return;
 		const { bounds, boxes } = picture.geometry;
 		const view = openingView(bounds, boxes.get(picture.hierarchy.order[0] ?? '') ?? bounds, pane);

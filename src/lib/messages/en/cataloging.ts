@@ -73,6 +73,9 @@ export const cataloging = {
 		title: (title: string) => `Delete ${title}?`,
 		detail: 'You can undo this as long as this page is open.',
 		withIt: (statements: number) => `Its text and its map of ${count(statements, 'statement', 'statements')} go.`,
+		snapshots: (n: number) => `${count(n, 'snapshot', 'snapshots')} of it ${n === 1 ? 'goes' : 'go'}.`,
+		assessments: (n: number) =>
+			`What ${count(n, 'kept set of verdicts says', 'kept sets of verdicts say')} of its statements goes.`,
 		alignments: (n: number) => `${count(n, 'alignment', 'alignments')} with other articles ${n === 1 ? 'goes' : 'go'}.`,
 		positions: (n: number) =>
 			`${count(n, 'position', 'positions')} on questions ${n === 1 ? 'goes' : 'go'}; the questions stay.`,

@@ -10,6 +10,16 @@ export const commands = {
 		view: 'See',
 		takeaway: 'Take away'
 	},
+	/** With the keyboard in the text. */
+	textTitle: 'Choose words in the text (G goes there)',
+	text: {
+		sentence: 'Next sentence, or the one before',
+		clause: 'Next clause, or the one before; of a chosen sentence its first, or its last',
+		paragraph: 'Next paragraph, or the one before',
+		end: 'A word more, or one less',
+		endByClause: 'A clause more, or one less',
+		start: 'Begin a word later, or earlier'
+	},
 	labels: {
 		'words-conclusion': 'Make a conclusion of the words',
 		'words-premise': 'Make a premise of the words',
@@ -25,7 +35,13 @@ export const commands = {
 		joins: 'Take together',
 		unsaid: 'Add an unsaid premise',
 		toward: 'Take in hand what it serves',
+		'toward-main': 'Take the main conclusion in hand',
 		'new-statement': 'New statement without words',
+		redirect: 'Take its line to another statement…',
+		reverse: 'Turn the step round',
+		'own-reason': 'Let it be a reason of its own',
+		untie: 'Untie it from what it bears on',
+		scheme: 'Name the argument scheme',
 		'edit-wording': 'Change the wording',
 		'role-conclusion': 'Let it be a conclusion',
 		'role-premise': 'Let it be a premise',

@@ -10,7 +10,9 @@ export const editing = {
 		`${siglum} is no reason for anything yet, and nothing is a reason for it: there is no step here.`,
 	selectWords: 'Select words, then',
 	textKeys:
-		'The text. Arrow keys choose sentences, with Ctrl clauses, with Shift more or fewer words; then C, P or E, or S, A',
+		'The text. Arrow keys choose sentences, with Ctrl clauses and paragraphs, with Shift more or fewer words; then C, P or E, or S, A; Enter changes the wording',
+	/** Short, beside the keys that choose words. */
+	byKey: { sentence: 'sentence', clause: 'clause', paragraph: 'paragraph' },
 	addWordsTo: (siglum: string) => `Let ${siglum} rest on these words too`,
 	unsaidFor: (siglum: string) => `Add an unsaid premise beside ${siglum}`,
 	evidenceFor: (siglum: string) => `Evidence for ${siglum}`,
@@ -39,7 +41,8 @@ export const editing = {
 		step: 'the step',
 		together: 'together',
 		wordsToo: 'these words too',
-		chosen: (words: string) => `Selected: ${words}`
+		chosen: (words: string) => `Selected: ${words}`,
+		made: (siglum: string) => `${siglum} is made. Enter changes its wording.`
 	},
 	composer: {
 		wording: 'Write it, or find a statement',
@@ -50,7 +53,8 @@ export const editing = {
 		add: 'Add',
 		addMore: 'Add, and go on',
 		addMoreKey: 'Shift Enter adds and goes on',
-		existing: 'Statements of this article'
+		existing: 'Statements of this article',
+		find: 'Find a statement by its words or its sign'
 	},
 	copied: (n: number) => `${count(n, 'statement is', 'statements are')} on the clipboard.`,
 	nothingToPaste: 'There is nothing on the clipboard that could become a statement.',
@@ -95,6 +99,7 @@ export const editing = {
 	},
 	placed: (siglum: string) => `Move ${siglum}`,
 	redirected: 'Take a line to another statement',
+	elsewhere: (siglum: string) => `Take the line of ${siglum} to another statement…`,
 	alsoChosen: (n: number) => `and ${count(n, 'more selected', 'more selected')}`,
 	kindOpen: 'not said',
 	isReported: 'A view the author only reports',
@@ -125,7 +130,8 @@ export const editing = {
 		more: (siglum: string) => `Change the attack of ${siglum}`,
 		answer: (siglum: string) => `Answer ${siglum}`,
 		kind: 'Kind of attack',
-		remove: 'Remove this attack'
+		remove: 'Remove this attack',
+		removeOf: (siglum: string) => `Remove the attack of ${siglum}`
 	},
 	passage: {
 		start: 'Start',

@@ -6,13 +6,16 @@ const all = (sigla: readonly string[]) =>
 
 export const hints = {
 	title: 'Hints',
-	forThis: (n: number) => (n === 1 ? 'A hint' : 'Hints'),
+	count: (n: number) => (n === 0 ? 'Hints' : `Hints (${n})`),
+	forThis: (n: number) => count(n, 'hint', 'hints'),
 	about: 'Questions that are worth a moment. They are no faults, and each can be put away for good.',
 	none: 'No hints on this map.',
 	list: (n: number) => `All hints (${n})`,
 	dismiss: 'Dismiss',
 	dismissLong: (question: string) => `Dismiss for good: ${question}`,
 	dismissed: 'Dismiss a hint',
+	dismissAll: (n: number) => `Dismiss these ${n} for good`,
+	dismissedAll: (n: number) => `Dismiss ${n} hints`,
 	bringBack: (n: number) => `Bring back ${count(n, 'dismissed hint', 'dismissed hints')}`,
 	broughtBack: 'Bring back dismissed hints',
 	/** `sigla`: the statements it speaks of, a conclusion before its premises. `words`: as they stand. */

@@ -5,7 +5,7 @@
 import { apply, invert, isEmpty, type RecordDiff } from '#argument/diff.ts';
 import { cascade } from '#argument/integrity.ts';
 import type { ArticleId, AuthorId, CollectionId } from '#argument/ids.ts';
-import { allOf, get, type Records } from '#argument/records.ts';
+import { allOf, type Records } from '#argument/records.ts';
 import type { Author } from '#argument/records/author.ts';
 import { isRefusal, type Refusal } from '#argument/refusal.ts';
 import { UNFILED, type RecordRow } from '../database/stores.ts';
@@ -14,7 +14,7 @@ import { storeOf, type Home } from '../rows/home.ts';
 import { noRow, union, unpack, unseenRow, type HeldRow, type Unpacked } from '../rows/pack.ts';
 import { homesIn, split } from '../rows/split.ts';
 import type { RowChange, RowOutcome } from '../rows/write.ts';
-import { articleRows, LOADED_STORES, rowsThatMayName } from './load.ts';
+import { articleRows } from './load.ts';
 import type { RowKeeper } from './row-keeper.ts';
 
 /** What a change is made on; what is not named is not read. */
@@ -87,17 +87,6 @@ export async function authorsOf(keeper: RowKeeper): Promise<Author[]> {
 
 /** More than a library of ten thousand articles has. */
 const MOST_AUTHORS = 50_000;
-
-/** What would go or change elsewhere if an article were deleted: nothing is written. */
-export async function wouldGoWith(keeper: RowKeeper, articleId: ArticleId): Promise<RecordDiff | null> {
-	const found = await keeper.database.read(LOADED_STORES, async (rows) => [
-		...(await articleRows(rows, [articleId])),
-		...(await rowsThatMayName(rows, articleId))
-	]);
-	const records = union(found);
-	const article = get(records, articleId);
-	return article && cascade(records, { added: [], updated: [], removed: [article] });
-}
 
 async function rowsOf(rows: Reading, scope: EditScope): Promise<Unpacked[]> {
 	const { authorIds = [], collectionIds = [] } = scope;

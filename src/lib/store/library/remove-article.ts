@@ -4,10 +4,11 @@ import { cascade } from '#argument/integrity.ts';
 import type { ArticleId } from '#argument/ids.ts';
 import { get } from '#argument/records.ts';
 import { storeOf, type Home } from '../rows/home.ts';
-import { union, unseenRow } from '../rows/pack.ts';
+import { union, unseenRow, type Unpacked } from '../rows/pack.ts';
 import { homesIn, split } from '../rows/split.ts';
-import type { ArticleSummary } from '../database/stores.ts';
-import { articleRows, rowsThatMayName } from './load.ts';
+import type { ArticleSummary, StoreName } from '../database/stores.ts';
+import { alongWith, putBackAlong, removeAlong, type AlongWithArticle } from './along-with-article.ts';
+import { articleRows, LOADED_STORES, rowsThatMayName } from './load.ts';
 import type { RowKeeper } from './row-keeper.ts';
 
 /** What undoing the deletion needs. */
@@ -20,11 +21,40 @@ export interface DeletedArticle {
 		readonly diff: RecordDiff;
 		readonly articleIds: readonly string[];
 	}[];
+	readonly along: AlongWithArticle;
+}
+
+/** What would go or change elsewhere, and what is kept beside the records and would go too. */
+export interface WouldGo {
+	readonly diff: RecordDiff;
+	readonly snapshots: number;
+	/** Kept verdicts that lose some, or all, of what they say. */
+	readonly assessments: number;
+}
+
+/** Nothing is written. Null where there is no such article. */
+export async function wouldGoWith(keeper: RowKeeper, articleId: ArticleId): Promise<WouldGo | null> {
+	return keeper.database.read([...LOADED_STORES, ...ALONG], async (rows) => {
+		const own = await articleRows(rows, [articleId]);
+		const records = union([...own, ...(await rowsThatMayName(rows, articleId))]);
+		const article = get(records, articleId);
+		if (!article) return null;
+		const { snapshots, assessments } = await alongWith(rows, articleId, ownIds(own));
+		const diff = cascade(records, { added: [], updated: [], removed: [article] });
+		return { diff, snapshots: snapshots.length, assessments: assessments.length };
+	});
+}
+
+const ALONG: readonly StoreName[] = ['snapshots', 'assessments'];
+
+function ownIds(own: readonly Unpacked[]): (id: string) => boolean {
+	const ids = new Set<string>(union(own).keys());
+	return (id) => ids.has(id);
 }
 
 /**
- * Deletes an article with its map and texts, with authors nobody else names, and with what refers to it elsewhere. Null where
- * there is no such article.
+ * Deletes an article with its map, texts and snapshots, with authors nobody else names, and with what refers to it elsewhere. Null
+ * where there is no such article.
  */
 export async function deleteArticle(keeper: RowKeeper, articleId: ArticleId): Promise<DeletedArticle | null> {
 	const deleted: { value: DeletedArticle | null } = { value: null };
@@ -38,6 +68,8 @@ export async function deleteArticle(keeper: RowKeeper, articleId: ArticleId): Pr
 		const diff = cascade(records, { added: [], updated: [], removed: [...union(own).values()] });
 		const held = new Map(found.map((row) => [row.home, row]));
 		const { changes } = split(diff, held, records, apply(records, diff), homesIn(found));
+		const along = await alongWith(rows, articleId, ownIds(own));
+		removeAlong(rows, along);
 		const outcomes = await keeper.write(
 			rows,
 			changes.map((change) => ({ ...change, articleIds: storeOf(change.held.home) === 'texts' ? [articleId] : [] }))
@@ -52,7 +84,8 @@ export async function deleteArticle(keeper: RowKeeper, articleId: ArticleId): Pr
 					home,
 					diff: done,
 					articleIds: storeOf(home) === 'texts' ? [articleId] : []
-				}))
+				})),
+			along
 		};
 		return outcomes;
 	});
@@ -62,7 +95,7 @@ export async function deleteArticle(keeper: RowKeeper, articleId: ArticleId): Pr
 /** Takes a deletion back. What others did since stays; what they deleted stays deleted. */
 export async function restoreArticle(
 	keeper: RowKeeper,
-	{ summary, thumbnail, layout, changes }: DeletedArticle
+	{ summary, thumbnail, layout, changes, along }: DeletedArticle
 ): Promise<void> {
 	await keeper.changeWithin(async (rows) => {
 		const outcomes = await keeper.write(
@@ -81,6 +114,7 @@ export async function restoreArticle(
 		if (listed) rows.put('articles', { ...listed, summary: { ...listed.summary, addedAt, updatedAt } });
 		if (particulars) rows.put('particulars', { ...particulars, thumbnail });
 		if (map && layout !== undefined) rows.put('maps', { ...map, layout });
+		await putBackAlong(rows, along);
 		return outcomes;
 	});
 }

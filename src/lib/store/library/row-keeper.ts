@@ -105,11 +105,14 @@ export class RowKeeper {
 		work: (rows: Writing) => Promise<RowOutcome[]>,
 		options: ChangeOptions = {}
 	): Promise<RowOutcome[]> {
-		const outcomes = await this.database.write([...CHANGED_STORES, 'snapshots', 'meta'], async (rows) => {
-			const written = await work(remembering(rows));
-			if (options.settles) rows.delete('meta', options.settles);
-			return written;
-		});
+		const outcomes = await this.database.write(
+			[...CHANGED_STORES, 'snapshots', 'assessments', 'meta'],
+			async (rows) => {
+				const written = await work(remembering(rows));
+				if (options.settles) rows.delete('meta', options.settles);
+				return written;
+			}
+		);
 		this.announce(outcomes.map(newsOf), options.sender ?? null);
 		return outcomes;
 	}

@@ -4,7 +4,7 @@
  */
 import { ArgumentGraph } from '#argument/argument-graph.ts';
 import type { Span } from '#anchoring/span.ts';
-import type { ArticleId, InferenceId, StatementId, TextId } from '#argument/ids.ts';
+import type { ArticleId, AttackId, InferenceId, StatementId, TextId } from '#argument/ids.ts';
 import type { Role } from '#argument/records/statement.ts';
 import { outlineOf } from '#argument/outline.ts';
 import { allOf, get, type Records } from '#argument/records.ts';
@@ -63,6 +63,8 @@ export interface Composing {
 	readonly role?: Role;
 	/** Which step is meant, where there are several. */
 	readonly stepId?: InferenceId;
+	/** Nothing is written: the line of `targetId` is taken to the statement that is looked up. */
+	readonly moves?: InferenceId | AttackId;
 }
 
 const PANE_OF: Readonly<Record<Tab, Pane>> = { text: 'text', map: 'map', outline: 'map', statement: 'statement' };
@@ -104,9 +106,15 @@ export class Desk {
 	textId = $state<TextId | null>(null);
 	/** Words selected in the text shown. */
 	words = $state.raw<Span | null>(null);
+	/** The words were chosen by key: what becomes of them leaves the keyboard in the text. */
+	wordsByKey = false;
+	/** The statement that words chosen by key became last. */
+	madeByKey = $state<StatementId | null>(null);
 	/** What is being written or looked up, to be tied to a statement. */
 	composing = $state.raw<Composing | null>(null);
 	historyOpen = $state(false);
+	/** Hints are unfolded, beside a statement as well as in their list. */
+	hintsOpen = $state(false);
 	replaceOpen = $state(false);
 	/** The menu that is open on the screen. */
 	menu = $state.raw<OpenMenu | null>(null);
@@ -114,6 +122,8 @@ export class Desk {
 	deleting = $state.raw<readonly StatementId[] | null>(null);
 	/** The statement whose wording the keyboard is to go to. */
 	rewording = $state<StatementId | null>(null);
+	/** The step to whose scheme the keyboard is to go. */
+	naming = $state<InferenceId | null>(null);
 	/** Width of the window, px; 0 until it is known. */
 	width = $state(0);
 	readonly parts = new Parts();
@@ -228,11 +238,20 @@ export class Desk {
 
 	/** Lets the reader change the wording of the statement in hand. */
 	editWording(): void {
-		if (!this.isShown('statement')) {
-			if (this.phone) this.show('statement');
-			else this.filled = null;
-		}
+		this.#openStatement();
 		this.rewording = this.selected;
+	}
+
+	/** Lets the reader name the scheme of a step at the statement in hand. */
+	askForScheme(stepId: InferenceId | null): void {
+		this.#openStatement();
+		this.naming = stepId;
+	}
+
+	#openStatement(): void {
+		if (this.isShown('statement')) return;
+		if (this.phone) this.show('statement');
+		else this.filled = null;
 	}
 
 	compose(composing: Composing | null): void {

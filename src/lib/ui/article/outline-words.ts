@@ -21,3 +21,18 @@ export function flagsOf({ statement }: OutlineItem): string[] {
 		...(statement.voice === 'reported' ? [`“${words.reported}”`] : [])
 	];
 }
+
+/** The whole line as a screen reader says it. */
+export function spokenLine(item: OutlineItem, sigla: ReadonlyMap<StatementId, string>): string {
+	const { statement } = item;
+	const said = [
+		relationWord(item, sigla),
+		sigla.get(statement.id),
+		m().roles[statement.role],
+		statement.isMain ? m().roles.main : '',
+		...flagsOf(item),
+		item.together ? m().relations.together : '',
+		statement.wording
+	];
+	return said.filter(Boolean).join(', ');
+}

@@ -1,21 +1,12 @@
 /**
- * Choosing words by keyboard: from sentence to sentence or clause to clause, and each end of the choice by words or clauses. Pure;
- * offsets are UTF-16.
+ * Choosing words by keyboard: from sentence to sentence, clause to clause or paragraph to paragraph, and each end of the choice by words
+ * or clauses. Pure; offsets are UTF-16.
  */
+import { paragraphsOf } from '#anchoring/margin-paragraphs.ts';
 import { segment } from '#anchoring/sentences.ts';
 import type { Span } from '#anchoring/span.ts';
-
-export type CursorMove =
-	| 'next-sentence'
-	| 'previous-sentence'
-	| 'next-clause'
-	| 'previous-clause'
-	| 'end-forward'
-	| 'end-back'
-	| 'start-back'
-	| 'start-forward'
-	| 'end-clause-forward'
-	| 'end-clause-back';
+import { leadOf } from './clause-leads.ts';
+import type { CursorMove } from './text-keys.ts';
 
 /** What separates clauses within a sentence. */
 const BREAK = /[,;:]+["”’)\]]*\s+|\s+[–—-]+\s+|[–—]/gu;
@@ -23,13 +14,19 @@ const BREAK = /[,;:]+["”’)\]]*\s+|\s+[–—-]+\s+|[–—]/gu;
 export class TextCursor {
 	readonly #text: string;
 	readonly #sentences: readonly Span[];
+	/** Without the words that only join them to what stands before. */
 	readonly #clauses: readonly Span[];
+	/** The first sentence of each. */
+	readonly #paragraphs: readonly Span[];
 	readonly #words: readonly Span[];
 
 	constructor(text: string, language: string) {
 		this.#text = text;
 		this.#sentences = segment(text, language).sentences;
-		this.#clauses = this.#sentences.flatMap((sentence) => clausesOf(text, sentence));
+		this.#clauses = this.#sentences.flatMap((sentence) => clausesOf(text, sentence, language));
+		this.#paragraphs = paragraphsOf(text).flatMap(
+			(paragraph) => this.#sentences.find(({ start }) => start >= paragraph.start && start < paragraph.end) ?? []
+		);
 		this.#words = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
 	}
 
@@ -39,11 +36,16 @@ export class TextCursor {
 			return this.#sentences.find(({ start, end }) => (span ? start > span.start : end > from)) ?? span;
 		if (move === 'previous-sentence')
 			return this.#sentences.findLast(({ start }) => start < (span?.start ?? from)) ?? span;
-		if (move === 'next-clause') {
-			const first = this.#clauses.find((clause) => span?.start === clause.start && clause.end < span.end);
-			return first ?? this.#clauses.find(({ start, end }) => (span ? start > span.start : end > from)) ?? span;
-		}
-		if (move === 'previous-clause') return this.#clauses.findLast(({ start }) => start < (span?.start ?? from)) ?? span;
+		if (move === 'next-paragraph')
+			return this.#paragraphs.find(({ start, end }) => (span ? start > span.start : end > from)) ?? span;
+		if (move === 'previous-paragraph')
+			return this.#paragraphs.findLast(({ start }) => start < (span?.start ?? from)) ?? span;
+		// From a whole sentence a clause of it is chosen: forward its first, back its last.
+		const inside = this.#clausesWithin(span);
+		if (move === 'next-clause')
+			return inside[0] ?? this.#clauses.find(({ start, end }) => (span ? start > span.start : end > from)) ?? span;
+		if (move === 'previous-clause')
+			return inside.at(-1) ?? this.#clauses.findLast(({ start }) => start < (span?.start ?? from)) ?? span;
 		if (!span) return null;
 		const { start, end } = span;
 		if (move === 'end-clause-forward')
@@ -61,6 +63,14 @@ export class TextCursor {
 		return shorter < end ? { start: shorter, end } : span;
 	}
 
+	/** Where a whole sentence is chosen, the clauses that are less than all of it. */
+	#clausesWithin(span: Span | null): readonly Span[] {
+		if (!span || !this.#sentences.some(({ start, end }) => start === span.start && end === span.end)) return [];
+		const isPart = ({ start, end }: Span) =>
+			start >= span.start && end <= span.end && end - start < span.end - span.start;
+		return this.#clauses.filter(isPart);
+	}
+
 	/**
 	 * The span with each end moved outward to the end of its word, so that no word is cut in two. The sign that ends a sentence comes
 	 * along; one that ends a clause, where it was left out, stays out.
@@ -76,33 +86,16 @@ export class TextCursor {
 	}
 }
 
-function clausesOf(text: string, { start, end }: Span): Span[] {
+function clausesOf(text: string, { start, end }: Span, language: string): Span[] {
 	const breaks = [...text.slice(start, end).matchAll(BREAK)];
 	const starts = [start, ...breaks.map((found) => start + found.index + found[0].length)];
 	const ends = [...breaks.map((found) => start + found.index), end];
 	return starts.flatMap((from, at) => {
 		const to = ends[at] ?? end;
-		return from < to ? [{ start: from, end: to }] : [];
+		const begins = from + leadOf(text.slice(from, to), language);
+		return begins < to ? [{ start: begins, end: to }] : [];
 	});
 }
-
-/**
- * What an arrow key means in a text: sentence by sentence, with Ctrl clause by clause; with Shift the end of the choice moves by words, or
- * with Ctrl by clauses, and with Alt its start. Null: the keys mean nothing here.
- */
-export function moveOf({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyStruck): CursorMove | null {
-	if (key !== 'ArrowLeft' && key !== 'ArrowRight') return null;
-	const isForward = key === 'ArrowRight';
-	const isByClause = ctrlKey || metaKey;
-	if (altKey && (isByClause || !shiftKey)) return null;
-	if (altKey) return isForward ? 'start-forward' : 'start-back';
-	if (isByClause && shiftKey) return isForward ? 'end-clause-forward' : 'end-clause-back';
-	if (isByClause) return isForward ? 'next-clause' : 'previous-clause';
-	if (shiftKey) return isForward ? 'end-forward' : 'end-back';
-	return isForward ? 'next-sentence' : 'previous-sentence';
-}
-
-type KeyStruck = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'>;
 
 /** Words of the text as the wording of a statement: on one line, with a capital, without the sign that ends a clause. */
 export function asWording(words: string): string {

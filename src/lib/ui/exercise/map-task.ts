@@ -30,7 +30,13 @@ const TYING: readonly CommandId[] = [
 	'attacks',
 	'undercuts',
 	'joins',
-	'toward'
+	'toward',
+	'toward-main',
+	'redirect',
+	'reverse',
+	'own-reason',
+	'untie',
+	'scheme'
 ];
 const DRAWING: readonly CommandId[] = ['map-or-outline', 'unplace', 'tidy'];
 /** What changes a statement itself: not for one that was given. */

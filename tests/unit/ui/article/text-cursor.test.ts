@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { TextCursor, moveOf } from '#ui/article/text-cursor.ts';
+import { TextCursor } from '#ui/article/text-cursor.ts';
+import { moveOf, type CursorMove } from '#ui/article/text-keys.ts';
+import type { Span } from '#anchoring/span.ts';
 
 const text = 'The tide was low, they say. The ships could not leave; none did.';
 const cursor = new TextCursor(text, 'en');
@@ -38,12 +40,50 @@ describe('clauses', () => {
 		expect(moves('The tide was low', 'next-clause')).toBe('they say.');
 		expect(moves('The tide was low', 'next-clause', 'next-clause', 'next-clause')).toBe('none did.');
 		expect(moves('none did.', 'previous-clause')).toBe('The ships could not leave');
+		expect(moves('The ships could not leave; none did.', 'previous-clause')).toBe('none did.');
 	});
 
 	it('are taken in and let go at the end', () => {
 		expect(moves('The ships', 'end-clause-forward', 'end-clause-forward')).toBe('The ships could not leave; none did.');
 		expect(moves('The ships could not leave; none did.', 'end-clause-back')).toBe('The ships could not leave');
 		expect(moves('The ships could not leave', 'end-clause-back')).toBe('The ships could not leave');
+	});
+});
+
+describe('clauses of a longer text', () => {
+	const piece = [
+		'We slept, and the tide rose. But nobody woke, however.',
+		'It is also said that boats drift, and that they sink. That boat did not. However, it leaks.'
+	].join('\n\n');
+	const chosen = (language: string, ...list: CursorMove[]) => {
+		const through = new TextCursor(piece, language);
+		const span = list.reduce<Span | null>((at, move) => through.moved(at, move), null);
+		return span && piece.slice(span.start, span.end);
+	};
+
+	it('leave out what only joins them to what stands before, or reports them', () => {
+		expect(chosen('en', 'next-sentence', 'previous-clause')).toBe('the tide rose.');
+		expect(chosen('en', 'next-sentence', 'next-sentence', 'next-clause')).toBe('nobody woke');
+		expect(chosen('en', 'next-paragraph', 'next-paragraph', 'next-clause')).toBe('boats drift');
+		expect(chosen('en', 'next-paragraph', 'next-paragraph', 'previous-clause')).toBe('they sink.');
+	});
+
+	it('keep a word that points, and a sentence keeps all its words', () => {
+		expect(chosen('en', 'next-paragraph', 'next-paragraph', 'next-sentence')).toBe('That boat did not.');
+		expect(chosen('en', 'next-paragraph', 'next-paragraph', 'next-sentence', 'next-clause')).toBe('it leaks.');
+		expect(chosen('en', 'next-sentence', 'next-sentence')).toBe('But nobody woke, however.');
+	});
+
+	it('keep all their words in a language whose joining words are not known', () => {
+		expect(chosen('de', 'next-sentence', 'previous-clause')).toBe('and the tide rose.');
+	});
+
+	it('are left for the paragraphs before and after', () => {
+		expect(chosen('en', 'next-paragraph')).toBe('We slept, and the tide rose.');
+		expect(chosen('en', 'next-paragraph', 'next-paragraph', 'next-sentence', 'previous-paragraph')).toMatch(
+			/^It is also/
+		);
+		expect(chosen('en', 'next-paragraph', 'next-paragraph', 'previous-paragraph')).toMatch(/^We slept/);
 	});
 });
 
@@ -66,5 +106,11 @@ describe('arrow keys in a text', () => {
 	it('are left to the browser with Alt alone, and are no other keys', () => {
 		expect(struck('ArrowLeft', { altKey: true })).toBeNull();
 		expect(struck('ArrowUp', { shiftKey: true })).toBeNull();
+		expect(struck('ArrowDown')).toBeNull();
+	});
+
+	it('go by paragraphs up and down with Ctrl', () => {
+		expect(struck('ArrowDown', { ctrlKey: true })).toBe('next-paragraph');
+		expect(struck('ArrowUp', { ctrlKey: true })).toBe('previous-paragraph');
 	});
 });

@@ -4,6 +4,7 @@ import type { Desk } from '../desk.svelte.ts';
 import { ARRANGING_COMMANDS } from './arranging.ts';
 import { bound, type ArticleCommand } from './command.ts';
 import { HISTORY_COMMANDS } from './history.ts';
+import { RELINKING_COMMANDS } from './relinking.ts';
 import { REVIEW_COMMANDS } from './review.ts';
 import { STATEMENT_COMMANDS } from './statement.ts';
 import { TAKEAWAY_COMMANDS } from './takeaway.ts';
@@ -16,6 +17,7 @@ export const ARTICLE_COMMANDS: readonly ArticleCommand[] = [
 	// While a draft is reviewed, its keys come before those of making a map.
 	...REVIEW_COMMANDS,
 	...TIE_COMMANDS,
+	...RELINKING_COMMANDS,
 	...STATEMENT_COMMANDS,
 	...ARRANGING_COMMANDS,
 	...HISTORY_COMMANDS,

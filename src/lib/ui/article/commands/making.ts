@@ -63,13 +63,15 @@ export function reshape(desk: Desk, statementId: StatementId, { index, span: bef
 	desk.editing.do(editingWords().passage.changed, change, { typedIn: `${statementId} passage ${index}` });
 }
 
-/** The new statement of a change comes in hand; its wording is next. */
+/** The new statement of a change comes in hand; its wording is next, unless its words were chosen by key: then the next words are. */
 export function takeInHand(desk: Desk, made: RecordDiff): void {
+	const hadWords = desk.words !== null;
 	desk.letGoOfWords();
 	const id = newStatement(made);
 	if (id === null) return;
 	desk.select(id);
-	if (!desk.phone) desk.editWording();
+	desk.madeByKey = hadWords && desk.wordsByKey ? id : null;
+	if (!desk.phone && desk.madeByKey === null) desk.editWording();
 }
 
 export function newStatement({ added }: RecordDiff): StatementId | null {

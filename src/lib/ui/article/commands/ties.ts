@@ -51,6 +51,13 @@ export function runTie(
 /** The first statement the one in hand is a reason for, or speaks against. */
 const parentOf = (desk: Desk): StatementId | null => (desk.selected && desk.graph.targetsOf(desk.selected)[0]) ?? null;
 
+/** Takes a statement in hand; in the outline the keyboard goes along. */
+function goTo(desk: Desk, id: StatementId | null): void {
+	const hadKeyboard = desk.parts.tree?.hasFocus() ?? false;
+	desk.select(id);
+	if (hadKeyboard && id) desk.parts.tree?.focusOn(id);
+}
+
 /** The statement in hand, what it serves, and the main conclusion: what new words most often bear on. */
 export function withinReach(desk: Desk): readonly StatementId[] {
 	const main = desk.graph.mainConclusion();
@@ -92,11 +99,16 @@ export const TIE_COMMANDS: readonly ArticleCommand[] = [
 			return parent ? editingWords().takeInHand(siglumOf(desk, parent)) : commandWords().labels.toward;
 		},
 		isEnabled: (desk) => parentOf(desk) !== null,
-		run: (desk) => {
-			const hadKeyboard = desk.parts.tree?.hasFocus() ?? false;
-			desk.select(parentOf(desk));
-			if (hadKeyboard && desk.selected) desk.parts.tree?.focusOn(desk.selected);
-		}
+		run: (desk) => goTo(desk, parentOf(desk))
+	},
+	{
+		id: 'toward-main',
+		label: (desk) => {
+			const main = desk.graph.mainConclusion();
+			return main ? editingWords().takeInHand(siglumOf(desk, main.id)) : commandWords().labels['toward-main'];
+		},
+		isEnabled: (desk) => desk.graph.mainConclusion() !== null,
+		run: (desk) => goTo(desk, desk.graph.mainConclusion()?.id ?? null)
 	},
 	{
 		id: 'new-statement',

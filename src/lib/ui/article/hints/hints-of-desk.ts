@@ -1,5 +1,7 @@
 /** The hints an article's screen shows, and putting one away. */
 import { bringBackHints, dismissHint } from '#argument/commands/dismiss-hint.ts';
+import { inTurn } from '#argument/in-turn.ts';
+import type { Records } from '#argument/records.ts';
 import { hintsOf } from '#evaluate/hints.ts';
 import type { Hint } from '#evaluate/hints/hint.ts';
 import type { Desk } from '../desk.svelte.ts';
@@ -12,8 +14,18 @@ export function hintsOfDesk({ records, articleId, article }: Desk): Hint[] {
 	});
 }
 
-export function dismiss({ workspace, articleId, editing }: Desk, { key, about }: Hint): void {
-	if (workspace) editing.do(hintWords().dismissed, dismissHint(workspace.records, { articleId, key, about }));
+/** Puts these away for good, as one step. */
+export function dismiss({ workspace, articleId, editing }: Desk, hints: readonly Hint[]): void {
+	if (!workspace) return;
+	const turns = hints.map(
+		({ key, about }) =>
+			(records: Records) =>
+				dismissHint(records, { articleId, key, about })
+	);
+	editing.do(
+		hints.length > 1 ? hintWords().dismissedAll(hints.length) : hintWords().dismissed,
+		inTurn(workspace.records, ...turns)
+	);
 }
 
 export function bringBack({ workspace, articleId, editing }: Desk): void {

@@ -27,12 +27,12 @@ export async function editCollections(app: App): Promise<void> {
 }
 
 export async function askToDelete(app: App, articleId: ArticleId): Promise<void> {
-	const [{ default: DeleteArticle }, diff, briefs] = await Promise.all([
+	const [{ default: DeleteArticle }, would, briefs] = await Promise.all([
 		import('./DeleteArticle.svelte'),
 		app.library.wouldGoWith(articleId),
 		app.library.values.all('briefs')
 	]);
-	if (!diff) return;
+	if (!would) return;
 	const using = briefs.filter((one) => one.articleIds.includes(articleId)).map((one) => one.value);
-	showDialog(DeleteArticle, { app, articleId, diff, briefs: using });
+	showDialog(DeleteArticle, { app, articleId, would, briefs: using });
 }
