@@ -80,3 +80,77 @@ test('an article is made by hand, its facts and its author are edited, it joins 
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByText('2 articles,')).toBeVisible();
 });
+
+test('the same by keyboard alone: what is made, put in order and deleted, and taken back by the key for undoing', async ({
+	page
+}) => {
+	await page.goto('./');
+	const make = page.getByRole('button', { name: 'New and edit' });
+	await expect(make).toBeVisible();
+	/** Opens an entry of the menu of a button by its place. */
+	const choose = async (button: typeof make, place: number) => {
+		await button.focus();
+		await page.keyboard.press('ArrowDown');
+		await expect(page.getByRole('menuitem').first()).toBeFocused();
+		for (let down = 0; down < place; down += 1) await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+	};
+	/** Goes on to the next control of this name, as the Tab key does. */
+	const tabTo = async (name: RegExp) => {
+		for (let tabs = 0; tabs < 40; tabs += 1) {
+			await page.keyboard.press('Tab');
+			const said = await page.evaluate(() => {
+				const at = document.activeElement;
+				const labels = at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? [...(at.labels ?? [])] : [];
+				return (
+					at?.getAttribute('aria-label') ?? (labels.map((one) => one.textContent).join(' ') || at?.textContent) ?? ''
+				);
+			});
+			if (name.test(said.trim())) return;
+		}
+		throw new Error(`the Tab key does not lead to ${String(name)}`);
+	};
+	await choose(make, 0);
+	await expect(page.getByRole('dialog', { name: 'New article' }).getByLabel('Title', { exact: true })).toBeFocused();
+	await page.keyboard.type('Ferries before bridges');
+	await tabTo(/^Authors$/);
+	await page.keyboard.type('Ada Lindqvist');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { name: 'Ferries before bridges' })).toBeVisible();
+	await page.getByRole('link', { name: 'Back to the library' }).focus();
+	await page.keyboard.press('Enter');
+
+	await choose(make, 2);
+	const collections = page.getByRole('dialog', { name: 'Collections' });
+	await expect(collections).toBeVisible();
+	await tabTo(/^Collection$/);
+	await page.keyboard.press('End');
+	await tabTo(/^Name$/);
+	await page.keyboard.type('Crossing the water');
+	await page.keyboard.press('Enter');
+	await expect(collections.getByText('No article yet.')).toBeVisible();
+	for (const articles of [1, 2]) {
+		await tabTo(/^Add an article$/);
+		await page.keyboard.press('ArrowDown');
+		await tabTo(/^Add$/);
+		await page.keyboard.press('Enter');
+		await expect(collections.getByRole('listitem')).toHaveCount(articles);
+	}
+	const second = (await collections.getByRole('listitem').nth(1).locator('span').first().textContent()) ?? '';
+	await collections.getByRole('button', { name: `Move ${second} up` }).focus();
+	await page.keyboard.press('Enter');
+	await expect(collections.getByRole('listitem').first()).toContainText(second);
+	await expect(collections.getByRole('button', { name: `Move ${second} down` })).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(make).toBeFocused();
+
+	const more = page.getByRole('button', { name: 'More for Ferries before bridges' });
+	await choose(more, 4);
+	const deletion = page.getByRole('dialog', { name: 'Delete Ferries before bridges?' });
+	await tabTo(/^Delete from this device$/);
+	await page.keyboard.press('Enter');
+	await expect(deletion).toBeHidden();
+	await expect(more).toHaveCount(0);
+	await page.keyboard.press('Control+z');
+	await expect(more).toBeVisible();
+});

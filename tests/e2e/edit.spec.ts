@@ -5,6 +5,9 @@ import { OP_ED, openOpEd } from './support/op-ed.ts';
 import { expectAccessible } from './support/screens.ts';
 import { expect, test } from './support/visit.ts';
 
+/** What moves on the screen is not what these tests are about. */
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const textOf = (page: Page) => page.getByRole('region', { name: /^The text\./ });
 const wordingOf = (page: Page, siglum: string) => page.getByLabel(`Wording of ${siglum}`);
 
@@ -12,7 +15,6 @@ test('a map is made by mouse: words, a key or the bar, and the statement is ther
 	await openOpEd(page);
 	await expectAccessible(page);
 	await drawOver(page, 'The town should close the square to cars on market days');
-	await expectAccessible(page);
 	await page.keyboard.press('c');
 	await expect(wordingOf(page, 'C1')).toBeFocused();
 	await expect(wordingOf(page, 'C1')).toHaveValue('The town should close the square to cars on market days');
@@ -41,7 +43,6 @@ test('a map is made by mouse: words, a key or the bar, and the statement is ther
 	await expect(page.getByText('answers an objection')).toBeVisible();
 	await expect(outlineOf(page).getByRole('treeitem')).toHaveCount(5);
 	await isSaved(page);
-	await expectAccessible(page);
 	await page.reload();
 	await expect(outlineOf(page).getByRole('treeitem')).toHaveCount(5);
 	await expect(line(page, 'C1')).toHaveAccessibleName(/Lindholm should close/);
@@ -87,7 +88,6 @@ test('a whole map is made in the outline by keyboard alone', async ({ page }) =>
 	await page.keyboard.type('The bus stops at the corner.');
 	await press('Enter');
 	await expect(outlineOf(page).getByRole('treeitem')).toHaveCount(7);
-	await expectAccessible(page);
 	// Every step can be taken back, and done again.
 	const steps = 13;
 	for (let step = 0; step < steps; step += 1) await press('Control+z');
@@ -122,7 +122,6 @@ test('an impossible link is refused with the reason, and deleting says what goes
 	await page.keyboard.press('Delete');
 	const dialog = page.getByRole('dialog', { name: 'Delete P1 and its 1 line? You can undo this.' });
 	await expect(dialog.getByText('the step from P1 to C1 goes')).toBeVisible();
-	await expectAccessible(page);
 	await page.keyboard.press('Enter');
 	await expect(outlineOf(page).getByRole('treeitem')).toHaveCount(1);
 	await expect(line(page, 'C1')).toBeFocused();

@@ -5,6 +5,9 @@ import { mainAnd, openMapped } from './support/op-ed.ts';
 import { expectAccessible, expectMapDrawn } from './support/screens.ts';
 import { expect, test } from './support/visit.ts';
 
+/** What moves on the screen is not what these tests are about. */
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 test('a line is taken to another box by either end, and what cannot be is refused with the reason', async ({
 	page
 }) => {
@@ -50,7 +53,6 @@ test('the menu of a box and of the map have their commands, and give the keyboar
 	await page.mouse.click(x, y, { button: 'right' });
 	const menu = page.getByRole('menu', { name: 'What can be done with P1' });
 	await expect(menu.getByRole('menuitem', { name: 'Change the wording' })).toBeFocused();
-	await expectAccessible(page);
 	await menu.getByRole('menuitem', { name: 'Let it be evidence' }).click();
 	await expect(line(page, 'E1')).toBeAttached();
 	const drawing = await page.locator('.drawing').boundingBox();

@@ -5,8 +5,8 @@ import { KillableBrowser } from './support/killable.ts';
 import { openOpEd } from './support/op-ed.ts';
 import { expect, test } from './support/visit.ts';
 
-/** The browser is killed after about half of them. With `KILLED_CHANGES=1000` this takes some two minutes. */
-const CHANGES = Number(process.env['KILLED_CHANGES'] ?? 100);
+/** The browser is killed after about half of them. `KILLED_CHANGES=1000` takes some two minutes. */
+const CHANGES = Number(process.env['KILLED_CHANGES'] ?? 60);
 const PATIENCE = 30_000 + CHANGES * 400;
 
 interface Seen {

@@ -163,7 +163,7 @@ export const en = {
 		openOriginal: 'Open the original',
 		openOriginalDetail:
 			'Drop the article’s own text anywhere, or choose its file. The map then rests on the author’s own words. The text stays on this device.',
-		noTextKnown: 'This map came without its text, and without the marks by which the text would be recognized.',
+		noTextKnown: 'There is no text here yet. A map can be made without one; with one, its statements rest on words.',
 		noText: 'This map travels without its text. Drop the article’s own text here and the map rests on it.',
 		notFound: 'There is no article at this address',
 		notFoundDetail:

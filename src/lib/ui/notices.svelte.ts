@@ -3,6 +3,8 @@
 export interface NoticeAction {
 	readonly label: string;
 	readonly run: () => void;
+	/** It takes back what the notice tells of: the key for undoing does the same where the screen has no history of its own. */
+	readonly takesBack?: true;
 }
 
 export interface Notice {
@@ -25,6 +27,18 @@ export class Notices {
 
 	problem(text: string, more: Partial<Omit<Notice, 'id' | 'tone' | 'text'>> = {}): void {
 		this.#add('problem', text, more);
+	}
+
+	/** Takes back what was told of last. False where nothing can be. */
+	takeBack(): boolean {
+		for (const { id, actions } of [...this.list].reverse()) {
+			const action = actions.find(({ takesBack }) => takesBack);
+			if (!action) continue;
+			this.dismiss(id);
+			action.run();
+			return true;
+		}
+		return false;
 	}
 
 	dismiss(id: number): void {

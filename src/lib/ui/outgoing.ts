@@ -49,6 +49,7 @@ export async function deleteArticle(app: App, id: ArticleId): Promise<void> {
 		actions: [
 			{
 				label: m().library.undo,
+				takesBack: true,
 				run: () => void app.library.restoreArticle(undo).then(() => app.refresh())
 			}
 		]

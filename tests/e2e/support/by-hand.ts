@@ -75,8 +75,8 @@ export async function drawOver(page: Page, words: string): Promise<void> {
 export async function drag(page: Page, from: Place, to: Place): Promise<void> {
 	await page.mouse.move(from.x, from.y);
 	await page.mouse.down();
-	await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
-	await page.mouse.move(to.x, to.y, { steps: 4 });
+	await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 2 });
+	await page.mouse.move(to.x, to.y, { steps: 2 });
 	await page.mouse.up();
 }
 

@@ -38,15 +38,15 @@ function asFile(statements: readonly Prepared[]): Buffer {
 	const texts = [{ id: 'text:op-ed', articleId: article.id, kind: 'original', text }];
 	const shared = { articleId: article.id, status: 'accepted' };
 	const idOf = (place: number) => `statement:s${place}`;
-	const inferences: { id: string; articleId: string; status: string; premiseIds: string[]; conclusionId: string }[] = [];
+	const inferences: { id: string; articleId: string; status: string; premiseIds: string[]; conclusionId: string }[] =
+		[];
 	const attacks: object[] = [];
 	statements.forEach(({ on = 0, how = 'supports' }, place) => {
 		if (place === 0) return;
 		if (how === 'with') inferences.at(-1)?.premiseIds.push(idOf(place));
 		else if (how === 'attacks')
 			attacks.push({ ...shared, id: `attack:a${place}`, attackerId: idOf(place), targetId: idOf(on) });
-		else
-			inferences.push({ ...shared, id: `inference:i${place}`, premiseIds: [idOf(place)], conclusionId: idOf(on) });
+		else inferences.push({ ...shared, id: `inference:i${place}`, premiseIds: [idOf(place)], conclusionId: idOf(on) });
 	});
 	const document = {
 		format: 'counterpoint',

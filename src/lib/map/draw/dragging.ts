@@ -19,6 +19,13 @@ export function dropped(picture: Picture, input: MapInput, id: string, at: Point
 	return clearPlace(placedByHand(picture.arranged, placementsOf(input)), id, asPlaced(input, at));
 }
 
+/** The same for a box that is moved by keys, from where it stands. Null where it is not drawn. */
+export function nudged(picture: Picture, input: MapInput, id: string, by: Point): Point | null {
+	const rect = picture.geometry.boxes.get(id);
+	if (!rect) return null;
+	return dropped(picture, input, id, { x: rect.x + rect.width / 2 + by.x, y: rect.y + rect.height / 2 + by.y });
+}
+
 function placementsOf({ placements = new Map() }: MapInput): Placements {
 	return placements;
 }

@@ -11,7 +11,7 @@ import type { Point } from '../routes/route.ts';
 import type { SceneItem } from '../scene/shapes.ts';
 import { clearPane } from './clear-pane.ts';
 import type { MapEvents, MapInput } from './contract.ts';
-import { dropped, underWay } from './dragging.ts';
+import { dropped, nudged, underWay } from './dragging.ts';
 import { aroundSelection, boxesWithin, emphasized, NO_EMPHASIS, type Emphasis } from './emphasis.ts';
 import { Folding, type Then } from './folding.ts';
 import { Holding, newHolder, ZOOM } from './hold-elements.ts';
@@ -63,7 +63,6 @@ export class MapView {
 	get zoom(): number {
 		return this.#cy.zoom();
 	}
-
 	get picture(): Picture | null {
 		return this.#picture;
 	}
@@ -142,6 +141,12 @@ export class MapView {
 		if (!this.#picture) return null;
 		if (part === 'selection') return aroundSelection(this.#picture, this.#emphasis);
 		return boxesWithin(this.#picture, shownRect(this.#view()));
+	}
+
+	/** Puts a box by hand somewhat beside where it stands; `by` in px of the drawing. */
+	nudge(id: string, by: Point): void {
+		const to = this.#picture && this.#isEditable() && this.#input ? nudged(this.#picture, this.#input, id, by) : null;
+		if (to) this.#events.onplace?.(id, to);
 	}
 
 	destroy(): void {
@@ -232,6 +237,10 @@ export class MapView {
 		this.#events.onview(this.#cy.zoom(), shown);
 	}
 
+	#isEditable(): boolean {
+		return this.#input?.editable === true && this.#input.direction === 'side';
+	}
+
 	/** While a box is dragged it and its lines are drawn where it is; the picture stays what it was. */
 	#drag(id: string, at: Point, over: string | null): void {
 		if (!this.#picture || !this.#input) return;
@@ -287,7 +296,7 @@ export class MapView {
 			listenToPointer(this.#cy, host, {
 				picture: () => this.#picture,
 				isMirrored: () => this.#input?.mirrored ?? false,
-				isEditable: () => this.#input?.editable === true && this.#input.direction === 'side',
+				isEditable: this.#isEditable.bind(this),
 				choose: this.#events.onselect,
 				pointAt: this.#events.onhover,
 				open: this.#events.onopen,

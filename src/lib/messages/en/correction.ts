@@ -7,6 +7,12 @@ export const correction = {
 	steps: ['The text', 'What happens to the passages'],
 	text: 'The text. Mend misprints, add what is missing, or put a better version in its place.',
 	textDetail: 'Nothing changes before you have seen what happens to the passages.',
+	adding: {
+		title: (title: string) => `The text of ${title}`,
+		text: 'Paste the text, or write it. Blank lines part its paragraphs.',
+		keep: 'Keep the text',
+		label: 'Add the text'
+	},
 	openFile: 'Open a better version from a file',
 	reading: (percent: number) => `Reading the file: ${percent} %`,
 	unreadable: (name: string) => `${name} holds no text that can be read. The text here is as it was.`,

@@ -122,6 +122,8 @@ export class Desk {
 	deleting = $state.raw<readonly StatementId[] | null>(null);
 	/** The statement whose wording the keyboard is to go to. */
 	rewording = $state<StatementId | null>(null);
+	/** The keyboard is to go to the note on the statement in hand. */
+	noting = $state(false);
 	/** The step to whose scheme the keyboard is to go. */
 	naming = $state<InferenceId | null>(null);
 	/** Width of the window, px; 0 until it is known. */
@@ -213,7 +215,6 @@ export class Desk {
 		this.#address();
 	}
 
-	/** Takes a statement into the selection, or out of it. */
 	choose(id: StatementId): void {
 		this.#chosen = this.chosen.includes(id) ? this.chosen.filter((one) => one !== id) : [...this.chosen, id];
 		this.#address();
@@ -246,6 +247,11 @@ export class Desk {
 	askForScheme(stepId: InferenceId | null): void {
 		this.#openStatement();
 		this.naming = stepId;
+	}
+
+	writeNote(): void {
+		this.#openStatement();
+		this.noting = true;
 	}
 
 	#openStatement(): void {

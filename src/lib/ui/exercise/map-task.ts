@@ -38,7 +38,15 @@ const TYING: readonly CommandId[] = [
 	'untie',
 	'scheme'
 ];
-const DRAWING: readonly CommandId[] = ['map-or-outline', 'unplace', 'tidy'];
+const DRAWING: readonly CommandId[] = [
+	'map-or-outline',
+	'place-up',
+	'place-down',
+	'place-left',
+	'place-right',
+	'unplace',
+	'tidy'
+];
 /** What changes a statement itself: not for one that was given. */
 const OWN: readonly CommandId[] = ['edit-wording', 'delete'];
 

@@ -26,7 +26,8 @@ export function openMenu(desk: Desk, id: StatementId | null, at: Point): void {
 export function place({ workspace, editing, sigla }: Desk, statementId: StatementId, at: Point): void {
 	if (!workspace) return;
 	const change = placeStatement(workspace.records, { statementId, at }, workspace.ids);
-	editing.do(editingWords().placed(sigla.get(statementId) ?? ''), change);
+	// By keys a box goes its way step by step.
+	editing.do(editingWords().placed(sigla.get(statementId) ?? ''), change, { typedIn: `${statementId} placement` });
 }
 
 /** A box was dropped on another: how is it to bear on it? What cannot be says why. */

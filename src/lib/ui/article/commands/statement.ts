@@ -35,6 +35,17 @@ const role = (id: CommandId, to: Role): ArticleCommand => ({
 	}
 });
 
+/** Of a box that is moved by keys, in px of the drawing. */
+const STEP = 40;
+
+const nudge = (id: CommandId, by: { readonly x: number; readonly y: number }): ArticleCommand => ({
+	id,
+	isEnabled: (desk) => canChange(desk) && desk.words === null && desk.view === 'map' && desk.parts.map !== null,
+	run: (desk) => {
+		if (desk.selected) desk.parts.map?.nudge(desk.selected, by);
+	}
+});
+
 export const STATEMENT_COMMANDS: readonly ArticleCommand[] = [
 	{ id: 'edit-wording', isEnabled: canChange, run: (desk) => desk.editWording() },
 	role('role-conclusion', 'conclusion'),
@@ -55,6 +66,15 @@ export const STATEMENT_COMMANDS: readonly ArticleCommand[] = [
 		isEnabled: (desk) => desk.graph.statements.length > 0,
 		run: (desk) => desk.chooseAll(desk.graph.statements.map(({ id }) => id))
 	},
+	{
+		id: 'note',
+		isEnabled: canChange,
+		run: (desk) => desk.writeNote()
+	},
+	nudge('place-up', { x: 0, y: -STEP }),
+	nudge('place-down', { x: 0, y: STEP }),
+	nudge('place-left', { x: -STEP, y: 0 }),
+	nudge('place-right', { x: STEP, y: 0 }),
 	{
 		id: 'unplace',
 		isEnabled: (desk) => canChange(desk) && desk.chosen.some((id) => desk.placements.has(id)),

@@ -1,7 +1,7 @@
 /** Commands on words selected in the text: a statement of each role, or more words for the statement in hand. */
 import type { Role } from '#argument/records/statement.ts';
 import { commandWords, editingWords } from '#ui/article/words.ts';
-import { correctTheText, putPassagesRight } from '../correct/open.ts';
+import { addText, correctTheText, putPassagesRight } from '../correct/open.ts';
 import type { ArticleCommand } from './command.ts';
 import type { CommandId } from './keys.ts';
 import { addWords, makeFromWords } from './making.ts';
@@ -22,6 +22,11 @@ export const WORDS_COMMANDS: readonly ArticleCommand[] = [
 			selected ? editingWords().addWordsTo(sigla.get(selected) ?? '') : commandWords().labels['add-words'],
 		isEnabled: (desk) => desk.editing.canEdit && desk.words !== null && desk.selected !== null,
 		run: addWords
+	},
+	{
+		id: 'add-text',
+		isEnabled: ({ editing, texts }) => editing.canEdit && texts.length === 0,
+		run: (desk) => void addText(desk)
 	},
 	{
 		id: 'correct-text',

@@ -9,6 +9,15 @@ export async function putPassagesRight(desk: Desk): Promise<void> {
 	await show(desk, true);
 }
 
+/** An article without a text is given one. */
+export async function addText(desk: Desk): Promise<void> {
+	const [{ default: AddText }, { showDialog }] = await Promise.all([
+		import('./AddText.svelte'),
+		import('#ui/takeaway/show-dialog.ts')
+	]);
+	showDialog(AddText, { desk });
+}
+
 async function show(desk: Desk, isRepair: boolean): Promise<void> {
 	const text = isRepair ? (desk.texts[0] ?? null) : desk.text;
 	if (!text || !desk.workspace) return;

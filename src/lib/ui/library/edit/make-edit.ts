@@ -23,7 +23,7 @@ export async function makeEdit(
 				.takeBack(outcome.edit)
 				.then(() => app.refresh())
 				.then(() => app.notices.news(words.article.undone));
-		app.notices.news(said, { actions: [{ label: words.article.undo, run: undo }] });
+		app.notices.news(said, { actions: [{ label: words.article.undo, run: undo, takesBack: true }] });
 		return outcome.diff;
 	} catch (fault) {
 		// A disk that is full, or closed to us: what was written stays in the dialog.

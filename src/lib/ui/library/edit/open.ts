@@ -26,7 +26,8 @@ export async function editCollections(app: App): Promise<void> {
 	showDialog(Collections, { app });
 }
 
-export async function askToDelete(app: App, articleId: ArticleId): Promise<void> {
+/** `ondeleted`: the row is gone, and the keyboard has to be given to something else. */
+export async function askToDelete(app: App, articleId: ArticleId, ondeleted: () => void): Promise<void> {
 	const [{ default: DeleteArticle }, would, briefs] = await Promise.all([
 		import('./DeleteArticle.svelte'),
 		app.library.wouldGoWith(articleId),
@@ -34,5 +35,5 @@ export async function askToDelete(app: App, articleId: ArticleId): Promise<void>
 	]);
 	if (!would) return;
 	const using = briefs.filter((one) => one.articleIds.includes(articleId)).map((one) => one.value);
-	showDialog(DeleteArticle, { app, articleId, would, briefs: using });
+	showDialog(DeleteArticle, { app, articleId, would, briefs: using, ondeleted });
 }
