@@ -79,11 +79,12 @@ async function measure(changes) {
 		field.value = `Reworded for the ${n}th time.`;
 		field.dispatchEvent(new Event('input', { bubbles: true }));
 	};
+	// A wording, a role, taken back, done again, the role as it was.
 	const acts = [
 		type,
 		() => press('e'),
-		() => press('d', { ctrlKey: true }),
 		() => press('z', { ctrlKey: true }),
+		() => press('z', { ctrlKey: true, shiftKey: true }),
 		() => press('p')
 	];
 	const disk = [];

@@ -117,6 +117,16 @@ test('the same by keyboard alone: what is made, put in order and deleted, and ta
 	await page.keyboard.type('Ada Lindqvist');
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { name: 'Ferries before bridges' })).toBeVisible();
+	// The text follows later.
+	await page.getByRole('button', { name: 'Add the text…' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(
+		page.getByRole('dialog', { name: 'The text of Ferries before bridges' }).getByLabel(/^Paste/)
+	).toBeFocused();
+	await page.keyboard.type('A ferry can be sold again.');
+	await tabTo(/^Keep the text$/);
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('article').getByText('A ferry can be sold again.')).toBeVisible();
 	await page.getByRole('link', { name: 'Back to the library' }).focus();
 	await page.keyboard.press('Enter');
 

@@ -69,7 +69,7 @@ async function goThrough(page: Page, isPhone: boolean): Promise<void> {
 	// A statement is written, or looked up, to be tied; a line is taken elsewhere; one is deleted with what goes along.
 	await page.keyboard.press('a');
 	await page.keyboard.type('C');
-	await expect(page.getByRole('option').first()).toBeVisible();
+	await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
 	await isSound('An attack on E1');
 	await page.keyboard.press('Shift+M');
 	await isSound(/^Take the line of E1/);

@@ -10,27 +10,14 @@ import type { Refusal } from '#argument/refusal.ts';
 import { browserClock } from './clock.ts';
 import { Database, type DatabaseOptions, type LibraryStatus } from './database/database.ts';
 import { DATABASE_NAME, DATABASE_VERSION, type ArticleSummary } from './database/stores.ts';
-import {
-	authorsOf,
-	editLibrary,
-	takeBack,
-	type EditOutcome,
-	type EditScope,
-	type LibraryEdit
-} from './library/edit-library.ts';
+import type { EditOutcome, EditScope, LibraryEdit } from './library/edit-library.ts';
 import { exportAll } from './library/export-all.ts';
 import { KeptValues } from './library/kept-values.ts';
 import { importRecords, type ImportOptions, type ImportReport } from './library/import-records.ts';
 import { acrossRows, articleRows, concerning, LOADED_STORES } from './library/load.ts';
 import { OpenWorkspaces } from './library/open-workspaces.ts';
 import { browserPageLife, type PageLife } from './library/page-life.ts';
-import {
-	deleteArticle,
-	restoreArticle,
-	wouldGoWith,
-	type DeletedArticle,
-	type WouldGo
-} from './library/remove-article.ts';
+import type { DeletedArticle, WouldGo } from './library/remove-article.ts';
 import { RowKeeper, type News } from './library/row-keeper.ts';
 import { allSetAside, putSetAside, type SetAside } from './library/set-aside.ts';
 import { Snapshots } from './library/snapshots.ts';
@@ -67,6 +54,10 @@ export interface LibraryChange {
 export function openLibrary(options: LibraryOptions = {}): Library {
 	return new Library(options);
 }
+
+/** Deleting articles, and editing what the library lists: loaded when it is done. */
+const removing = () => import('./library/remove-article.ts');
+const editing = () => import('./library/edit-library.ts');
 
 export class Library {
 	readonly ids: IdSource;
@@ -216,32 +207,32 @@ export class Library {
 	/** Null where there is no such article. What it gives undoes it (`restoreArticle`). */
 	async deleteArticle(articleId: ArticleId): Promise<DeletedArticle | null> {
 		await this.#ready;
-		return deleteArticle(this.#keeper, articleId);
+		return (await removing()).deleteArticle(this.#keeper, articleId);
 	}
 
-	restoreArticle(deleted: DeletedArticle): Promise<void> {
-		return restoreArticle(this.#keeper, deleted);
+	async restoreArticle(deleted: DeletedArticle): Promise<void> {
+		return (await removing()).restoreArticle(this.#keeper, deleted);
 	}
 
 	/** Makes a change of what the library lists: facts, authors, collections. What it gives takes it back (`takeBack`). */
 	async edit(scope: EditScope, change: (records: Records) => RecordDiff | Refusal): Promise<EditOutcome> {
 		await this.#ready;
-		return editLibrary(this.#keeper, scope, change);
+		return (await editing()).editLibrary(this.#keeper, scope, change);
 	}
 
-	takeBack(edit: LibraryEdit): Promise<void> {
-		return takeBack(this.#keeper, edit);
+	async takeBack(edit: LibraryEdit): Promise<void> {
+		return (await editing()).takeBack(this.#keeper, edit);
 	}
 
 	async authors(): Promise<Author[]> {
 		await this.#ready;
-		return authorsOf(this.#keeper);
+		return (await editing()).authorsOf(this.#keeper);
 	}
 
 	/** What else would go or change if the article were deleted. Null where there is no such article. */
 	async wouldGoWith(articleId: ArticleId): Promise<WouldGo | null> {
 		await this.#ready;
-		return wouldGoWith(this.#keeper, articleId);
+		return (await removing()).wouldGoWith(this.#keeper, articleId);
 	}
 
 	/** Keeps how a map was drawn, so that reopening it is instant: no change of the article, and never undone. */
