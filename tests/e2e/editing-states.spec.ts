@@ -25,46 +25,49 @@ const MAP: readonly Prepared[] = [
 	{ wording: 'The old and the lame need their cars.', how: 'attacks', words: 'the old and the lame need their cars' }
 ];
 
-/** Opens each state in turn, and closes it. */
-async function goThrough(page: Page, isPhone: boolean): Promise<void> {
+const show = async (page: Page, isPhone: boolean, name: string): Promise<void> => {
+	if (isPhone) await page.getByRole('navigation', { name: 'View' }).getByRole('button', { name }).click();
+};
+
+/** Overlapping marks with grips, words selected and the bar beside them, the statement in hand with its hints and its step. */
+async function goThroughPanes(page: Page, isPhone: boolean): Promise<void> {
 	await openMapped(page, MAP);
-	const show = async (name: string) =>
-		isPhone && (await page.getByRole('navigation', { name: 'View' }).getByRole('button', { name }).click());
-	/** What is open over the rest of the screen. */
-	const isSound = async (title: string | RegExp) => {
-		await expect(page.getByRole('dialog', { name: title })).toBeVisible();
-		await expectAccessible(page, 'dialog[open]');
-		await page.keyboard.press('Escape');
-		await expect(page.getByRole('dialog', { name: title })).toBeHidden();
-	};
-	await show('Text');
+	await show(page, isPhone, 'Text');
 	await page.getByRole('article').getByRole('button', { name: /^E1,/ }).click();
-	// Overlapping marks with grips, the statement in hand, words selected and the bar beside them.
 	await expect(page.locator('.grips .grip')).toHaveCount(2);
 	await chooseWords(page, 'whoever stops may buy');
 	await expect(barOf(page).getByRole('button', { name: 'Let E1 rest on these words too' })).toBeVisible();
 	await expectAccessible(page);
 	await barOf(page).getByRole('button', { name: 'Let E1 rest on these words too' }).click();
 	await expect(barOf(page)).toBeHidden();
-	if (isPhone) await show('Statement');
-	// The hints unfolded, the step's scheme, what can be changed in it.
+	await show(page, isPhone, 'Statement');
 	await page.getByText(/^\d+ hints?$/).click();
 	await expect(page.getByRole('button', { name: /^Dismiss for good/ }).first()).toBeVisible();
-	await page
-		.getByRole('button', { name: /^Change the step/ })
-		.first()
-		.click();
+	const step = page.getByRole('button', { name: /^Change the step/ }).first();
+	await step.click();
 	await expect(page.getByRole('menuitem', { name: 'Check the terms…' })).toBeVisible();
 	await expectAccessible(page);
-	await page.getByRole('menuitem', { name: 'Check the terms…' }).click();
-	await isSound(/^The terms of/);
-	await show('Outline');
+	await page.keyboard.press('Escape');
+	await show(page, isPhone, 'Outline');
 	await page.getByRole('button', { name: 'Outline', exact: true }).first().click();
 	await line(page, 'E1').focus();
 	await page.keyboard.press('Shift+F10');
 	await expect(page.getByRole('menu', { name: 'What can be done with E1' })).toBeVisible();
 	await expectAccessible(page);
-	await page.keyboard.press('Escape');
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+}
+
+/** What opens over the rest of the screen, one after the other. */
+async function goThroughDialogs(page: Page, isPhone: boolean): Promise<void> {
+	await openMapped(page, MAP);
+	const isSound = async (title: string | RegExp) => {
+		await expect(page.getByRole('dialog', { name: title })).toBeVisible();
+		await expectAccessible(page, 'dialog[open]');
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('dialog', { name: title })).toBeHidden();
+	};
+	await show(page, isPhone, 'Outline');
+	await page.getByRole('button', { name: 'Outline', exact: true }).first().click();
 	await line(page, 'E1').focus();
 	// A statement is written, or looked up, to be tied; a line is taken elsewhere; one is deleted with what goes along.
 	await page.keyboard.press('a');
@@ -86,12 +89,12 @@ async function goThrough(page: Page, isPhone: boolean): Promise<void> {
 	await isSound('History and snapshots');
 	await page.keyboard.press('?');
 	await isSound('Keyboard shortcuts');
-	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }
 
 test.describe('in the dark', () => {
 	test.use({ colorScheme: 'dark', contextOptions: { reducedMotion: 'reduce' } });
-	test('each state of the editor can be read and operated', ({ page }) => goThrough(page, false));
+	test('the panes of the editor can be read and operated in each state', ({ page }) => goThroughPanes(page, false));
+	test('what opens over them can be as well', ({ page }) => goThroughDialogs(page, false));
 });
 
 test.describe('on a phone', () => {
@@ -101,5 +104,6 @@ test.describe('on a phone', () => {
 		isMobile: true,
 		contextOptions: { reducedMotion: 'reduce' }
 	});
-	test('each state of the editor can be read and operated', ({ page }) => goThrough(page, true));
+	test('the panes of the editor can be read and operated in each state', ({ page }) => goThroughPanes(page, true));
+	test('what opens over them can be as well', ({ page }) => goThroughDialogs(page, true));
 });

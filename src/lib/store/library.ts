@@ -13,7 +13,7 @@ import { DATABASE_NAME, DATABASE_VERSION, type ArticleSummary } from './database
 import type { EditOutcome, EditScope, LibraryEdit } from './library/edit-library.ts';
 import { exportAll } from './library/export-all.ts';
 import { KeptValues } from './library/kept-values.ts';
-import { importRecords, type ImportOptions, type ImportReport } from './library/import-records.ts';
+import type { ImportOptions, ImportReport } from './library/import-records.ts';
 import { acrossRows, articleRows, concerning, LOADED_STORES } from './library/load.ts';
 import { OpenWorkspaces } from './library/open-workspaces.ts';
 import { browserPageLife, type PageLife } from './library/page-life.ts';
@@ -55,7 +55,8 @@ export function openLibrary(options: LibraryOptions = {}): Library {
 	return new Library(options);
 }
 
-/** Deleting articles, and editing what the library lists: loaded when it is done. */
+/** Taking records in, deleting articles, and editing what the library lists: loaded when it is done. */
+const importing = () => import('./library/import-records.ts');
 const removing = () => import('./library/remove-article.ts');
 const editing = () => import('./library/edit-library.ts');
 
@@ -201,7 +202,7 @@ export class Library {
 	/** Takes records in: one transaction for records, one for each batch of a stream. Rejects, with nothing half done, where it fails. */
 	async importRecords(source: Records | AsyncIterable<Records>, options: ImportOptions): Promise<ImportReport> {
 		await this.#ready;
-		return importRecords(this.#keeper, source, options);
+		return (await importing()).importRecords(this.#keeper, source, options);
 	}
 
 	/** Null where there is no such article. What it gives undoes it (`restoreArticle`). */
