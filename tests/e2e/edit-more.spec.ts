@@ -33,7 +33,7 @@ test('on the map a box is tied to another by dropping it there, and put elsewher
 	await page.keyboard.press('s');
 	await page.keyboard.type('The third reason.');
 	await page.keyboard.press('Enter');
-	await expect(outlineOf(page).getByRole('treeitem')).toHaveCount(4);
+	await expect(outlineOf(page).getByRole('treeitem', { name: /The third reason\.$/ })).toHaveCount(1);
 	await expect(page.getByText('Saved on this device')).toBeVisible();
 	await page.reload();
 	await expectMapDrawn(page);
@@ -74,6 +74,7 @@ test('what was done can be looked at and gone back in, and a snapshot compared a
 	await page.keyboard.type('The second reason.');
 	await page.keyboard.press('Enter');
 	await expect(line(page, 'P2')).toBeFocused();
+	await expect(line(page, 'P2')).toHaveAccessibleName(/The second reason\.$/);
 	await page.keyboard.press('Control+Shift+h');
 	const dialog = page.getByRole('dialog', { name: 'History and snapshots' });
 	await expect(dialog.getByRole('listitem').filter({ hasText: 'A reason for C1' })).toBeVisible();

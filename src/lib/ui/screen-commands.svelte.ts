@@ -35,11 +35,16 @@ export class ScreenCommands {
 
 	/** The command that a key means now, whether it can run or not; null where it means none, or belongs to a field. */
 	forKey(event: KeyboardEvent): ScreenCommand | null {
-		if (event.defaultPrevented || typing(event.target)) return null;
-		// Enter and space press what has the focus.
-		if (event.key === 'Enter' && isPressable(event.target)) return null;
-		const meant = this.all.filter((command) => command.keys.some((chord) => isChord(event, chord)));
+		const meant = this.meantBy(event);
 		return meant.find((command) => command.isEnabled) ?? meant[0] ?? null;
+	}
+
+	/** Every command that a key can mean, at different times; none where it belongs to a field. */
+	meantBy(event: KeyboardEvent): readonly ScreenCommand[] {
+		if (event.defaultPrevented || typing(event.target)) return [];
+		// Enter and space press what has the focus.
+		if (event.key === 'Enter' && isPressable(event.target)) return [];
+		return this.all.filter((command) => command.keys.some((chord) => isChord(event, chord)));
 	}
 
 	/** Runs what a key means. True where there was something to run. */
