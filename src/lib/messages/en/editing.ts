@@ -12,7 +12,7 @@ export const editing = {
 	textKeys:
 		'The text. Arrow keys choose sentences, with Ctrl clauses and paragraphs, with Shift more or fewer words; then C, P or E, or S, A; Enter changes the wording',
 	/** Short, beside the keys that choose words. */
-	byKey: { sentence: 'sentence', clause: 'clause', paragraph: 'paragraph' },
+	byKey: { sentence: 'sentence', clause: 'clause' },
 	addWordsTo: (siglum: string) => `Let ${siglum} rest on these words too`,
 	unsaidFor: (siglum: string) => `Add an unsaid premise beside ${siglum}`,
 	evidenceFor: (siglum: string) => `Evidence for ${siglum}`,
