@@ -17,8 +17,8 @@ export type SavingState =
 			readonly message: string;
 	  };
 
-/** Milliseconds from the first change to the write that takes it along: within 300 with the write itself. */
-export const SAVE_DELAY = 200;
+/** Milliseconds from the first change to the write that takes it along: with the write itself within half a second (docs/quality.md). */
+export const SAVE_DELAY = 100;
 
 /** Milliseconds to the next attempt: doubled each time. */
 const FIRST_RETRY = 1_000;
