@@ -30,6 +30,7 @@ test('on the map a box is tied to another by dropping it there, and put elsewher
 	await page.mouse.up();
 	await expect(page.getByRole('button', { name: 'Undo: Move P1' })).toBeVisible();
 	// The map is laid out anew with one statement more, and once again when it is opened.
+	await line(page, 'C1').focus();
 	await page.keyboard.press('s');
 	await page.keyboard.type('The third reason.');
 	await page.keyboard.press('Enter');
