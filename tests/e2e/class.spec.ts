@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
+import { writeCode } from '#interchange/link/code.ts';
 import { classFiles, keyFile } from '../support/simulated-class.ts';
 import { expectAccessible } from './support/screens.ts';
 import { expect, test } from './support/visit.ts';
@@ -29,6 +30,18 @@ async function drop(page: Page, files = FILES, says = '30 handed in · 1 late ·
 
 const view = (page: Page, name: string | RegExp) =>
 	page.getByRole('navigation', { name: 'What to see of the class' }).getByRole('link', { name });
+async function chosen(page: Page, item: string): Promise<void> {
+	await page.getByRole('button', { name: 'Save tables' }).click();
+	await page.getByRole('menuitem', { name: item }).click();
+}
+
+/** The files of a ZIP file that is saved, as text. */
+async function zipOf(page: Page, act: () => Promise<void>): Promise<Readonly<Record<string, string>>> {
+	const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+	const files = unzipSync(await readFile(await download.path()));
+	return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
 const row = (page: Page, name: string) => page.getByRole('row').filter({ has: page.getByRole('link', { name }) });
 
 test('thirty files come in one drop, are sorted out, and are there after the page is loaded again', async ({
@@ -70,13 +83,9 @@ test('an alternative accepted once counts for everybody, and feedback goes back 
 	await page.keyboard.type('Who says this?');
 	await nia.getByRole('textbox', { name: /about the whole/ }).fill('Well done.');
 	await page.keyboard.press('Tab');
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Return feedback' }).click()
-	]);
-	const files = unzipSync(await readFile(await download.path()));
+	const files = await zipOf(page, () => page.getByRole('button', { name: 'Return feedback' }).click());
 	expect(Object.keys(files)).toHaveLength(30);
-	const returned = JSON.parse(strFromU8(files['Nia.feedback.counterpoint.json'] ?? new Uint8Array())) as {
+	const returned = JSON.parse(files['Nia.feedback.counterpoint.json'] ?? '') as {
 		feedback: { whole: string; points: unknown; comments: { about: string[]; text: string; by: string }[] };
 		texts: unknown[];
 	};
@@ -89,6 +98,67 @@ test('an alternative accepted once counts for everybody, and feedback goes back 
 			.join('\n')
 	).toContain('supports C1 “Our town should close the market street to cars” here; in the key it attacks it.');
 	expect(returned.texts).toHaveLength(1);
+});
+
+test('every annotator’s marks leave as tables and as brat files that quote the text to the letter', async ({
+	page
+}) => {
+	await drop(page);
+	const files = await zipOf(page, () => chosen(page, 'All annotations: CSV and brat (ZIP)'));
+	const names = Object.keys(files);
+	expect(names.filter((name) => name.endsWith('.ann'))).toHaveLength(30);
+	const text = files['brat/Ada.txt'] ?? '';
+	const lines = (files['brat/Ada.ann'] ?? '').trim().split('\n');
+	const marks = lines.filter((line) => line.startsWith('T'));
+	expect(marks).toHaveLength(7);
+	for (const line of marks) {
+		const [, where = '', quoted] = line.split('\t');
+		const [start, end] = where.split(' ').slice(1).map(Number);
+		expect([...text].slice(start, end).join('')).toBe(quoted);
+	}
+	expect(lines.filter((line) => /^R\d+\tsupports /.test(line))).toHaveLength(4);
+	expect(files['statements.csv']).toContain('Ada,statement:ada-s1,conclusion,yes,own');
+	expect(files['relations.csv']).toContain('Fay,statement:fay-s6,support,');
+
+	const [pairs] = await Promise.all([page.waitForEvent('download'), chosen(page, 'Pairs of annotators (CSV)')]);
+	const rows = (await readFile(await pairs.path(), 'utf8')).trim().split(/\r?\n/);
+	expect(rows).toHaveLength(1 + (30 * 29) / 2);
+});
+
+test('names are replaced for good, and codes that were pasted are work like any file', async ({ page }) => {
+	const [ada, ben, cem] = Object.entries(classFiles());
+	if (!ada || !ben || !cem) throw new Error('three pupils');
+	await drop(page, [asFile(ada), ...FILES.slice(-1)], '1 handed in');
+	await view(page, 'Files').click();
+	await page.goto('./class');
+	await page.getByRole('button', { name: 'Paste codes' }).click();
+	const codes = [ben, cem].map(([, text]) => writeCode(JSON.parse(text)));
+	await page.getByLabel('Codes from messages, one or many').fill(`> ${codes.join('\n\nFrom Cem: ')}`);
+	await page.getByRole('button', { name: 'Take them in' }).click();
+	await expect(page.getByText('3 handed in')).toBeVisible();
+	await expect(row(page, 'Cem: open side by side')).toContainText('13/14');
+
+	await view(page, 'Files').click();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Replace the names by codes for good' }).click()
+	]);
+	expect(await readFile(await download.path(), 'utf8')).toMatch(/P01,Ada,.*\r?\nP02,Ben,.*\r?\nP03,Cem,/);
+	await page.reload();
+	await expect(page.getByRole('rowheader', { name: 'P03' })).toBeVisible();
+	await expect(page.getByText(/Ada|Ben|Cem/)).toHaveCount(0);
+	const kept = await page.evaluate(
+		() =>
+			new Promise<string>((resolve, reject) => {
+				const open = indexedDB.open('counterpoint');
+				open.onerror = () => reject(open.error ?? new Error('no database'));
+				open.onsuccess = () => {
+					const all = open.result.transaction('submissions').objectStore('submissions').getAll();
+					all.onsuccess = () => resolve(JSON.stringify(all.result));
+				};
+			})
+	);
+	expect(kept).not.toMatch(/"name":"(?:Ada|Ben|Cem)"/);
 });
 
 test('differences are settled with the keyboard, and the one map becomes an article', async ({ page }) => {

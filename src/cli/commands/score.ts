@@ -1,12 +1,11 @@
 /** `counterpoint score KEY SUBMISSION…`: pupils' maps against a key, each explained in words, and what the class made of the article. */
-import { keyAnalysis } from '#practice/class/class-on-key.ts';
-import { layOnCommonText } from '#practice/common-text.ts';
+import { atOnce, scoring } from '#practice/class/class-on-key.ts';
 import { classResults } from '#practice/score/class-results.ts';
-import { scoreAgainst } from '#practice/score/score.ts';
 import { EXIT, filesOf, InputError, nameOf, parse, UsageError, type Command } from '../command.ts';
 import { offeredTexts } from './agree/inputs.ts';
 import { asCsv, asJson, asReport } from './score/report.ts';
-import { keyFrom, sortOut } from './score/submissions.ts';
+import { answeredText } from './score/answered.ts';
+import { isAnswered, keyFrom, sortOut } from './score/submissions.ts';
 
 export const score: Command = {
 	name: 'score',
@@ -18,6 +17,7 @@ Compares each submission with KEY, a map of the same article: the main conclusio
 supports or attacks what. Says in words what is there, what is there otherwise, and what is missing. One point for each
 thing in the key, half where it is there otherwise; what is there beyond the key costs nothing (docs/agreement.md).
 KEY may be a key's file: then pupils are called as they signed, of each the latest hand-in counts, and who was late is said.
+Where the exercise is answered and not mapped (judge, compare), it is counted question by question, or pair by pair.
 Submissions that are damaged, of another article or handed in twice are sorted out and listed; the others are scored.
 
   --also DOC    another map that is also right; what agrees with it counts like the key's, for every submission
@@ -41,6 +41,8 @@ Example: counterpoint score key.counterpoint.json class/*.counterpoint.json --cs
 		if (keyFile === undefined || files.length === 0) throw new UsageError('Name the key and at least one submission.');
 		if (values.csv && values.json) throw new UsageError('--csv and --json do not go together.');
 		const key = await keyFrom(io, keyFile);
+		if (isAnswered(key) && (values.also ?? []).length > 0)
+			throw new UsageError('--also is for maps: this key is of an exercise that is answered.');
 		const also = await sortOut(io, values.also ?? [], key);
 		const [notAlso] = also.sortedOut;
 		if (notAlso) throw new InputError(notAlso.file, notAlso.why);
@@ -48,13 +50,26 @@ Example: counterpoint score key.counterpoint.json class/*.counterpoint.json --cs
 		for (const { file, why } of sortedOut) io.stderr(`${nameOf(file)}: ${why}\n`);
 		const late = submissions.filter((one) => one.late).map(({ analysis }) => analysis.name);
 		if (late.length > 0) io.stderr(`handed in late: ${late.join(', ')}\n`);
+		const as = values.csv ? 'csv' : values.json ? 'json' : 'report';
+		const ofAnswers = answeredText(
+			key,
+			submissions.map(({ work }) => work),
+			sortedOut,
+			as
+		);
+		if (ofAnswers !== null) {
+			io.stdout(ofAnswers);
+			return sortedOut.length > 0 ? EXIT.wrongInput : EXIT.done;
+		}
 		const readings = also.submissions.map(({ analysis }, at) => ({ ...analysis, name: `also ${at}\n` }));
-		const analyses = [keyAnalysis(key), ...readings, ...submissions.map(({ analysis }) => analysis)];
-		const side = layOnCommonText(analyses, await offeredTexts(io, values.text ?? []));
-		const [placedKey, ...placed] = side.analyses;
-		if (!placedKey) throw new InputError(keyFile, 'holds no article');
-		const accepted = placed.slice(0, readings.length);
-		const scores = placed.slice(readings.length).map((pupil) => scoreAgainst(side, placedKey, pupil, accepted));
+		const { side, scores } = atOnce(
+			scoring(
+				key,
+				readings,
+				submissions.map(({ analysis }) => analysis),
+				await offeredTexts(io, values.text ?? [])
+			)
+		);
 		const results = classResults(side, scores);
 		if (values.csv) io.stdout(asCsv(scores, sortedOut));
 		else if (values.json) io.stdout(`${JSON.stringify(asJson(scores, results, sortedOut), null, '\t')}\n`);

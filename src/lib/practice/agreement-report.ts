@@ -78,7 +78,7 @@ export function sizeOf({ graph, unplaced }: Placed) {
 	};
 }
 
-const NOTHING = { sentences: [], relations: [], mains: [], unitized: { length: 0, annotators: [] } };
+const NOTHING = { sentences: [], relations: [], mains: [], unitized: [] };
 
 function pairsOf<T>(list: readonly T[]): [T, T][] {
 	return list.flatMap((one, at) => list.slice(at + 1).map((other): [T, T] => [one, other]));

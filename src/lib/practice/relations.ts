@@ -73,7 +73,7 @@ export type RelationLabel = Sign | 'none';
 export function relationItems(
 	first: ArgumentGraph,
 	second: ArgumentGraph,
-	matches: readonly { readonly a: StatementId; readonly b: StatementId }[]
+	matches: readonly Ends[]
 ): Item<RelationLabel>[] {
 	const partner = new Map(matches.map(({ a, b }) => [a, b]));
 	const back = new Map(matches.map(({ a, b }) => [b, a]));
@@ -98,23 +98,40 @@ export function relationItems(
 
 export type Joining = 'linked' | 'apart';
 
-/** Between pairs of statements that both analyses take for reasons of one and the same conclusion: taken together, or each for itself. */
-export function linkedItems(
-	first: ArgumentGraph,
-	second: ArgumentGraph,
-	matches: readonly { readonly a: StatementId; readonly b: StatementId }[]
-): Item<Joining>[] {
-	const items: Item<Joining>[] = [];
+/** Two reasons that both analyses give for one conclusion, and how each analysis takes them. */
+export interface ReasonPair {
+	readonly conclusion: Ends;
+	readonly one: Ends;
+	readonly other: Ends;
+	readonly values: readonly [Joining, Joining];
+}
+
+/** Of two analyses: partners. */
+interface Ends {
+	readonly a: StatementId;
+	readonly b: StatementId;
+}
+
+/** Every two statements that both analyses take for reasons of one and the same conclusion: taken together, or each for itself. */
+export function reasonPairs(first: ArgumentGraph, second: ArgumentGraph, matches: readonly Ends[]): ReasonPair[] {
+	const pairs: ReasonPair[] = [];
 	for (const conclusion of matches) {
 		const reasons = matches.filter(({ a, b }) => supports(first, a, conclusion.a) && supports(second, b, conclusion.b));
 		reasons.forEach((one, at) => {
 			for (const other of reasons.slice(at + 1))
-				items.push({
+				pairs.push({
+					conclusion,
+					one,
+					other,
 					values: [joining(first, one.a, other.a, conclusion.a), joining(second, one.b, other.b, conclusion.b)]
 				});
 		});
 	}
-	return items;
+	return pairs;
+}
+
+export function linkedItems(first: ArgumentGraph, second: ArgumentGraph, matches: readonly Ends[]): Item<Joining>[] {
+	return reasonPairs(first, second, matches).map(({ values }) => ({ values }));
 }
 
 function supports(graph: ArgumentGraph, premise: StatementId, conclusion: StatementId): boolean {

@@ -16,8 +16,13 @@ export interface SeveralTally {
 	readonly relations: readonly Item<RelationLabel>[];
 	/** For each article, for each annotator, the sentence of the main conclusion. */
 	readonly mains: readonly (readonly (number | null)[])[];
-	/** The pieces each annotator marks, by role; none for one without an analysis. */
-	readonly unitized: Unitized<Role>;
+	/** For each article, the pieces each annotator marks, by role; null for one without an analysis of it. */
+	readonly unitized: readonly Pieces[];
+}
+
+interface Pieces {
+	readonly length: number;
+	readonly annotators: readonly (readonly Unit<Role>[] | null)[];
 }
 
 /** A figure for two, taken over all pairs of annotators: the mean of those that are defined. */
@@ -62,10 +67,7 @@ export function tallyOf({ text, sentences, analyses }: SideBySide, order: readon
 				return main ? (homes[at]?.get(main.id) ?? null) : null;
 			})
 		],
-		unitized: {
-			length: text?.length ?? 0,
-			annotators: byName.map((placed) => (placed && text !== null ? unitsOf(placed) : []))
-		}
+		unitized: [{ length: text?.length ?? 0, annotators: byName.map((placed) => placed && unitsIn(placed, text)) }]
 	};
 }
 
@@ -74,7 +76,7 @@ export function togetherOf(tallies: readonly SeveralTally[]): SeveralTally {
 		sentences: tallies.flatMap((one) => one.sentences),
 		relations: tallies.flatMap((one) => one.relations),
 		mains: tallies.flatMap((one) => one.mains),
-		unitized: oneAfterTheOther(tallies.map((one) => one.unitized))
+		unitized: tallies.flatMap((one) => one.unitized)
 	};
 }
 
@@ -83,13 +85,16 @@ export function figuresOfSeveral(
 	annotators: number
 ): SeveralFigures {
 	const used = sentences.map(({ values }) => ({ values: values.map((label) => (label === 'none' ? null : label)) }));
-	const pieces = unitized.annotators.reduce((sum, units) => sum + units.length, 0);
+	const all = unitized.flatMap((one) => one.annotators);
+	const pieces = all.reduce((sum, units) => sum + (units?.length ?? 0), 0);
+	// One without an analysis of an article has a column too: the order is that of all annotators.
+	const columns = Math.max(0, ...unitized.map((one) => one.annotators.length));
 	return {
 		annotators,
 		labels: {
 			fleiss: fleissKappa(sentences),
 			alpha: alpha(sentences),
-			cohen: pairwise(annotators, sentences.length, (a, b) =>
+			cohen: pairwise(columns, sentences.length, (a, b) =>
 				cohenKappa(sentences.map(({ values }) => ({ values: [values[a] ?? null, values[b] ?? null] })))
 			),
 			perLabel: Object.fromEntries(LABELS.map((label) => [label, alpha(onlyWhether(sentences, label))])) as Record<
@@ -97,9 +102,12 @@ export function figuresOfSeveral(
 				Figure
 			>
 		},
-		unitizing: pairwise(annotators, pieces, (a, b) => {
-			const both = [unitized.annotators[a] ?? [], unitized.annotators[b] ?? []];
-			return unitizingAlpha({ length: unitized.length, annotators: both }).all;
+		unitizing: pairwise(columns, pieces, (a, b) => {
+			const shared = unitized.flatMap(({ length, annotators: own }) => {
+				const [one, other] = [own[a], own[b]];
+				return one && other ? [{ length, annotators: [one, other] }] : [];
+			});
+			return unitizingAlpha(oneAfterTheOther(shared)).all;
 		}),
 		roles: alpha(used),
 		relations: {
@@ -125,10 +133,15 @@ function pairwise(annotators: number, items: number, figure: (a: number, b: numb
 	return pairs === 0 ? { value: null, items, pairs, because: 'no-variation' } : { value: sum / pairs, items, pairs };
 }
 
-/** Several texts as one. */
-export function oneAfterTheOther(all: readonly Unitized<Role>[]): Unitized<Role> {
+/** Without the text nothing can be said of pieces of it. */
+function unitsIn(placed: Placed, text: string | null): readonly Unit<Role>[] {
+	return text === null ? [] : unitsOf(placed);
+}
+
+/** Several texts as one, for two annotators. */
+function oneAfterTheOther(all: readonly Unitized<Role>[]): Unitized<Role> {
 	let length = 0;
-	const annotators: Unit<Role>[][] = [];
+	const annotators: Unit<Role>[][] = [[], []];
 	for (const one of all) {
 		one.annotators.forEach((units, at) => {
 			const own = (annotators[at] ??= []);

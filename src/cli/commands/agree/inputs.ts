@@ -29,6 +29,17 @@ export function namesOf(files: readonly string[]): string[] {
 	});
 }
 
+/** The files of each folder, in the order in which the folders come; named by the folder, with the one above where two are called alike. */
+export function byFolder(files: readonly string[]): { readonly name: string; readonly files: string[] }[] {
+	const folders = new Map<string, string[]>();
+	for (const file of files) {
+		const folder = file.includes('/') || file.includes('\\') ? file.replace(/[\\/][^\\/]*$/, '') : '.';
+		folders.set(folder, [...(folders.get(folder) ?? []), file]);
+	}
+	const names = namesOf([...folders.keys()]);
+	return Array.from(folders.values(), (own, at) => ({ name: names[at] ?? '', files: own }));
+}
+
 function lastParts(file: string, count: number): string {
 	if (file === '-') return 'standard input';
 	const path = file.split(/[\\/]/).slice(-count).join('/');

@@ -2,7 +2,7 @@
 import type { StatementId } from '#argument/ids.ts';
 import { sigla } from '#argument/sigla.ts';
 import { sizeOf, type Agreement, type ArticleAgreement } from '#practice/agreement-report.ts';
-import type { Figure } from '#practice/agreement/figure.ts';
+import { shownFigure, type Figure } from '#practice/agreement/figure.ts';
 import type { Placed } from '#practice/common-text.ts';
 import { differencesOf, type Difference } from '#practice/differences.ts';
 import type { Kappa, Overlap, PairFigures } from '#practice/figures.ts';
@@ -98,12 +98,12 @@ function severalLines({ labels, unitizing, roles, relations, main }: SeveralFigu
 const WHY = { 'no-items': 'nothing to compare', 'no-variation': 'nobody chose differently: no figure' } as const;
 
 function figureLine(name: string, figure: Figure, items: string): string {
-	const { value, because } = figure;
+	const { because } = figure;
 	const rest =
 		because === 'no-items'
 			? WHY[because]
 			: `${figure.items} ${figure.items === 1 ? items.replace(/s$/, '') : items}${because ? `; ${WHY[because]}` : ''}`;
-	return `    ${name.padEnd(NAME_WIDTH)}  ${shown(value)}   ${rest}`;
+	return `    ${name.padEnd(NAME_WIDTH)}  ${shown(figure)}   ${rest}`;
 }
 
 function kappaLine(name: string, { kappa, same }: Kappa, items: string): string {
@@ -114,11 +114,11 @@ function kappaLine(name: string, { kappa, same }: Kappa, items: string): string 
 function overlapLine(name: string, overlap: Overlap, items: string): string {
 	const { first, second, both, f1 } = overlap;
 	if (f1.value === null) return figureLine(`${name} (F1)`, f1, items);
-	return `    ${`${name} (F1)`.padEnd(NAME_WIDTH)}  ${shown(f1.value)}   ${both} of ${first} and ${second} ${items}`;
+	return `    ${`${name} (F1)`.padEnd(NAME_WIDTH)}  ${shown(f1)}   ${both} of ${first} and ${second} ${items}`;
 }
 
-function shown(value: number | null): string {
-	return (value === null ? '–' : value.toFixed(2)).padStart(5);
+function shown(figure: Figure): string {
+	return shownFigure(figure).padStart(5);
 }
 
 function percent(share: number): string {

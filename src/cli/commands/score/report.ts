@@ -1,7 +1,7 @@
 /** What `counterpoint score` prints: for a reader pupil by pupil and then the class; as a table; as JSON. */
 import { sigla } from '#argument/sigla.ts';
 import { practice } from '#messages/en/practice.ts';
-import type { Figure } from '#practice/agreement/figure.ts';
+import { shownFigure, type Figure } from '#practice/agreement/figure.ts';
 import type { ClassResults } from '#practice/score/class-results.ts';
 import { distributionOf, middleOf } from '#practice/score/distribution.ts';
 import { inWords } from '#practice/score/in-words.ts';
@@ -38,7 +38,7 @@ function summaryOf({ statements, relations, extra, figures }: Score): string[] {
 	const { words, unitizing } = figures;
 	return [
 		`  ${found} of ${statements.length} statements found, ${drawn} of ${relations.length} relations, ${extra.length} statements beyond the key`,
-		`  words marked: ${percentOf(words.precision)} of the key’s ${words.first}; ${percentOf(words.recall)} of the pupil’s ${words.second} are in the key; pieces cut alike: α ${shown(unitizing.all)} (${unitizing.all.items} pieces)`
+		`  words marked: ${percentOf(words.precision)} of the key’s ${words.first}; ${percentOf(words.recall)} of the pupil’s ${words.second} are in the key; pieces cut alike: α ${shownFigure(unitizing.all)} (${unitizing.all.items} pieces)`
 	];
 }
 
@@ -52,8 +52,8 @@ function classLines(scores: readonly Score[], results: ClassResults): string[] {
 		`The class: ${pupils} pupils`,
 		`  points: ${points[0]} to ${points.at(-1)} of ${first.points.of}, half of them at ${middleOf(scores)} or more`,
 		`  main conclusion found by ${results.mainFound}`,
-		`  agreement among the pupils on sentences: α ${shown(agreement.labels.alpha)}, Fleiss’ κ ${shown(agreement.labels.fleiss)} (${agreement.labels.alpha.items} sentences)`,
-		`    on relations: support α ${shown(agreement.relations.support)}, attack α ${shown(agreement.relations.attack)} (${agreement.relations.alpha.items} pairs of sentences)`,
+		`  agreement among the pupils on sentences: α ${shownFigure(agreement.labels.alpha)}, Fleiss’ κ ${shownFigure(agreement.labels.fleiss)} (${agreement.labels.alpha.items} sentences)`,
+		`    on relations: support α ${shownFigure(agreement.relations.support)}, attack α ${shownFigure(agreement.relations.attack)} (${agreement.relations.alpha.items} pairs of sentences)`,
 		...distributionLines(scores),
 		'  found by the fewest:',
 		...[...results.statements]
@@ -80,10 +80,6 @@ function distributionLines(scores: readonly Score[]): string[] {
 
 function percentOf({ value }: Figure): string {
 	return value === null ? '–' : `${Math.round(value * 100)} %`;
-}
-
-function shown({ value }: Figure): string {
-	return value === null ? '–' : value.toFixed(2);
 }
 
 export function asCsv(scores: readonly Score[], sortedOut: readonly SortedOut[]): string {

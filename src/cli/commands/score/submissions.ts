@@ -2,7 +2,8 @@
 import { isError } from '#argument/problems.ts';
 import { allOf, type Records } from '#argument/records.ts';
 import type { Analysis } from '#practice/analysis.ts';
-import { analysisOf, type Key } from '#practice/class/class-on-key.ts';
+import { analysisOf } from '#practice/class/class-on-key.ts';
+import type { Key } from '#practice/class/key.ts';
 import { sortWorks, workIn, type Work } from '#practice/class/works.ts';
 import { exerciseKeyIn, type ExerciseKey } from '#practice/files/key.ts';
 import { InputError, nameOf, type Io } from '#cli/command.ts';
@@ -12,6 +13,7 @@ import { namesOf } from '../agree/inputs.ts';
 
 export interface Submission {
 	readonly file: string;
+	readonly work: Work;
 	readonly analysis: Analysis;
 	/** After the exercise's time, by the pupil's clock. */
 	readonly late: boolean;
@@ -46,6 +48,11 @@ export async function keyFrom(io: Io, file: string): Promise<Key> {
 	return { records, articleId: article.id, exercise };
 }
 
+/** True where what is handed in are answers, or pairs of statements, and no map. */
+export function isAnswered({ exercise }: Key): boolean {
+	return exercise?.exercise.kind === 'judge' || exercise?.exercise.kind === 'compare';
+}
+
 export async function sortOut(io: Io, files: readonly string[], key: Key) {
 	const names = namesOf(files);
 	const works: { readonly work: Work; readonly analysis: Analysis }[] = [];
@@ -63,8 +70,10 @@ export async function sortOut(io: Io, files: readonly string[], key: Key) {
 			sortedOut.push({ file, kind: 'damaged', why });
 			continue;
 		}
-		const analysis = analysisOf(work, key);
-		if (!analysis) sortedOut.push({ file, kind: 'foreign', why: 'holds no map of the key’s article' });
+		const analysis = isAnswered(key) && work.exerciseId !== key.exercise?.exercise.id ? null : analysisOf(work, key);
+		if (!analysis && isAnswered(key))
+			sortedOut.push({ file, kind: 'foreign', why: 'is no work on the key’s exercise' });
+		else if (!analysis) sortedOut.push({ file, kind: 'foreign', why: 'holds no map of the key’s article' });
 		else {
 			const name = work.exerciseId === null ? (names[at] ?? file) : work.name;
 			// The key tells works apart that come from one file given twice.
@@ -79,7 +88,7 @@ export async function sortOut(io: Io, files: readonly string[], key: Key) {
 	const submissions = works.flatMap(({ work, analysis }): Submission[] => {
 		const standing = sorted.find((one) => one.work === work)?.standing;
 		if (!standing?.counts) return [];
-		return [{ file: work.file, analysis, late: standing.late }];
+		return [{ file: work.file, work, analysis, late: standing.late }];
 	});
 	for (const { work, standing } of sorted)
 		if (!standing.counts) sortedOut.push({ file: work.file, kind: 'double', why: whyDouble(standing) });

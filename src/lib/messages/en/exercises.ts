@@ -211,7 +211,8 @@ export const exercises = {
 		waitTeacher: 'Your teacher returns the feedback as a file. Open it here, beside your work.',
 		waitCode: 'When your teacher tells the code, the feedback opens here.',
 		afterHandIn: 'Hand in first; then the feedback can be shown.',
-		keyMap: 'Show the key’s map',
+		keyMap: 'The key’s map',
+		keyOf: 'The key’s map',
 		found: 'as in the key',
 		pairMissed: (a: string, b: string) => `Missing: “${a}” and “${b}” say the same.`,
 		clashMissed: (a: string, b: string) => `Missing: “${a}” and “${b}” clash.`,
@@ -219,13 +220,17 @@ export const exercises = {
 		clashOther: (a: string, b: string) => `“${a}” and “${b}” meet, but they clash.`,
 		pairExtra: (a: string, b: string) => `The key does not have “${a}” with “${b}”.`,
 		pairsFound: (n: number, of: number) => `${n} of ${of} pairs are as in the key.`,
-		answerOther: (statement: string, claim: string, key: string) =>
-			`“${statement}”: the key says it ${key} “${claim}”.`,
-		answerNeither: (statement: string, claim: string) =>
-			`“${statement}”: the key says it neither strengthens nor weakens “${claim}”.`,
+		answerOther: (statement: string, claim: string, own: string, key: string) =>
+			`“${statement}”: you have “${own}”; in the key it ${key} “${claim}”.`,
+		answerNeither: (statement: string, claim: string, own: string) =>
+			`“${statement}”: you have “${own}”; in the key it neither strengthens nor weakens “${claim}”.`,
+		questionOther: (question: string, own: string, key: string) =>
+			`“${question}”: you have “${own}”, the key has “${key}”.`,
 		answersFound: (n: number, of: number) => `${n} of ${of} are as in the key.`,
+		answersMissing: (n: number) => `${count(n, 'question is', 'questions are')} not answered.`,
 		answersOpen: (n: number) =>
-			`${count(n, 'answer is', 'answers are')} for your teacher to read; there is no single right one.`
+			`${count(n, 'answer is', 'answers are')} for your teacher to read; there is no single right one.`,
+		alsoRight: (n: number) => `${count(n, 'pair is', 'pairs are')} not as in the key, but also right.`
 	},
 	incoming: {
 		started: (title: string) => `The exercise “${title}” is here.`,

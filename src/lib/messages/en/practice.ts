@@ -7,9 +7,15 @@ interface Named {
 	readonly pupil?: string;
 	readonly to?: string;
 	readonly instead?: string;
+	readonly premises?: readonly string[];
 	readonly keyRole?: string;
 	readonly pupilRole?: string;
 	readonly count?: number;
+}
+
+/** P1 and P2; P1, P2 and P3. */
+function joined(names: readonly string[]): string {
+	return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
 }
 
 export const practice = {
@@ -42,10 +48,10 @@ export const practice = {
 			`${pupil} and ${to} are joined the other way round: which speaks against which?`,
 		'other-sign-support': ({ pupil = '', to = '' }: Named) => `${pupil} attacks ${to} here; in the key it supports it.`,
 		'other-sign-attack': ({ pupil = '', to = '' }: Named) => `${pupil} supports ${to} here; in the key it attacks it.`,
-		'linked-apart': ({ count: n = 0 }: Named) =>
-			`${count(n, 'pair of premises counts', 'pairs of premises count')} only together in the key and ${n === 1 ? 'stands' : 'stand'} apart here.`,
-		'apart-linked': ({ count: n = 0 }: Named) =>
-			`${count(n, 'pair of premises is', 'pairs of premises are')} taken together here; in the key each is a reason of its own.`,
+		'linked-apart': ({ premises = [], to = '' }: Named) =>
+			`${joined(premises)} stand each for itself as reasons for ${to}; in the key they count only together.`,
+		'apart-linked': ({ premises = [], to = '' }: Named) =>
+			`${joined(premises)} are taken together as one reason for ${to}; in the key each is a reason of its own.`,
 		missed: ({ key = '', keyRole = '' }: Named) => `Missing: ${key} (${keyRole}).`,
 		extra: ({ pupil = '' }: Named) => `The key has no ${pupil}.`,
 		'also-right': ({ count: n = 0 }: Named) =>

@@ -34,3 +34,10 @@ export function onlyWhether<V>(items: readonly Item<V>[], category: V): Item<boo
 		times
 	}));
 }
+
+/** As it is read: two places, a true minus, and no minus before nothing. A dash where there is no value. */
+export function shownFigure({ value }: Figure): string {
+	if (value === null) return '–';
+	const text = Math.abs(value).toFixed(2);
+	return value < 0 && text !== '0.00' ? `−${text}` : text;
+}

@@ -6,21 +6,12 @@ import type { ArticleText } from '#argument/records/text.ts';
 import { analysesIn, bySameArticle, type Analysis } from '../analysis.ts';
 import { layOnCommonText, type Placed, type SideBySide } from '../common-text.ts';
 import { asInKey } from '../files/as-in-key.ts';
-import type { ExerciseKey } from '../files/key.ts';
 import { classResults, type ClassResults } from '../score/class-results.ts';
 import { readingWith, type Alternative } from '../score/alternatives.ts';
 import { scoreAgainst, type Score } from '../score/score.ts';
+import { keyAnalysis, startAnalysis, type Key } from './key.ts';
 import type { Work } from './works.ts';
 
-/** The key as one article of a document, with what the exercise says of it. */
-export interface Key {
-	readonly records: Records;
-	readonly articleId: ArticleId;
-	readonly exercise: ExerciseKey | null;
-}
-
-/** A key's name is not that of a pupil. */
-export const KEY_NAME = 'key\n';
 const ALSO_NAME = 'also\n';
 
 /** A work's map of the key's article; null where it is of another one. Named by the work's key. */
@@ -39,10 +30,6 @@ export function analysisOf(work: Work, key: Key): Analysis | null {
 		({ analyses }) => analyses.length > 1
 	);
 	return group?.analyses[1] ?? null;
-}
-
-export function keyAnalysis({ records, articleId }: Key): Analysis {
-	return { name: KEY_NAME, records, articleId };
 }
 
 export interface LaidClass {
@@ -77,25 +64,50 @@ export function* layingClass(
 		const side = layOnCommonText(analyses, offered);
 		return { side, key: null, pupils: side.analyses, scores: [], results: null };
 	}
-	const own = keyAnalysis(key);
-	const readings = accepted.map((one, at) => readingWith(own, one, `${ALSO_NAME}${at}`));
-	const side = layOnCommonText([own, ...readings, ...analyses], offered);
+	const readings = accepted.map((one, at) => readingWith(keyAnalysis(key), one, `${ALSO_NAME}${at}`));
+	const scored = yield* scoring(key, readings, analyses, offered);
+	yield { done: of - 1, of };
+	const side = { ...scored.side, analyses: scored.pupils };
+	return { ...scored, side, results: classResults(side, scored.scores) };
+}
+
+export interface Scored {
+	readonly side: SideBySide;
+	readonly key: Placed | null;
+	readonly pupils: readonly Placed[];
+	readonly scores: readonly Score[];
+}
+
+/** Each map against the key, and against whole maps that are right too. */
+export function* scoring(
+	key: Key,
+	readings: readonly Analysis[],
+	analyses: readonly Analysis[],
+	offered: readonly ArticleText[] = []
+): Generator<Progress, Scored> {
+	const start = startAnalysis(key);
+	const side = layOnCommonText([keyAnalysis(key), ...readings, ...(start ? [start] : []), ...analyses], offered);
 	const [placedKey, ...placed] = side.analyses;
 	const also = placed.slice(0, readings.length);
-	const pupils = placed.slice(readings.length);
+	const placedStart = start ? placed[readings.length] : undefined;
+	const pupils = placed.slice(readings.length + (start ? 1 : 0));
 	const scores: Score[] = [];
-	if (placedKey)
+	if (placedKey) {
+		const before = placedStart ? scoreAgainst(side, placedKey, placedStart) : null;
 		for (const pupil of pupils) {
-			yield { done: scores.length + 1, of };
-			scores.push(scoreAgainst(side, placedKey, pupil, also));
+			yield { done: scores.length + 1, of: analyses.length + 2 };
+			scores.push(scoreAgainst(side, placedKey, pupil, also, before));
 		}
-	yield { done: of - 1, of };
-	const ofClass = { ...side, analyses: pupils };
-	return { side: ofClass, key: placedKey ?? null, pupils, scores, results: classResults(ofClass, scores) };
+	}
+	return { side, key: placedKey ?? null, pupils, scores };
 }
 
 export function layClass(...parts: Parameters<typeof layingClass>): LaidClass {
-	const steps = layingClass(...parts);
+	return atOnce(layingClass(...parts));
+}
+
+/** All steps without a pause. */
+export function atOnce<R>(steps: Generator<unknown, R>): R {
 	for (;;) {
 		const { done, value } = steps.next();
 		if (done) return value;

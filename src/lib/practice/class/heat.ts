@@ -1,5 +1,6 @@
 /** Which words of the text were marked by whom: the text cut wherever somebody's passage begins or ends. */
 import type { Role } from '#argument/records/statement.ts';
+import { paragraphsOf } from '#anchoring/margin-paragraphs.ts';
 import type { Span } from '#anchoring/span.ts';
 import type { SideBySide } from '../common-text.ts';
 
@@ -57,4 +58,30 @@ function sameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
 export function warmth(marked: number, all: number): 1 | 2 | 3 | 4 {
 	const share = all === 0 ? 0 : marked / all;
 	return share > 0.75 ? 4 : share > 0.5 ? 3 : share > 0.25 ? 2 : 1;
+}
+
+export interface HeatParagraph extends Span {
+	/** From 1. */
+	readonly number: number;
+	/** It goes on where a page or column ended. */
+	readonly flows: boolean;
+	/** Without gaps; a piece without heat was marked by nobody. */
+	readonly pieces: readonly { readonly start: number; readonly text: string; readonly heat: Heat | null }[];
+}
+
+/** The text paragraph by paragraph, cut where the heat changes. */
+export function heatParagraphs(text: string, heat: readonly Heat[]): HeatParagraph[] {
+	return paragraphsOf(text).map(({ start, end, flows }, at) => {
+		const pieces: HeatParagraph['pieces'][number][] = [];
+		let from = start;
+		for (const one of heat) {
+			if (one.start >= end || one.end <= start) continue;
+			const [begins, ends] = [Math.max(start, one.start), Math.min(end, one.end)];
+			if (begins > from) pieces.push({ start: from, text: text.slice(from, begins), heat: null });
+			pieces.push({ start: begins, text: text.slice(begins, ends), heat: one });
+			from = ends;
+		}
+		if (from < end) pieces.push({ start: from, text: text.slice(from, end), heat: null });
+		return { number: at + 1, start, end, flows, pieces };
+	});
 }

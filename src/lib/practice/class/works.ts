@@ -114,14 +114,22 @@ function timeOf({ handedInAt }: Work): number {
 	return (handedInAt === null ? null : millisecondsOf(handedInAt)) ?? -Infinity;
 }
 
-/** What a pupil made, to the letter: statements and what ties them. Two empty maps are not copies of each other. */
-function contentOf({ records, key }: Work): string {
+/**
+ * What a pupil made, to the letter: statements and what ties them, answers with what was written to them. What was given with the
+ * exercise is nobody's, and neither two empty maps nor the same plain answers are copies of each other.
+ */
+function contentOf({ records, key, exerciseId, answers }: Work): string {
+	const given = exerciseId === null ? null : `:exercise-${exerciseId}-`;
 	const made = (Object.keys(ARRAY_NAMES) as (keyof typeof ARRAY_NAMES)[])
 		.filter((type) => type !== 'text' && type !== 'author' && type !== 'article')
-		.flatMap((type) => allOf(records, type))
-		.map((record) => JSON.stringify(record))
-		.sort();
-	return made.length === 0 ? `nothing ${key}` : made.join('\n');
+		.flatMap((type) => allOf(records, type));
+	const written = answers.some(({ words = '' }) => words.trim() !== '');
+	const isNothing = answers.length > 0 ? !written : made.every(({ id }) => given !== null && id.includes(given));
+	if (isNothing) return `nothing ${key}`;
+	return [...(answers.length > 0 ? answers : made)]
+		.map((one) => JSON.stringify(one))
+		.sort()
+		.join('\n');
 }
 
 function sizeMark(records: Records): string {

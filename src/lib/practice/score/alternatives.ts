@@ -23,6 +23,13 @@ export type Alternative =
 			readonly instead: Relation | null;
 			readonly added: readonly Statement[];
 	  }
+	/** The key's reasons for a conclusion, taken together or each for itself. */
+	| {
+			readonly what: 'joining';
+			readonly premiseIds: readonly StatementId[];
+			readonly conclusionId: StatementId;
+			readonly isTogether: boolean;
+	  }
 	/** A statement beyond the key. */
 	| { readonly what: 'statement'; readonly added: readonly Statement[] };
 
@@ -65,6 +72,16 @@ export function alternativeOf(score: Score, remark: Remark): Alternative | null 
 			const instead = { fromId: remark.relation.fromId, toId: inKey({ id: drawn.toId }), sign: drawn.sign };
 			return { what: 'relation', relation: remark.relation, instead, added };
 		}
+		case 'linked-apart':
+		case 'apart-linked': {
+			const premiseIds = remark.premises.map(inKey);
+			return {
+				what: 'joining',
+				premiseIds,
+				conclusionId: inKey(remark.to),
+				isTogether: remark.what === 'apart-linked'
+			};
+		}
 		default:
 			return null;
 	}
@@ -86,6 +103,8 @@ export function alternativeKey(alternative: Alternative): string {
 			return `main ${alternative.statementId}`;
 		case 'statement':
 			return `statement ${alternative.added.map(({ id }) => id).join(' ')}`;
+		case 'joining':
+			return `joining ${alternative.isTogether} ${[...alternative.premiseIds].sort().join(' ')} ${alternative.conclusionId}`;
 		case 'relation':
 			return `relation ${ends(alternative.relation)} ${alternative.instead ? ends(alternative.instead) : 'none'}`;
 	}
@@ -108,11 +127,35 @@ export function readingWith({ records, articleId }: Analysis, alternative: Alter
 	} else if (alternative.what === 'main') {
 		for (const one of allOf(after, 'statement'))
 			if (one.articleId === articleId) after.set(one.id, { ...one, isMain: one.id === alternative.statementId });
-	} else if (alternative.what === 'relation') {
+	} else if (alternative.what === 'joining') rejoin(after, alternative, articleId);
+	else if (alternative.what === 'relation') {
 		withoutRelation(after, alternative.relation);
 		if (alternative.instead) withRelation(after, alternative.instead, articleId);
 	}
 	return { name, records: after, articleId };
+}
+
+/** Other reasons of the same steps stay with each of them. */
+function rejoin(
+	records: Map<RecordId, ArgumentRecord>,
+	{ premiseIds, conclusionId, isTogether }: Extract<Alternative, { readonly what: 'joining' }>,
+	articleId: Statement['articleId']
+): void {
+	let made = 0;
+	const add = (ids: readonly StatementId[]) => {
+		const id = idOf('inference', `also-joined-${(made += 1)}`);
+		records.set(id, { id, articleId, status: 'accepted', premiseIds: ids, conclusionId });
+	};
+	if (isTogether) {
+		add(premiseIds);
+		return;
+	}
+	for (const step of allOf(records, 'inference')) {
+		const own = step.premiseIds.filter((id) => premiseIds.includes(id));
+		if (step.conclusionId !== conclusionId || own.length < 2) continue;
+		records.delete(step.id);
+		for (const one of own) add(step.premiseIds.filter((id) => id === one || !own.includes(id)));
+	}
 }
 
 function textIn(records: Records) {

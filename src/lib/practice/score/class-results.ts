@@ -112,6 +112,10 @@ function keyOf({ reading, name }: Score, remark: Remark, groupOf: ReturnType<typ
 	const keyId = ({ id }: Statement) => reading.matches.find(({ b }) => b === id)?.a ?? groupOf(name, id)?.key ?? id;
 	const about = Object.entries(remark)
 		.filter(([field, value]) => typeof value === 'object' && field !== 'relation')
-		.map(([field, value]) => `${field} ${field === 'key' ? (value as Statement).id : keyId(value as Statement)}`);
+		.flatMap(([field, value]) =>
+			(Array.isArray(value) ? (value as Statement[]) : [value as Statement])
+				.map((one) => `${field} ${field === 'key' ? one.id : keyId(one)}`)
+				.sort()
+		);
 	return [remark.what, ...about].join(' ');
 }

@@ -11,6 +11,8 @@ export interface RemarkParts {
 	readonly pupil?: string;
 	readonly to?: string;
 	readonly instead?: string;
+	/** C2, P3: the pupil's sigla. */
+	readonly premises?: readonly string[];
 	readonly keyRole?: string;
 	readonly pupilRole?: string;
 	readonly count?: number;
@@ -38,6 +40,7 @@ export function inWords(remark: Remark, { reading }: Score, { remarks, roles }: 
 		...('pupil' in remark && { pupil: own(remark.pupil), pupilRole: roles[remark.pupil.role] }),
 		...('to' in remark && { to: own(remark.to) }),
 		...('instead' in remark && { instead: own(remark.instead) }),
+		...('premises' in remark && { premises: remark.premises.map(({ id }) => ofPupil.get(id) ?? '') }),
 		...('count' in remark && { count: remark.count })
 	});
 }

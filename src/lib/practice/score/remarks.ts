@@ -25,8 +25,12 @@ export type Remark =
 			readonly pupil: Statement;
 			readonly to: Statement;
 	  }
-	/** Premises that the key takes together stand apart in the pupil's map, or the reverse. */
-	| { readonly what: 'linked-apart' | 'apart-linked'; readonly count: number }
+	/** Premises that the key takes together stand apart in the pupil's map, or the reverse; all are the pupil's. */
+	| {
+			readonly what: 'linked-apart' | 'apart-linked';
+			readonly premises: readonly Statement[];
+			readonly to: Statement;
+	  }
 	| { readonly what: 'missed'; readonly key: Statement }
 	| { readonly what: 'extra'; readonly pupil: Statement }
 	| { readonly what: 'also-right'; readonly count: number };
@@ -47,6 +51,20 @@ export function remarksOn(score: Score): Remark[] {
 		...score.extra.flatMap(({ pupil, alsoRight }) => (alsoRight ? [] : [{ what: 'extra' as const, pupil }])),
 		...alsoRightRemark(score)
 	];
+}
+
+/** The statements a remark names, the pupil's first. */
+export function statementsIn(remark: Remark): Statement[] {
+	const {
+		premises = [],
+		pupil,
+		to,
+		instead,
+		key
+	} = remark as Partial<Readonly<Record<'pupil' | 'to' | 'instead' | 'key', Statement>>> & {
+		readonly premises?: readonly Statement[];
+	};
+	return [...premises, ...[pupil, to, instead, key].flatMap((one) => one ?? [])];
 }
 
 function mainRemark({ main, reading }: Score): Remark[] {
@@ -75,18 +93,27 @@ function relationRemark(
 	return other ? [{ what: fate, sign, relation, pupil, to, instead: other }] : [];
 }
 
-function linkedRemarks({ reading }: Score): Remark[] {
-	const { linked } = reading.tally;
-	const counted = (key: string, pupil: string) =>
-		linked.filter(({ values: [a, b] }) => a === key && b === pupil).length;
-	const [apart, joined] = [counted('linked', 'apart'), counted('apart', 'linked')];
-	return [
-		...(apart > 0 ? [{ what: 'linked-apart' as const, count: apart }] : []),
-		...(joined > 0 ? [{ what: 'apart-linked' as const, count: joined }] : [])
-	];
+/** One remark for each step that the one takes together and the other does not. */
+function linkedRemarks({ reading, joinings }: Score): Remark[] {
+	const { first, second } = reading;
+	const open = joinings.filter(({ alsoRight }) => !alsoRight);
+	const remarks = (what: 'linked-apart' | 'apart-linked', side: 'a' | 'b'): Remark[] => {
+		const own = open.filter(({ values }) => values[side === 'a' ? 0 : 1] === 'linked');
+		return (side === 'a' ? first : second).graph.inferences.flatMap(({ premiseIds, conclusionId }): Remark[] => {
+			const ofStep = own.filter(
+				({ conclusion, one, other }) =>
+					conclusion[side] === conclusionId && premiseIds.includes(one[side]) && premiseIds.includes(other[side])
+			);
+			const ids = new Set(ofStep.flatMap(({ one, other }) => [one.b, other.b]));
+			const premises = second.graph.statements.filter(({ id }) => ids.has(id));
+			const to = ofStep[0] && second.graph.statement(ofStep[0].conclusion.b);
+			return to ? [{ what, premises, to }] : [];
+		});
+	};
+	return [...remarks('linked-apart', 'a'), ...remarks('apart-linked', 'b')];
 }
 
-function alsoRightRemark({ statements, relations, extra }: Score): Remark[] {
-	const count = [...statements, ...relations, ...extra].filter(({ alsoRight }) => alsoRight).length;
+function alsoRightRemark({ statements, relations, joinings, extra }: Score): Remark[] {
+	const count = [...statements, ...relations, ...joinings, ...extra].filter(({ alsoRight }) => alsoRight).length;
 	return count > 0 ? [{ what: 'also-right', count }] : [];
 }

@@ -8,7 +8,7 @@ import type { Placed, SideBySide } from '../common-text.ts';
 import { figuresOf, type PairFigures } from '../figures.ts';
 import { overlapOf } from '../matching.ts';
 import { readPair, type PairReading } from '../pair.ts';
-import { sameRelation, type Fate, type RelationFate } from '../relations.ts';
+import { reasonPairs, sameRelation, type Fate, type ReasonPair, type RelationFate } from '../relations.ts';
 
 export interface StatementScore {
 	readonly key: Statement;
@@ -26,6 +26,11 @@ export interface RelationScore extends RelationFate {
 	readonly alsoRight: boolean;
 }
 
+/** Two reasons for one conclusion that the key takes together and the pupil does not, or the reverse; `a` is the key's. */
+export interface JoiningScore extends ReasonPair {
+	readonly alsoRight: boolean;
+}
+
 export interface ExtraStatement {
 	readonly pupil: Statement;
 	readonly alsoRight: boolean;
@@ -36,10 +41,13 @@ export interface Score {
 	readonly reading: PairReading;
 	readonly statements: readonly StatementScore[];
 	readonly relations: readonly RelationScore[];
+	/** What is joined otherwise. It costs no points. */
+	readonly joinings: readonly JoiningScore[];
 	/** What the pupil marked and the key has not. */
 	readonly extra: readonly ExtraStatement[];
 	/** `none`: the key names no main conclusion. */
 	readonly main: 'found' | 'also-right' | 'another' | 'missing' | 'none';
+	/** Of what was not given at the start. */
 	readonly points: Points;
 	readonly figures: PairFigures;
 }
@@ -54,9 +62,16 @@ const HALF: readonly Fate[] = ['over-one', 'turned', 'other-sign'];
 
 /**
  * One point for the main conclusion, for each statement and each relation of the key; half for a statement with another role and
- * for a relation that joins the right two otherwise. What the pupil has beyond the key takes nothing away.
+ * for a relation that joins the right two otherwise. What the pupil has beyond the key takes nothing away. What the work began with
+ * earns nothing: `start` is the score of the work before anything was done.
  */
-export function scoreAgainst(side: SideBySide, key: Placed, pupil: Placed, also: readonly Placed[] = []): Score {
+export function scoreAgainst(
+	side: SideBySide,
+	key: Placed,
+	pupil: Placed,
+	also: readonly Placed[] = [],
+	start: Score | null = null
+): Score {
 	const reading = readPair(side, key, pupil);
 	const readings = also.map((other) => readPair(side, other, pupil));
 	const keyReadings = also.map((other) => readPair(side, key, other));
@@ -73,6 +88,7 @@ export function scoreAgainst(side: SideBySide, key: Placed, pupil: Placed, also:
 		const isOtherwise = fate.fate !== 'same' && fate.fate !== 'no-partner';
 		return { ...fate, alsoRight: isOtherwise && isAsAccepted(fate, keyReadings, readings, partner) };
 	});
+	const joinings = joinedOtherwise(reading, readings);
 	const matched = new Set(reading.matches.map(({ b }) => b));
 	const extra = pupil.graph.statements
 		.filter(({ id }) => !matched.has(id))
@@ -81,8 +97,23 @@ export function scoreAgainst(side: SideBySide, key: Placed, pupil: Placed, also:
 			alsoRight: readings.some((other) => roleIn(other, statement.id) === statement.role)
 		}));
 	const main = mainOf(reading, also);
-	const points = pointsOf(statements, relations, main);
-	return { name: pupil.name, reading, statements, relations, extra, main, points, figures: figuresOf(reading.tally) };
+	const points = pointsOf({ statements, relations, main }, start);
+	const figures = figuresOf(reading.tally);
+	return { name: pupil.name, reading, statements, relations, joinings, extra, main, points, figures };
+}
+
+function joinedOtherwise(reading: PairReading, readings: readonly PairReading[]): JoiningScore[] {
+	const pairsIn = ({ first, second, matches }: PairReading) => reasonPairs(first.graph, second.graph, matches);
+	const accepted = readings.flatMap(pairsIn).filter(({ values: [a, b] }) => a === b);
+	return pairsIn(reading)
+		.filter(({ values: [a, b] }) => a !== b)
+		.map((pair) => ({ ...pair, alsoRight: accepted.some((other) => isOfSameTwo(pair, other)) }));
+}
+
+/** In the pupil's map, which is the second of both. */
+function isOfSameTwo(pair: ReasonPair, other: ReasonPair): boolean {
+	const [own, theirs] = [pair, other].map(({ one, other: two }) => [one.b, two.b].sort().join(' '));
+	return pair.conclusion.b === other.conclusion.b && own === theirs;
 }
 
 /** The role that an accepted reading gives a pupil's statement; null where it has no such statement. */
@@ -123,13 +154,25 @@ function mainOf(reading: PairReading, also: readonly Placed[]): Score['main'] {
 	return isAccepted ? 'also-right' : 'another';
 }
 
-function pointsOf(
-	statements: readonly StatementScore[],
-	relations: readonly RelationScore[],
-	main: Score['main']
-): Points {
-	let got = main === 'found' || main === 'also-right' ? 1 : 0;
-	for (const { verdict } of statements) got += verdict === 'found' ? 1 : verdict === 'other-role' ? 0.5 : 0;
-	for (const { fate, alsoRight } of relations) got += fate === 'same' || alsoRight ? 1 : HALF.includes(fate) ? 0.5 : 0;
-	return { got, of: statements.length + relations.length + (main === 'none' ? 0 : 1) };
+type Scored = Pick<Score, 'statements' | 'relations' | 'main'>;
+
+function pointsOf(scored: Scored, start: Scored | null): Points {
+	const [own, before] = [creditsOf(scored), start && creditsOf(start)];
+	let got = 0;
+	let of = 0;
+	for (const [at, credit] of own.entries()) {
+		const given = before?.[at] ?? 0;
+		got += Math.max(0, credit - given);
+		of += 1 - given;
+	}
+	return { got, of };
+}
+
+/** 0 to 1 for each thing the key has: the main conclusion where it names one, the statements, the relations. */
+function creditsOf({ statements, relations, main }: Scored): number[] {
+	return [
+		...(main === 'none' ? [] : [main === 'found' || main === 'also-right' ? 1 : 0]),
+		...statements.map(({ verdict }) => (verdict === 'found' ? 1 : verdict === 'other-role' ? 0.5 : 0)),
+		...relations.map(({ fate, alsoRight }) => (fate === 'same' || alsoRight ? 1 : HALF.includes(fate) ? 0.5 : 0))
+	];
 }

@@ -110,6 +110,6 @@ export function itemTable(results: ClassResults, scores: readonly Score[]): Tabl
 }
 
 /** A figure and the number of items it rests on. */
-function cells({ value, items }: Figure): [string, string] {
+export function cells({ value, items }: Figure): [string, string] {
 	return [value === null ? '' : value.toFixed(3), String(items)];
 }

@@ -5,6 +5,13 @@ import { resolve } from '$app/paths';
 export const VIEWS = ['text', 'class', 'found', 'otherwise', 'agreed', 'settle', 'figures', 'beside', 'files'] as const;
 export type ClassView = (typeof VIEWS)[number];
 
+/** Where no maps are made there is no text to mark, and nothing to be made one map of. */
+const OF_MAPS: readonly ClassView[] = ['text', 'agreed', 'settle'];
+
+export function viewsOf(isAnswered: boolean): readonly ClassView[] {
+	return isAnswered ? VIEWS.filter((view) => !OF_MAPS.includes(view)) : VIEWS;
+}
+
 export interface Shown {
 	readonly view: ClassView;
 	/** Keys of the works side by side; `key` for the key. */

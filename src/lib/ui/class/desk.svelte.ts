@@ -3,9 +3,11 @@ import type { ArticleId } from '#argument/ids.ts';
 import { allOf, get, type Records } from '#argument/records.ts';
 import type { Analysis } from '#practice/analysis.ts';
 import { analysesIn } from '#practice/analysis.ts';
-import { analysisOf, layingClass, type Key, type LaidClass } from '#practice/class/class-on-key.ts';
-import { answeredBy } from '#practice/class/answered.ts';
+import { analysisOf, layingClass, type LaidClass } from '#practice/class/class-on-key.ts';
+import type { Key } from '#practice/class/key.ts';
+import { acceptedKey, answeredBy, type AcceptedAnswer } from '#practice/class/answered.ts';
 import { codesFor, sortWorks, type Sorted } from '#practice/class/works.ts';
+import type { ExerciseKind } from '#practice/files/exercise.ts';
 import { mergedMap, type MergedMap } from '#practice/merged/merged-map.ts';
 import { goldOf, type Decisions, type Gold } from '#practice/merged/gold-standard.ts';
 import { openPoints, type OpenPoint } from '#practice/merged/open-points.ts';
@@ -22,10 +24,12 @@ import {
 	type KeptClass,
 	type KeptWork
 } from './kept.ts';
+import { inSlices } from './in-slices.ts';
 import { classWords } from './words.ts';
 
-/** ms the page may be held at a time. */
-const SLICE = 40;
+function isOfAnswers(one: Alternative | AcceptedAnswer): one is AcceptedAnswer {
+	return one.what === 'answer' || one.what === 'pair';
+}
 
 export class ClassDesk {
 	readonly app: App;
@@ -65,7 +69,8 @@ export class ClassDesk {
 		this.key
 			? answeredBy(
 					this.key,
-					this.counted.map(({ work }) => work)
+					this.counted.map(({ work }) => work),
+					(this.kept?.accepted ?? []).flatMap(({ alternative }) => (isOfAnswers(alternative) ? [alternative] : []))
 				)
 			: null
 	);
@@ -86,6 +91,7 @@ export class ClassDesk {
 
 	/** The works' keys, in the order in which they are laid. */
 	get names(): readonly string[] {
+		if (this.answered) return this.counted.map(({ work }) => work.key);
 		return this.laid?.pupils.map(({ name }) => name) ?? [];
 	}
 
@@ -112,27 +118,23 @@ export class ClassDesk {
 		const steps = layingClass(
 			analyses,
 			key,
-			kept.accepted.map(({ alternative }) => alternative)
+			kept.accepted.flatMap(({ alternative }) => (isOfAnswers(alternative) ? [] : [alternative]))
 		);
-		let since = performance.now();
-		for (;;) {
-			const { done, value } = steps.next();
-			if (done) {
-				this.laid = value;
-				this.progress = null;
-				return;
-			}
-			if (performance.now() - since < SLICE && value.done > 0) continue;
-			this.progress = value;
-			await new Promise((resolve) => setTimeout(resolve));
-			if (turn !== this.#turn) return;
-			since = performance.now();
-		}
+		const laid = await inSlices(
+			steps,
+			(progress) => (this.progress = progress),
+			() => turn !== this.#turn
+		);
+		if (!laid) return;
+		this.laid = laid;
+		this.progress = null;
 	}
 
 	#analyses(key: Key | null): { analyses: Analysis[]; foreign: string[] } {
 		const analyses: Analysis[] = [];
 		const foreign: string[] = [];
+		// What is answered is not drawn: there are no maps to be laid on each other.
+		if (this.answered) return { analyses, foreign };
 		for (const { work } of this.counted) {
 			const [own = null] = key ? [analysisOf(work, key)] : analysesIn(work.key, work.records);
 			if (own) analyses.push(own);
@@ -182,6 +184,16 @@ export class ClassDesk {
 		return (source && get(source.records, source.articleId)?.language) || 'en';
 	}
 
+	/** What the class was to do; null for maps that were not set as an exercise. */
+	get kind(): ExerciseKind | null {
+		return this.key?.exercise?.exercise.kind ?? null;
+	}
+
+	/** Pupils began with statements, so that all have them: agreement on them says nothing. */
+	get isGiven(): boolean {
+		return this.kind === 'map' || this.kind === 'missing';
+	}
+
 	/** Whether points are shown: an exercise may do without. */
 	get withPoints(): boolean {
 		return this.key !== null && this.key.exercise?.exercise.points !== false;
@@ -195,8 +207,8 @@ export class ClassDesk {
 		if (again) void this.lay();
 	}
 
-	accept(alternative: Alternative, words: string): void {
-		const key = alternativeKey(alternative);
+	accept(alternative: Alternative | AcceptedAnswer, words: string): void {
+		const key = isOfAnswers(alternative) ? acceptedKey(alternative) : alternativeKey(alternative);
 		const accepted = this.kept?.accepted ?? [];
 		if (accepted.some((one) => one.key === key)) return;
 		this.change({ accepted: [...accepted, { key, words, alternative }] }, true);

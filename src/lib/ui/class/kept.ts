@@ -5,10 +5,11 @@
 import * as v from 'valibot';
 import { isError } from '#argument/problems.ts';
 import { read } from '#interchange/counterpoint/read.ts';
-import type { Key } from '#practice/class/class-on-key.ts';
+import type { Key } from '#practice/class/key.ts';
 import { workIn, type Work } from '#practice/class/works.ts';
 import { exerciseKeyIn } from '#practice/files/key.ts';
 import type { ArticleId } from '#argument/ids.ts';
+import type { AcceptedAnswer } from '#practice/class/answered.ts';
 import type { Alternative } from '#practice/score/alternatives.ts';
 import type { Decisions } from '#practice/merged/gold-standard.ts';
 import type { App } from '#ui/app.svelte.ts';
@@ -26,7 +27,9 @@ const acceptedSchema = v.object({
 	key: v.string(),
 	/** What was accepted, in the words in which it was offered. */
 	words: v.string(),
-	alternative: v.custom<Alternative>((value) => typeof value === 'object' && value !== null && 'what' in value)
+	alternative: v.custom<Alternative | AcceptedAnswer>(
+		(value) => typeof value === 'object' && value !== null && 'what' in value
+	)
 });
 
 export type Accepted = v.InferOutput<typeof acceptedSchema>;

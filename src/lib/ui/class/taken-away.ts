@@ -6,18 +6,20 @@ import { write as writeBrat } from '#interchange/brat/write.ts';
 import { tableText } from '#interchange/csv/table.ts';
 import { toText, write } from '#interchange/counterpoint/write.ts';
 import { ZipWriter } from '#interchange/zip/write.ts';
-import { answeredTable } from '#practice/class/answered.ts';
+import { answeredItemTable, answeredTable } from '#practice/class/answered.ts';
+import { layingPairs, pairsAmong, pairTable } from '#practice/class/pairs-of-annotators.ts';
 import { relationRows, statementRows } from '#practice/class/annotations.ts';
 import { fileNameOf, returned, statementIdsIn } from '#practice/class/returned.ts';
 import type { Comment } from '#practice/files/feedback.ts';
 import { inWords } from '#practice/score/in-words.ts';
-import { remarksOn, type Remark } from '#practice/score/remarks.ts';
+import { remarksOn, statementsIn } from '#practice/score/remarks.ts';
 import { itemTable, submissionTable, type Table } from '#practice/score/tables.ts';
 import type { StatementId } from '#argument/ids.ts';
 import { download } from '#ui/files.ts';
 import type { ClassDesk } from './desk.svelte.ts';
+import { inSlices } from './in-slices.ts';
 import { keepWork, type KeptWork } from './kept.ts';
-import { remarkWords } from './words.ts';
+import { answerWords, remarkWords } from './words.ts';
 
 const CSV = 'text/csv';
 const ZIP = 'application/zip';
@@ -28,23 +30,39 @@ function baseOf(desk: ClassDesk): string {
 }
 
 export function saveTable(desk: ClassDesk, which: 'pupils' | 'items'): void {
-	const { laid, kept } = desk;
-	if (!laid?.results || !kept) return;
-	const { answered } = desk;
-	const table = answered
-		? answeredTable(
-				answered,
-				desk.counted.map(({ work }) => work),
-				({ key }) => desk.nameOf(key)
-			)
-		: which === 'pupils'
-			? submissionTable(laid.scores, kept.unread, remarkWords(), ({ name }) => desk.nameOf(name))
-			: itemTable(laid.results, laid.scores);
-	download(`${baseOf(desk)}-${which}.csv`, textOf(table), CSV);
+	const table = tableOf(desk, which);
+	if (table) download(`${baseOf(desk)}-${which}.csv`, textOf(table), CSV);
+}
+
+function tableOf(desk: ClassDesk, which: 'pupils' | 'items'): Table | null {
+	const { laid, kept, answered, counted } = desk;
+	if (answered) {
+		const works = counted.map(({ work }) => work);
+		if (which === 'items') return answeredItemTable(answered, works.length);
+		return answeredTable(answered, works, ({ key }) => desk.nameOf(key), answerWords());
+	}
+	if (!laid?.results || !kept) return null;
+	return which === 'pupils'
+		? submissionTable(laid.scores, kept.unread, remarkWords(), ({ name }) => desk.nameOf(name))
+		: itemTable(laid.results, laid.scores);
 }
 
 function textOf({ columns, rows }: Table): string {
 	return tableText(columns, rows);
+}
+
+/** Every pair of annotators, with every figure and what it rests on. */
+export async function savePairs(desk: ClassDesk): Promise<void> {
+	const { laid } = desk;
+	if (!laid) return;
+	const { side } = laid;
+	const pairs = await inSlices(
+		layingPairs(side, pairsAmong(side.analyses)),
+		() => undefined,
+		() => false
+	);
+	const table = pairTable(pairs ?? [], (name) => desk.nameOf(name));
+	download(`${baseOf(desk)}-pairs.csv`, textOf(table), CSV);
 }
 
 class Archive {
@@ -114,13 +132,17 @@ export function saveFeedback(desk: ClassDesk): number {
 
 function feedbackFor(desk: ClassDesk, { work, said }: KeptWork): string {
 	const score = desk.scoreOf(work.key);
-	const comments: Comment[] = Object.entries(said.comments).flatMap(([id, text]) =>
-		text.trim() === '' ? [] : [{ about: [id as StatementId], text, by: 'teacher' as const }]
+	const comments: Comment[] = Object.entries(said.comments).flatMap(([about, text]) =>
+		text.trim() === '' ? [] : [{ ...aboutIn(desk, about, text), by: 'teacher' as const }]
 	);
-	if (score && said.withRemarks && !desk.answered)
+	if (said.withRemarks && desk.answered) comments.push(...desk.answered.commentsOn(work.key, answerWords()));
+	else if (said.withRemarks && score)
 		for (const remark of remarksOn(score))
 			comments.push({
-				about: statementIdsIn(statementsOf(remark), work),
+				about: statementIdsIn(
+					statementsIn(remark).map(({ id }) => id),
+					work
+				),
 				text: inWords(remark, score, remarkWords()),
 				by: 'key'
 			});
@@ -139,12 +161,11 @@ function feedbackFor(desk: ClassDesk, { work, said }: KeptWork): string {
 	return toText(write(records, { withTexts: true, rest }).document);
 }
 
-/** The statements a remark names, the pupil's first. */
-function statementsOf(remark: Remark): StatementId[] {
-	return (['pupil', 'to', 'instead'] as const).flatMap((name) => {
-		const one = (remark as Partial<Record<typeof name, { readonly id: StatementId }>>)[name];
-		return one ? [one.id] : [];
-	});
+/** What a teacher's comment is about: a statement, or what was asked. A question is quoted, for no statement stands for it. */
+function aboutIn({ answered }: ClassDesk, about: string, text: string): Pick<Comment, 'about' | 'text'> {
+	const row = answered && [...answered.rows, ...answered.beyond].find(({ key }) => key === about);
+	if (!row) return { about: about.startsWith('statement:') ? [about as StatementId] : [], text };
+	return { about: [...row.ids], text: row.question === null ? text : `“${row.question}” ${text}` };
 }
 
 /** Saves the list of names and codes, then takes the names out of all that is kept of this class. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toText, write } from '#interchange/counterpoint/write.ts';
 import { withHashes } from '#anchoring/hash-passages.ts';
 import type { Analysis } from '#practice/analysis.ts';
+import type { SeveralFigures } from '#practice/several.ts';
 import { analysis, renamed, TEXT } from '../../../support/analyses.ts';
 import { graphIn, together, withText } from '../../../support/graph-notation.ts';
 import { runCli } from '../../../support/test-io.ts';
@@ -77,6 +78,33 @@ describe('counterpoint agree', () => {
 			'two/map.json': file(PUPIL)
 		});
 		expect(annotators).toEqual(['one/map', 'two/map']);
+	});
+
+	it('takes the files of a folder for one annotator’s, and leaves out of a figure whoever has not the article', async () => {
+		const other = (prefix: string) =>
+			toText(write(withText(graphIn(prefix)`d!; q -> d; r -> d`, `article:${prefix}`), { withTexts: true }).document);
+		const files = {
+			'ada/one.json': file(KEY),
+			'ada/two.json': other('z'),
+			'ben/one.json': file(renamed(KEY, 'b')),
+			'ben/two.json': other('z'),
+			'cem/two.json': other('z')
+		};
+		const call = `agree --by-folder ${Object.keys(files).join(' ')}`;
+		const { annotators, articles, pairs, several } = await json(call, files);
+		expect(annotators).toEqual(['ada', 'ben', 'cem']);
+		expect(articles).toHaveLength(2);
+		expect(pairs.map(({ first, second, articles: n }) => `${first} ${second} ${n}`)).toEqual([
+			'ada ben 2',
+			'ada cem 1',
+			'ben cem 1'
+		]);
+		// All copies: whatever is defined is 1, and Cem, who has not the first article, does not count as having marked nothing in it.
+		const ofFirst = articles[0]?.several as SeveralFigures | undefined;
+		expect(ofFirst?.labels.cohen).toMatchObject({ value: 1, pairs: 1 });
+		expect(ofFirst?.unitizing).toMatchObject({ value: 1, pairs: 1 });
+		expect((several as unknown as SeveralFigures).unitizing).toMatchObject({ value: 1 });
+		expect((await runCli('agree --by-folder ada/one.json ada/two.json', { files })).exit).toBe(2);
 	});
 
 	it('says where the text is missing, and takes it with --text', async () => {

@@ -86,4 +86,73 @@ describe('counterpoint score', () => {
 		for (const [name, , wanted] of PUPILS) expect([name, points[name]]).toEqual([name, String(wanted)]);
 		expect(rows.filter((row) => row.includes('not scored'))).toHaveLength(4);
 	});
+
+	describe('where the exercise is answered', () => {
+		const items = [
+			{ id: 'q1', ask: 'bears', statementId: 'statement:g1', onId: 'statement:g2' },
+			{ id: 'q2', ask: 'question', stepId: 'inference:g1', question: 'Is it so in every town?' }
+		];
+		const exercise = { id: 'town', kind: 'judge', title: 'Town', instructions: [], hints: false, feedback: 'teacher' };
+		const exerciseKey = {
+			version: 1,
+			exercise: { version: 1, points: true, items, ...exercise },
+			given: [
+				['article:exercise-town', 'article:a'],
+				['statement:g1', 'statement:s2'],
+				['statement:g2', 'statement:s1']
+			],
+			answers: [
+				{ itemId: 'q1', answers: ['strengthens'] },
+				{ itemId: 'q2', answers: [] }
+			]
+		};
+		const work = (name: string, answers: unknown[], exerciseId = 'town') =>
+			JSON.stringify({
+				format: 'counterpoint',
+				schemaVersion: 1,
+				articles: [{ id: 'article:exercise-town', title: 'Town', authorIds: [] }],
+				submission: {
+					version: 1,
+					exerciseId,
+					kind: 'judge',
+					workId: name,
+					name,
+					handedInAt: '2026-03-02T10:00Z',
+					answers
+				}
+			});
+		const files = {
+			'key.json': JSON.stringify({ ...(JSON.parse(file(KEY)) as object), exerciseKey }),
+			'ada.json': work('Ada', [
+				{ itemId: 'q1', answer: 'strengthens' },
+				{ itemId: 'q2', answer: 'no', words: 'Not in Harwick.' }
+			]),
+			'ben.json': work('Ben', [{ itemId: 'q1', answer: 'weakens' }]),
+			'other.json': work('Cem', [], 'village')
+		};
+
+		it('counts question by question, and says what is otherwise', async () => {
+			const { exit, stdout } = await runCli('score key.json ada.json ben.json', { files });
+			expect(exit).toBe(0);
+			expect(stdout).toContain('Ada: 1 of 1 point\n');
+			expect(stdout).toContain('Ben: 0 of 1 point\n');
+			expect(stdout).toContain('you have “weakens”; in the key it strengthens “Our town should close');
+			expect(stdout).toContain('Is it so in every town?: no 1, none 1 of 2\n');
+		});
+
+		it('makes a table, leaves out work on another exercise, and takes no map that is also right', async () => {
+			const { exit, stdout } = await runCli('score key.json ada.json other.json --csv', { files });
+			expect(exit).toBe(1);
+			const lines = stdout.trim().split(/\r?\n/);
+			expect(lines[0]).toMatch(/^.?submission,points,points possible,/);
+			expect(lines[1]).toMatch(/^Ada,1,1,strengthens,no,/);
+			expect(lines[2]).toContain('not scored (foreign): is no work on the key’s exercise');
+			const json = await runCli('score key.json ada.json --json', { files });
+			expect(JSON.parse(json.stdout)).toMatchObject({
+				submissions: [{ name: 'Ada', points: { got: 1, of: 1 } }],
+				class: { rows: [{ chosen: [{ answer: 'strengthens', names: ['Ada'], isRight: true }] }, { right: [] }] }
+			});
+			expect((await runCli('score key.json ada.json --also ben.json', { files })).exit).toBe(2);
+		});
+	});
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isError } from '#argument/problems.ts';
 import { read } from '#interchange/counterpoint/read.ts';
 import { exerciseKeyIn } from '#practice/files/key.ts';
-import { analysisOf, layClass, type Key } from '#practice/class/class-on-key.ts';
+import { analysisOf, layClass } from '#practice/class/class-on-key.ts';
+import type { Key } from '#practice/class/key.ts';
 import { codesFor, nameFromFile, sortWorks, workIn, type Work } from '#practice/class/works.ts';
 import { analysis } from '../../../support/analyses.ts';
 import { classFiles, EXERCISE_ID, fileOf, handedIn, keyFile, made, PUPILS } from '../../../support/simulated-class.ts';
@@ -73,6 +74,24 @@ describe('what a class handed in', () => {
 		const sorted = sortWorks([first, copy]);
 		expect(sorted.map(({ standing }) => standing.counts)).toEqual([true, true]);
 		expect(sorted.find(({ work: { name } }) => name === 'Ada')?.standing).toMatchObject({ twin: { file: 'c.json' } });
+	});
+
+	it('does not call two pupils’ work the same for what was given to both, or for the same plain answers', () => {
+		const plain = (name: string, words?: string) => {
+			const own = work(`${name}.json`, handedIn(made(name, 'nothing'), '2026-03-02T09:00Z'));
+			return { ...own, answers: [{ itemId: 'q1', answer: 'weakens' as const, ...(words && { words }) }] };
+		};
+		const isTwin = (works: readonly Work[]) =>
+			sortWorks(works).some(({ standing }) => standing.counts && standing.twin !== null);
+		expect(isTwin([plain('Ada'), plain('Ben')])).toBe(false);
+		expect(isTwin([plain('Ada', 'It is not so.'), plain('Ben', 'It is not so.')])).toBe(true);
+		const given = (name: string) => {
+			const own = work(`${name}.json`, handedIn(made(name, ''), '2026-03-02T09:00Z'));
+			const statement = [...own.records.values()].find(({ id }) => id.startsWith('statement:'));
+			const id = `statement:exercise-${EXERCISE_ID}-1` as const;
+			return { ...own, records: new Map([[id, { ...statement, id }]]) as unknown as Work['records'] };
+		};
+		expect(isTwin([given('Ada'), given('Ben')])).toBe(false);
 	});
 
 	it('is named by its file where the file says nothing, and the same map under two names is one', () => {

@@ -19,7 +19,9 @@ describe('pairs that two authors share or clash in', () => {
 		const work = [pair('x-b1', 'x-a1', 'same'), pair('x-a2', 'x-b2', 'same'), pair('x-a2', 'x-b1', 'opposed')];
 		const score = scorePairs(key, work, { given });
 		expect(score.pairs.map(({ verdict }) => verdict)).toEqual(['found', 'other-relation', 'missed']);
-		expect(score.extra).toEqual([{ statementIds: ['statement:x-a2', 'statement:x-b1'], pupil: 'opposed' }]);
+		expect(score.extra).toEqual([
+			{ statementIds: ['statement:x-a2', 'statement:x-b1'], pupil: 'opposed', alsoRight: false }
+		]);
 		expect(score.points).toEqual({ got: 1.5, of: 3 });
 	});
 
