@@ -2,11 +2,13 @@
 //   npm run pictures        (after npm run build)
 //   node scripts/pictures.mjs --out FOLDER --all    every screen, both themes, wide and narrow, for looking at
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { build } from 'vite';
 import { launchOptions } from './chromium.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -20,6 +22,24 @@ const NARROW = { width: 390, height: 844 };
 const OP_ED = 'article/interests-first-2017';
 const LONG = 'article/growing-relations-2018';
 
+/** The tests' class, which is TypeScript. @returns {Promise<{ classFiles: () => Record<string, string>, keyFile: () => string }>} */
+async function simulated() {
+	const outDir = mkdtempSync(join(tmpdir(), 'counterpoint-class-'));
+	await build({
+		configFile: false,
+		root,
+		tsconfig: 'config/cli.tsconfig.json',
+		logLevel: 'warn',
+		publicDir: false,
+		build: {
+			ssr: 'tests/support/simulated-class.ts',
+			outDir,
+			rolldownOptions: { output: { entryFileNames: 'class.mjs' } }
+		}
+	});
+	return import(pathToFileURL(join(outDir, 'class.mjs')).href);
+}
+
 /** @typedef {{ name: string, address: string, size?: { width: number, height: number }, theme?: 'light' | 'dark', act?: (page: import('@playwright/test').Page) => Promise<void> }} Picture */
 
 /** @param {import('@playwright/test').Page} page */
@@ -28,7 +48,26 @@ const outline = (page) => page.getByRole('button', { name: 'Outline', exact: tru
 const focus = (page) => page.getByRole('button', { name: /^Focus on/ }).click();
 
 /** @param {import('@playwright/test').Page} page */
-const buildTheMap = (page) => page.getByRole('radio', { name: /^Build the map/ }).check();
+const buildTheMap = async (page) => {
+	await page.getByRole('radio', { name: /^Build the map/ }).check();
+	await page.getByLabel('Which statements take part').selectOption({ index: 1 });
+};
+/** A class of thirty that the tests simulate, dropped with its key. @param {import('@playwright/test').Page} page */
+const collectClass = async (page) => {
+	const { classFiles, keyFile } = await simulated();
+	const files = [...Object.entries(classFiles()), ['town.key.counterpoint.json', keyFile()]];
+	await page
+		.getByTestId('class-files')
+		.setInputFiles(
+			files.map(([name = '', text = '']) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) }))
+		);
+	await page.getByText('30 handed in').waitFor();
+	await page
+		.getByRole('button', { name: 'Dismiss' })
+		.or(page.getByRole('button', { name: 'Close' }))
+		.first()
+		.click();
+};
 /** @param {string} level @returns {(page: import('@playwright/test').Page) => Promise<void>} */
 const startPractice = (level) => async (page) => {
 	await page.getByRole('button', { name: `Start ${level}` }).click();
@@ -65,7 +104,8 @@ const GUIDE = [
 	{ name: 'exercise-new', address: 'exercise/new?article=interests-first-2017', act: buildTheMap },
 	{ name: 'exercise-map', address: 'exercise', act: startPractice('Middle') },
 	{ name: 'exercise-phone', address: 'exercise', size: NARROW, act: startPractice('Hard') },
-	{ name: 'exercise-feedback', address: 'exercise', act: feedbackAtOnce }
+	{ name: 'exercise-feedback', address: 'exercise', act: feedbackAtOnce },
+	{ name: 'class', address: 'class', act: collectClass }
 ];
 
 const PAGES = [
