@@ -149,7 +149,7 @@ test('a missing piece is put in, collected, and the feedback opens beside the wo
 		.getByRole('button', { name: /^Add an unsaid premise/ })
 		.last()
 		.click();
-	await page.getByRole('dialog').getByRole('combobox').fill('Whoever sells arms wants friends.');
+	await page.getByRole('combobox', { name: /^What else has to be true/ }).fill('Whoever sells arms wants friends.');
 	await page.keyboard.press('Enter');
 	await expect(page.getByText('1 piece put in')).toBeVisible();
 	await page.getByRole('button', { name: 'Hand in', exact: true }).click();
