@@ -103,10 +103,10 @@ test('an alternative accepted once counts for everybody, and feedback goes back 
 test('every annotator’s marks leave as tables and as brat files that quote the text to the letter', async ({
 	page
 }) => {
-	await drop(page);
+	await drop(page, [...FILES.slice(0, 8), ...FILES.slice(-1)], '8 handed in');
 	const files = await zipOf(page, () => chosen(page, 'All annotations: CSV and brat (ZIP)'));
 	const names = Object.keys(files);
-	expect(names.filter((name) => name.endsWith('.ann'))).toHaveLength(30);
+	expect(names.filter((name) => name.endsWith('.ann'))).toHaveLength(8);
 	const text = files['brat/Ada.txt'] ?? '';
 	const lines = (files['brat/Ada.ann'] ?? '').trim().split('\n');
 	const marks = lines.filter((line) => line.startsWith('T'));
@@ -123,7 +123,7 @@ test('every annotator’s marks leave as tables and as brat files that quote the
 
 	const [pairs] = await Promise.all([page.waitForEvent('download'), chosen(page, 'Pairs of annotators (CSV)')]);
 	const rows = (await readFile(await pairs.path(), 'utf8')).trim().split(/\r?\n/);
-	expect(rows).toHaveLength(1 + (30 * 29) / 2);
+	expect(rows).toHaveLength(1 + (8 * 7) / 2);
 });
 
 test('names are replaced for good, and codes that were pasted are work like any file', async ({ page }) => {

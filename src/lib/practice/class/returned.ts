@@ -60,6 +60,7 @@ export function returned(work: Work, { whole, comments, points }: Said, options:
 			whole,
 			comments: comments.map((one) => ({ ...one, about: one.about.filter((id) => records.has(id)) })),
 			...(points && { points }),
+			...(work.answers.length > 0 && { answers: [...work.answers] }),
 			workArticleIds,
 			...(keyArticle && { keyArticleIds: [keyArticle] })
 		}

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { id, line, note, type RecordOf } from '#argument/records/schema.ts';
+import { answersSchema } from './submission.ts';
 import { moment, partOf, slug, version, type PartRead } from './part.ts';
 
 export const commentSchema = v.looseObject({
@@ -28,6 +29,8 @@ export const feedbackSchema = v.looseObject({
 	points: v.exactOptional(
 		v.looseObject({ got: v.pipe(v.number(), v.minValue(0)), of: v.pipe(v.number(), v.minValue(0)) })
 	),
+	/** What was answered, where the work was answers (`judge`). */
+	answers: v.exactOptional(answersSchema),
 	/** The pupil's article in this document. */
 	workArticleIds: v.pipe(v.array(id('article')), v.maxLength(8)),
 	/** The key's, where it is shown. */

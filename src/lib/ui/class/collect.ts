@@ -89,7 +89,7 @@ function partedBy(read: readonly ReadFile[], unread: Unread[]): { works: Came[];
 			continue;
 		}
 		if (!has('submission') && (has('exercise') || has('feedback'))) {
-			unread.push({ file: from.file, kind: 'no-work', why: has('exercise') ? words.exercise : words.feedback });
+			unread.push({ file: from.file, kind: 'no-work', why: has('feedback') ? words.feedback : words.exercise });
 			continue;
 		}
 		const work = workIn(from.file, from, from.modifiedAt);

@@ -10,6 +10,7 @@ import { answeredItemTable, answeredTable } from '#practice/class/answered.ts';
 import { layingPairs, pairsAmong, pairTable } from '#practice/class/pairs-of-annotators.ts';
 import { relationRows, statementRows } from '#practice/class/annotations.ts';
 import { fileNameOf, returned, statementIdsIn } from '#practice/class/returned.ts';
+import type { Exercise } from '#practice/files/exercise.ts';
 import type { Comment } from '#practice/files/feedback.ts';
 import { inWords } from '#practice/score/in-words.ts';
 import { remarksOn, statementsIn } from '#practice/score/remarks.ts';
@@ -157,8 +158,16 @@ function feedbackFor(desk: ClassDesk, { work, said }: KeptWork): string {
 			name: work.name
 		}
 	);
-	const rest = { fields: { feedback }, entries: {} };
+	const rest = { fields: { feedback, ...exerciseOf(desk) }, entries: {} };
 	return toText(write(records, { withTexts: true, rest }).document);
+}
+
+/** So that the work opens as what it was on any device; without the sealed key. */
+function exerciseOf({ key }: ClassDesk): { readonly exercise?: Exercise } {
+	if (!key?.exercise) return {};
+	const { sealedKey, ...exercise } = key.exercise.exercise;
+	void sealedKey;
+	return { exercise };
 }
 
 /** What a teacher's comment is about: a statement, or what was asked. A question is quoted, for no statement stands for it. */

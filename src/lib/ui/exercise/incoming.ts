@@ -102,7 +102,8 @@ async function takeFeedback(app: App, document: ReadDocument): Promise<void> {
 		});
 		const start = write(new Map(work), { withTexts: true }).document;
 		const made = await startWork(app, { ...exercise, id }, start);
-		await keepWork(app, { ...made, workId: feedback.workId, name: feedback.name, feedback: plain });
+		const { workId, name, answers } = feedback;
+		await keepWork(app, { ...made, workId, name, ...(answers && { answers }), feedback: plain });
 		if (here) app.notices.news(words.notYours(feedback.name, feedback.title));
 		await app.refresh();
 		await goto(exerciseHref(id));
