@@ -47,7 +47,12 @@ test('a teacher makes an exercise, a pupil does it on a phone without a network 
 		baseURL: new URL('.', page.url().replace(/exercise.*/, '')).href
 	});
 	const pupil = await phone.newPage();
-	await pupil.goto('./exercise');
+	await pupil.goto('./help');
+	await pupil.getByRole('button', { name: 'Places' }).click();
+	const places = pupil.getByRole('navigation', { name: 'Places' });
+	await places.getByRole('link', { name: 'Exercises' }).click();
+	await expect(places).toBeHidden();
+	await expect(pupil.getByRole('heading', { name: 'Exercises', exact: true })).toBeVisible();
 	await keptForOffline(pupil);
 	await phone.setOffline(true);
 	await pupil.getByTestId('exercise-picker').setInputFiles(asFile(exercise, 'task.exercise.counterpoint.json'));
