@@ -1,5 +1,5 @@
 /** Where maps of one article agree and where they part, in English: figures, one map of all, what is left to settle. */
-import { count } from '../../count.ts';
+import { count } from '#messages/count.ts';
 
 export const agreeing = {
 	agreed: {

@@ -1,5 +1,5 @@
 /** A class that answered or drew pairs and made no maps, in English. */
-import { count } from '../../count.ts';
+import { count } from '#messages/count.ts';
 
 export const answering = {
 	answers: {

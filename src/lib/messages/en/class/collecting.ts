@@ -1,5 +1,5 @@
 /** Collecting what a class handed in, in English: files that come in, which of them count, and why others do not. */
-import { count } from '../../count.ts';
+import { count } from '#messages/count.ts';
 
 export const collecting = {
 	drop: {
