@@ -3,7 +3,7 @@
  * nor what a statement serves.
  */
 import type { ArgumentGraph } from '#argument/argument-graph.ts';
-import { idOf, slugOf, type ArticleId, type StatementId } from '#argument/ids.ts';
+import { idOf, slugOf, type ArticleId, type InferenceId, type RecordId, type StatementId } from '#argument/ids.ts';
 import { allOf, get, type ArgumentRecord, type Records } from '#argument/records.ts';
 import type { Article } from '#argument/records/article.ts';
 import type { Statement } from '#argument/records/statement.ts';
@@ -77,20 +77,22 @@ export function givenStatements(
 	});
 }
 
-/** The steps and attacks among the given statements. A step keeps those of its premises that are given. */
+/** The steps and attacks among the given statements, attacks on such steps too. A step keeps those of its premises that are given. */
 export function relationsAmong(graph: ArgumentGraph, ids: NewIds, articleId: ArticleId): ArgumentRecord[] {
 	const made: ArgumentRecord[] = [];
 	const shared = { articleId, status: 'accepted' as const };
-	for (const { premiseIds, conclusionId } of graph.inferences) {
+	const steps = new Map<RecordId, InferenceId>();
+	for (const { id: keyId, premiseIds, conclusionId } of graph.inferences) {
 		const premises = premiseIds.flatMap((id) => ids.get(id) ?? []);
 		const conclusion = ids.get(conclusionId);
 		if (premises.length === 0 || !conclusion) continue;
 		const id = idOf('inference', `${slugOf(articleId)}-${made.length + 1}`);
 		made.push({ ...shared, id, premiseIds: premises, conclusionId: conclusion });
+		steps.set(keyId, id);
 	}
 	for (const attack of graph.attacks) {
 		const attackerId = ids.get(attack.attackerId);
-		const targetId = ids.get(attack.targetId as StatementId);
+		const targetId = ids.get(attack.targetId as StatementId) ?? steps.get(attack.targetId);
 		if (!attackerId || !targetId) continue;
 		made.push({ ...shared, id: idOf('attack', `${slugOf(articleId)}-${made.length + 1}`), attackerId, targetId });
 	}

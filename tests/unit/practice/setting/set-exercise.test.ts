@@ -88,6 +88,14 @@ describe('the records a pupil starts from', () => {
 		expect(allOf(one.records, 'attack')).toHaveLength(1);
 	});
 
+	it('keep an attack on a step, where both are given', () => {
+		const key = analysis('under', 's1!; s2 -> s1; s3=e -> s2; s7 -/> (s2 -> s1)').records;
+		const { records } = made('missing', { leaveOut: ['statement:s3'] }, key);
+		const targets = allOf(records, 'attack').map(({ targetId }) => targetId);
+		expect(targets).toHaveLength(1);
+		expect(targets.map((id) => id.startsWith('inference:') && records.has(id))).toEqual([true]);
+	});
+
 	it('are of the chosen part of the map only, and so is the key', () => {
 		const part = withinSteps(KEY.records, 'article:a', 1);
 		const { records, key } = made('map', { only: part });
