@@ -73,7 +73,8 @@ export const classroom = {
 		sameWords: 'Same words marked',
 		sameRole: 'Same role given',
 		sameRelation: 'Same relation drawn',
-		pieces: (n: number, pairs: number) => `${count(n, 'piece', 'pieces')}, ${count(pairs, 'pair', 'pairs')} of annotators`,
+		pieces: (n: number, pairs: number) =>
+			`${count(n, 'piece', 'pieces')}, ${count(pairs, 'pair', 'pairs')} of annotators`,
 		sentences: (n: number) => count(n, 'sentence', 'sentences'),
 		pairs: (n: number) => count(n, 'pair of sentences', 'pairs of sentences'),
 		bands: {
