@@ -13,9 +13,9 @@ const generated = '.svelte-kit/generated/client-optimized/app.js';
 
 // kB of 1000 bytes. What we aim at: Cytoscape alone is about 140, so a map's route leaves 60 for all the rest, like any other's.
 const GOALS = { map: 200, other: 60, worker: 60 };
-// What no route may exceed today: raised once, when maps could be edited and authors compared by an engine. docs/quality.md says how
-// far they are from the goals.
-const BUDGETS = { map: 355, question: 135, other: 130, worker: 60 };
+// What no route may exceed today: raised when maps could be edited and authors compared by an engine, and when every page learned to
+// go on with a damaged database. docs/quality.md says how far they are from the goals.
+const BUDGETS = { map: 355, question: 140, other: 136, worker: 60 };
 const DRAWS_AT_ONCE = /^\/article\//;
 // Five views in one route: more than a list, though no map.
 const COMPARES = /^\/compare\/\[/;

@@ -101,6 +101,15 @@ async function playwright() {
 	}));
 }
 
+/** Where there is no Firefox this counts nothing, and says so. @returns {Promise<Count>} */
+async function firefox() {
+	const file = join(reports, 'firefox.json');
+	const ok = await npmRun('test:firefox', [file]);
+	if (!existsSync(file)) return { passed: 0, failed: 1, note: 'wrote no report' };
+	const { passed, failed, note } = JSON.parse(readFileSync(file, 'utf8'));
+	return { passed, failed: ok ? failed : Math.max(failed, 1), ...(note && { note }) };
+}
+
 /** @type {Step[]} */
 const STEPS = [
 	{ name: 'format', run: check('format:check') },
@@ -113,7 +122,8 @@ const STEPS = [
 	{ name: 'property', run: vitest('property') },
 	{ name: 'browser', run: vitest('browser') },
 	{ name: 'size', run: check('size'), needs: 'build' },
-	{ name: 'e2e', run: playwright, needs: 'build' }
+	{ name: 'e2e', run: playwright, needs: 'build' },
+	{ name: 'firefox', run: firefox, needs: 'build' }
 ];
 
 const wanted = process.argv.slice(2);

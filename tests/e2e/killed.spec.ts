@@ -1,13 +1,24 @@
-/** Changes at random, and in the middle of them the browser is killed: what the page had called saved is there. */
+/**
+ * In the middle of changes and of imports the browser is killed, at moments left to chance: what the page had called saved is there,
+ * nothing is half there, and the work goes on. `KILLED_MOMENTS=50` (a night's) kills so often in each of the two; `KILLED_SEED` says when.
+ */
 import type { Page } from '@playwright/test';
 import { outlineOf } from './support/by-hand.ts';
+import { chance } from './support/chance.ts';
+import { expectIntegrity, keptRows } from './support/kept-rows.ts';
 import { KillableBrowser } from './support/killable.ts';
+import { backupOf, numbered } from './support/library-file.ts';
 import { openOpEd } from './support/op-ed.ts';
 import { expect, test } from './support/visit.ts';
 
-/** The browser is killed after about half of them. `KILLED_CHANGES=1000` takes some two minutes. */
-const CHANGES = Number(process.env['KILLED_CHANGES'] ?? 60);
-const PATIENCE = 30_000 + CHANGES * 400;
+const MOMENTS = Number(process.env['KILLED_MOMENTS'] ?? 2);
+const SEED = Number(process.env['KILLED_SEED'] ?? 7_919);
+/** Milliseconds for one start, some work and one kill, on a busy machine. */
+const PATIENCE = 40_000;
+/** Changes before a kill, at most. */
+const CHANGES = 80;
+
+const pause = (milliseconds: number) => new Promise((go) => setTimeout(go, milliseconds));
 
 interface Seen {
 	/** How many changes had been made. */
@@ -102,43 +113,110 @@ async function openOutline(page: Page): Promise<void> {
 test('what was called saved is there after the browser was killed in the middle of random changes', async ({
 	baseURL
 }) => {
-	test.setTimeout(2 * PATIENCE);
+	test.setTimeout((MOMENTS + 1) * PATIENCE);
+	const random = chance(SEED);
 	const browser = await KillableBrowser.make();
 	try {
-		const first = await browser.start();
-		await first.goto(baseURL ?? '');
-		await openOpEd(first, 'map', baseURL);
-		await first.keyboard.press('n');
-		await first.keyboard.type('The square should be closed to cars.');
-		await first.keyboard.press('Enter');
-		await openOutline(first);
-		const seen: Seen[] = [];
-		await beginToChange(first, 0, CHANGES, (one) => seen.push(one));
-		await expect.poll(() => seen.length, { timeout: PATIENCE }).toBeGreaterThan(CHANGES / 2);
-		await browser.kill();
-		const promised = seen.findLast(({ isSaved }) => isSaved);
-		expect(promised?.made).toBeGreaterThan(0);
+		let page = await browser.start();
+		await page.goto(baseURL ?? '');
+		await openOpEd(page, 'map', baseURL);
+		await page.keyboard.press('n');
+		await page.keyboard.type('The square should be closed to cars.');
+		await page.keyboard.press('Enter');
+		await openOutline(page);
+		for (let moment = 0; moment < MOMENTS; moment += 1) {
+			const first = await linesOf(page);
+			const seen: Seen[] = [{ made: 0, lines: first, isSaved: moment > 0 }];
+			const wanted = 10 + random(CHANGES - 10);
+			await beginToChange(page, moment * CHANGES, CHANGES, (one) =>
+				seen.push({ ...one, made: one.made - moment * CHANGES })
+			);
+			await expect.poll(() => seen.length, { timeout: PATIENCE }).toBeGreaterThan(wanted);
+			await pause(random(250));
+			await browser.kill();
+			const promised = seen.findLast(({ isSaved }) => isSaved)?.made ?? 0;
 
-		const second = await browser.start();
-		await second.goto(new URL('article/op-ed', baseURL).href);
-		await openOutline(second);
-		await expect.poll(() => linesOf(second)).not.toBe('');
-		const kept = await linesOf(second);
-		const reached = seen.filter(({ lines }) => lines === kept).map(({ made }) => made);
-		// The map is as it was after some change: no half of one, and none earlier than what was promised.
-		expect(Math.max(-1, ...reached)).toBeGreaterThanOrEqual(promised?.made ?? Infinity);
+			page = await browser.start();
+			await page.goto(new URL('article/op-ed', baseURL).href);
+			await openOutline(page);
+			await expect.poll(() => linesOf(page)).not.toBe('');
+			const kept = await linesOf(page);
+			const reached = seen.filter(({ lines }) => lines === kept).map(({ made }) => made);
+			// The map is as it was after some change: no half of one, and none earlier than what was promised.
+			expect(Math.max(-1, ...reached), `moment ${moment} of seed ${SEED}`).toBeGreaterThanOrEqual(promised);
+			expectIntegrity(await keptRows(page));
+		}
+	} finally {
+		await browser.end();
+	}
+});
 
-		const later: Seen[] = [];
-		const rest = CHANGES - seen.length;
-		await beginToChange(second, seen.length, rest, (one) => later.push(one));
-		await expect.poll(() => later.length, { timeout: PATIENCE }).toBe(rest);
-		await expect(second.getByText('Saved on this device')).toBeVisible();
-		const last = await linesOf(second);
-		await browser.kill();
-		const third = await browser.start();
-		await third.goto(new URL('article/op-ed', baseURL).href);
-		await openOutline(third);
-		await expect.poll(() => linesOf(third)).toBe(last);
+test('an import that was killed leaves whole articles, no fewer than it had counted, and goes on when it is begun again', async ({
+	baseURL
+}) => {
+	test.setTimeout((MOMENTS + 1) * PATIENCE);
+	const random = chance(SEED);
+	const perMoment = 40;
+	const articles = Array.from({ length: perMoment * MOMENTS }, (_, number) => numbered(number));
+	const browser = await KillableBrowser.make();
+	const start = async (upTo: number) => {
+		const page = await browser.start();
+		await page.goto(baseURL ?? '');
+		const buffer = backupOf(articles.slice(0, upTo));
+		await page.getByTestId('file-picker').setInputFiles({ name: 'made.zip', mimeType: 'application/zip', buffer });
+		const dialog = page.getByRole('dialog', { name: /^Restore / });
+		await expect(dialog.getByText(/not in this library|here already/).first()).toBeVisible({ timeout: PATIENCE });
+		return { page, dialog };
+	};
+	try {
+		let counted = 0;
+		for (let moment = 0; moment < MOMENTS; moment += 1) {
+			const all = perMoment * (moment + 1);
+			const { page, dialog } = await start(all);
+			const before = perMoment * moment;
+			await page.exposeFunction('tell', (value: number) => (counted = Math.max(counted, value)));
+			// What the dialog counts is told as soon as it is on the screen.
+			await page.evaluate(() => {
+				const { tell } = window as unknown as { tell: (value: number) => void };
+				const look = () => {
+					const bar = document.querySelector('dialog[open] progress');
+					if (bar) tell((bar as HTMLProgressElement).value);
+				};
+				new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
+			});
+			counted = 0;
+			const wanted = before + random(Math.ceil(perMoment * 0.8));
+			await dialog.getByRole('button', { name: /^Restore / }).click();
+			await expect.poll(() => counted, { intervals: [5], timeout: PATIENCE }).toBeGreaterThanOrEqual(wanted);
+			await pause(random(40));
+			await browser.kill();
+
+			const again = await browser.start();
+			await again.goto(baseURL ?? '');
+			await expect(again.getByRole('main').getByRole('listitem').first()).toBeVisible();
+			const rows = await keptRows(again);
+			expectIntegrity(rows);
+			const made = (rows['maps'] ?? []).filter(({ key }) => key.startsWith('article:made'));
+			expect(made.length, `moment ${moment} of seed ${SEED}`).toBeGreaterThanOrEqual(counted);
+			for (const row of made) {
+				const records = articles[Number(row.key.slice('article:made'.length))];
+				const { statements } = row['content'] as { statements: { id: string }[] };
+				expect(statements.map(({ id }) => id).sort()).toEqual(
+					[...(records?.keys() ?? [])].filter((id) => id.startsWith('statement:')).sort()
+				);
+			}
+			await browser.kill();
+			const { dialog: second } = await start(all);
+			await second.getByRole('button', { name: /^Restore / }).click();
+			await expect(second.getByText(/ restored/)).toBeVisible({ timeout: PATIENCE });
+			await browser.kill();
+		}
+		const last = await browser.start();
+		await last.goto(baseURL ?? '');
+		await expect(last.getByRole('main').getByRole('listitem').first()).toBeVisible();
+		const rows = await keptRows(last);
+		expectIntegrity(rows);
+		expect((rows['maps'] ?? []).filter(({ key }) => key.startsWith('article:made'))).toHaveLength(articles.length);
 	} finally {
 		await browser.end();
 	}

@@ -6,6 +6,9 @@ import { firstArticle } from './support/corpus.ts';
 import { serve, type Host } from './support/hosts.ts';
 import { expectMapDrawn, keptForOffline, libraryEntry } from './support/screens.ts';
 import { expect, test } from './support/visit.ts';
+import { isSaved, line } from './support/by-hand.ts';
+import { expectIntegrity, keptRows } from './support/kept-rows.ts';
+import { openOpEd } from './support/op-ed.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -80,5 +83,45 @@ testWithChangingSite(
 		await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.postMessage('skip-waiting'));
 		await expect.poll(waiting).toBe('none waits');
 		await expect.poll(cached).toEqual(['counterpoint-next']);
+	}
+);
+
+testWithChangingSite(
+	'a new version taken in the middle of a word, with a second tab at work, loses nothing of either',
+	async ({ page, context, site }) => {
+		await openOpEd(page);
+		await page.keyboard.press('n');
+		await page.keyboard.type('The square should be closed.');
+		await page.keyboard.press('Enter');
+		await isSaved(page);
+		await keptForOffline(page);
+		const other = await context.newPage();
+		await other.goto('./article/op-ed');
+		await expect(line(other, 'C1')).toBeAttached();
+		const worker = join(site.folder, 'service-worker.js');
+		writeFileSync(worker, readFileSync(worker, 'utf8').replaceAll(site.version, 'next'));
+		await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+		const offered = page.getByRole('status').filter({ hasText: 'new version' });
+		await expect(offered).toBeVisible();
+		await other.bringToFront();
+		await other.getByRole('button', { name: 'Outline', exact: true }).click();
+		await line(other, 'C1').locator('.row').first().click();
+		await other.keyboard.press('s');
+		await other.keyboard.type('Children are hurt there.');
+		await expect(other.getByRole('dialog').getByRole('combobox')).toHaveValue('Children are hurt there.');
+		await page.bringToFront();
+		await page.getByLabel('Wording of C1').fill('The square should be closed to ca');
+		const loaded = page.waitForEvent('load');
+		await offered.getByRole('button', { name: 'Reload' }).click();
+		await loaded;
+		await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(['counterpoint-next']);
+		await expect(line(page, 'C1')).toHaveAccessibleName(/closed to ca$/);
+		// The other tab was not loaded again, and its half word is still in its hands.
+		await other.bringToFront();
+		await other.keyboard.press('Enter');
+		await isSaved(other);
+		await expect(line(page, 'P1')).toHaveAccessibleName(/Children are hurt there/);
+		await expect(line(other, 'C1')).toHaveAccessibleName(/closed to ca$/);
+		expectIntegrity(await keptRows(page));
 	}
 );

@@ -97,6 +97,13 @@ test('what cannot be written is kept, said, can be saved to a file, and is writt
 	const chunks: Buffer[] = [];
 	for await (const chunk of await (await download).createReadStream()) chunks.push(chunk as Buffer);
 	expect(Buffer.concat(chunks).toString()).toContain('The square should be closed to cars.');
+	// Whoever leaves now is asked first.
+	const asked = page.waitForEvent('dialog');
+	const leaving = page.goto('about:blank').catch(() => undefined);
+	const dialog = await asked;
+	expect(dialog.type()).toBe('beforeunload');
+	await dialog.dismiss();
+	await leaving;
 	await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
 	await isSaved(page);
 	await page.reload();

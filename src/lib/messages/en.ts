@@ -48,6 +48,12 @@ export const en = {
 		memory: 'Not kept',
 		memoryDetail:
 			'This browser does not let Counterpoint keep anything (a private window, perhaps, or blocked storage). You can read and work, but it is gone when you close the window.',
+		memoryBlocked:
+			'Another tab keeps the library on this device closed, so this tab works without it: what you do here is gone when you close it, unless you save it to a file. Close the other tabs and reload.',
+		memoryFailed:
+			'The browser could not open the library it keeps on this device. Nothing of it was deleted. What you do now is gone when you close the window, unless you save it to a file. Reload to try again.',
+		notMigrated:
+			'This library could not be brought to this version of Counterpoint, and is as it was. It can be read and saved to a file; changes are not kept here.',
 		readOnly:
 			'This library was last used by a newer version of Counterpoint. It can be read and saved to a file; changes are not kept here.',
 		superseded:

@@ -11,6 +11,7 @@ import { browserClock } from './clock.ts';
 import { Database, type DatabaseOptions, type LibraryStatus } from './database/database.ts';
 import { DATABASE_NAME, DATABASE_VERSION, type ArticleSummary } from './database/stores.ts';
 import type { EditOutcome, EditScope, LibraryEdit } from './library/edit-library.ts';
+import { Damage } from './library/damage.ts';
 import { exportAll } from './library/export-all.ts';
 import { KeptValues } from './library/kept-values.ts';
 import type { ImportOptions, ImportReport } from './library/import-records.ts';
@@ -22,7 +23,7 @@ import { RowKeeper, type News } from './library/row-keeper.ts';
 import { allSetAside, putSetAside, type SetAside } from './library/set-aside.ts';
 import { Snapshots } from './library/snapshots.ts';
 import { requestPersistence, storageEstimate, type StorageEstimate } from './library/storage.ts';
-import { fingerprints, rebuildSummaries, summaries, summariesOf, thumbnails } from './library/summaries.ts';
+import { fingerprints, mendedSummaries, rebuildSummaries, summariesOf, thumbnails } from './library/summaries.ts';
 import { carryOutNotes } from './library/unsaved-notes.ts';
 import { Listeners, type Observable } from './observed.ts';
 import { randomIds } from './random-ids.ts';
@@ -66,6 +67,8 @@ export class Library {
 	readonly snapshots: Snapshots;
 	/** What is kept that is no record. */
 	readonly values: KeptValues;
+	/** What was found damaged on this visit. */
+	readonly damage: Damage;
 	readonly #keeper: RowKeeper;
 	readonly #search: LibrarySearch;
 	readonly #workspaces = new OpenWorkspaces();
@@ -94,6 +97,7 @@ export class Library {
 		this.#ready = this.#prepare();
 		this.snapshots = new Snapshots(this.#keeper, this.#ready);
 		this.values = new KeptValues(this.#keeper, this.#ready);
+		this.damage = new Damage(this.#keeper, this.#ready);
 	}
 
 	/** Where the library is kept, and what is wrong where something is. */
@@ -123,7 +127,7 @@ export class Library {
 	/** All articles as the list shows them, in the order of their ids. Reads no map and no text. */
 	async summaries(): Promise<ArticleSummary[]> {
 		await this.#ready;
-		return summaries(this.#keeper.database);
+		return mendedSummaries(this.#keeper);
 	}
 
 	async summary(articleId: ArticleId): Promise<ArticleSummary | null> {
@@ -156,7 +160,7 @@ export class Library {
 		const rows = await this.#keeper.database.read(['collections'], (reading) =>
 			reading.page('collections', null, 10_000)
 		);
-		return union(rows.map((row) => unpack(`collections/${row.key}`, row)));
+		return union(this.#keeper.damage.noted(rows.map((row) => unpack(`collections/${row.key}`, row))));
 	}
 
 	/** A collection with its questions, positions and findings; not its articles. Null where there is none. */
@@ -185,10 +189,11 @@ export class Library {
 	/** Several articles, and what spans them: alignments between them, their collections' questions, their positions and findings. */
 	async loadAcross(articleIds: readonly ArticleId[]): Promise<Records> {
 		await this.#ready;
-		const [own, across] = await this.#keeper.database.read(LOADED_STORES, async (rows) => [
-			union(await articleRows(rows, articleIds)),
-			union(await acrossRows(rows, articleIds))
+		const found = await this.#keeper.database.read(LOADED_STORES, async (rows) => [
+			await articleRows(rows, articleIds),
+			await acrossRows(rows, articleIds)
 		]);
+		const [own = new Map(), across = new Map()] = found.map((rows) => union(this.#keeper.damage.noted(rows)));
 		return new Map([...own, ...concerning(across, articleIds, own)]);
 	}
 

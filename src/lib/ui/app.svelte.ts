@@ -6,6 +6,7 @@ import type { ArticleId } from '#argument/ids.ts';
 import { allOf, type Records } from '#argument/records.ts';
 import { Live } from '#store/live-query.svelte.ts';
 import type { LibraryStatus } from '#store/database/database.ts';
+import { StoreFailure } from '#store/database/vault.ts';
 import type { ArticleSummary } from '#store/database/stores.ts';
 import { openLibrary, type Library } from '#store/library.ts';
 import type { SearchHit } from '#store/search/hits.ts';
@@ -20,6 +21,7 @@ import { LibraryList, type ShownCollection } from './library/library-list.ts';
 import { Notices } from './notices.svelte.ts';
 import { registerServiceWorker } from './offline.ts';
 import { ScreenCommands } from './screen-commands.svelte.ts';
+import type { Cleared } from './trouble/last-seen.ts';
 
 export interface PaletteHit {
 	readonly key: string;
@@ -64,6 +66,8 @@ export class App {
 	memoryNoticeClosed = $state(false);
 	/** Starts a waiting new version and loads the page again; null where there is none. */
 	update = $state.raw<(() => void) | null>(null);
+	/** What the browser has taken away since the last visit; null where nothing is missed. */
+	cleared = $state.raw<Cleared | null>(null);
 	/** Records of a file that may only be looked at; null where none is. */
 	visited = $state.raw<Records | null>(null);
 	/** Texts on their way into the library; null until the first comes. */
@@ -71,12 +75,15 @@ export class App {
 	readonly library: Library = openLibrary();
 	readonly #list = new LibraryList(this.library, (summaries, collections) => {
 		this.summaries = summaries;
+		if (this.status.kind === 'open') this.#seen?.noteSeen(summaries, Date.now());
 		if (collections) this.collections = collections;
 	});
 	readonly #status = new Live(this.library.status);
 	readonly #saving = new Live(this.library.saving);
 	/** Resolves once the library's list is read: what comes in earlier waits for it. */
 	readonly started: Promise<void>;
+	/** Loaded once the library is on the screen; null until it has looked. */
+	#seen: typeof import('./trouble/last-seen.ts') | null = null;
 	#indexing: ReturnType<typeof setTimeout> | undefined;
 	#hasStarted = () => {};
 	#endListening = () => {};
@@ -119,6 +126,8 @@ export class App {
 			void this.#list.take(change);
 			if (this.ready) this.#indexSoon();
 		});
+		const endings = [this.#endListening, this.#tellDamage(), this.#missEmptied(), this.#tellFailures()];
+		this.#endListening = () => endings.forEach((end) => end());
 		await this.library.ready();
 		await this.#list.take({ articleIds: null, collections: true });
 		// What is new in the corpus comes to a library that is in use without holding it up; to an empty one it comes first.
@@ -126,8 +135,57 @@ export class App {
 		if (this.summaries.length === 0) await bringing;
 		this.ready = true;
 		this.#hasStarted();
+		void this.#lookBack();
 		this.#indexSoon();
 		void registerServiceWorker({ onUpdate: (apply) => (this.update = apply) });
+	}
+
+	/** Rows that turn out to be damaged are told one by one, by words that nobody loads who has none. */
+	#tellDamage(): () => void {
+		let told = 0;
+		return this.library.damage.rows.listen((rows) => {
+			const news = rows.slice(told);
+			told = rows.length;
+			for (const row of news) void import('./trouble/tell-damage.ts').then(({ tellDamage }) => tellDamage(this, row));
+		});
+	}
+
+	/** What could not be kept, and whoever asked for it did not say so. */
+	#tellFailures(): () => void {
+		const hear = (event: PromiseRejectionEvent) => {
+			const { reason } = event as { readonly reason: unknown };
+			if (!(reason instanceof StoreFailure)) return;
+			event.preventDefault();
+			console.warn(reason);
+			void import('./trouble/tell-failure.ts').then(({ tellFailure }) => tellFailure(this, reason));
+		};
+		addEventListener('unhandledrejection', hear);
+		return () => removeEventListener('unhandledrejection', hear);
+	}
+
+	/** The database may vanish while the app is open. */
+	#missEmptied(): () => void {
+		let wasDeleted = false;
+		return this.library.status.listen((status) => {
+			if (status.kind === 'deleted') {
+				wasDeleted = true;
+				this.#seen = null;
+			}
+			// Another tab may have been the one that made it anew.
+			if (status.kind === 'open' && (status.emptied || wasDeleted)) void this.#lookBack().then(() => this.refresh());
+		});
+	}
+
+	async #lookBack(): Promise<void> {
+		try {
+			const seen = await import('./trouble/last-seen.ts');
+			this.cleared = await seen.lookBack(this.library, Date.now());
+			this.#seen = seen;
+			if (this.status.kind === 'open') seen.noteSeen(this.summaries, Date.now());
+		} catch (error) {
+			// Where nothing can be read or written, the library's status says so.
+			console.warn(error);
+		}
 	}
 
 	/** Once nothing changes for a while, what has changed is indexed, so that a search need not wait for it. */

@@ -43,6 +43,8 @@ export async function deleteArticle(app: App, id: ArticleId): Promise<void> {
 	const records = await app.library.loadArticle(id);
 	const article = records ? get(records, id) : null;
 	const undo = await app.library.deleteArticle(id);
+	// One that is damaged cannot be taken apart, and goes as it is.
+	if (!undo && (await app.library.damage.storedOf(id))) await app.library.damage.discard(id);
 	await app.refresh();
 	if (!article || !undo) return;
 	app.notices.news(m().library.deleted(titleOf(article)), {

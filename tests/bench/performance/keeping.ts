@@ -13,7 +13,7 @@ import { madeUpLibrary } from '../library/made-up.ts';
 
 type Batch = Map<RecordId, ArgumentRecord>;
 
-const QUIET = { blocked() {}, closing() {}, lost() {}, reopened() {} };
+const QUIET = { blocked() {}, closing() {}, lost() {}, reopened() {}, unreadable() {} };
 
 const batches = new Map<string, Batch[]>();
 

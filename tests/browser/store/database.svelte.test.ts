@@ -34,6 +34,12 @@ function statusOf(database: Database, kind: LibraryStatus['kind']): Promise<Libr
 	});
 }
 
+const summaryOf = (id: string) => ({
+	...{ id, title: id, titleSupplied: false, authors: [], publication: null, publishedOn: null, url: null },
+	...{ language: null, textKind: null, mainConclusion: null, collectionIds: [], roleCounts: {}, origin: 'file' },
+	...{ statementCount: 0, inferenceCount: 0, attackCount: 0, suggestedCount: 0, addedAt: 1, updatedAt: 1 }
+});
+
 const note = (key: string, value: unknown) => ({ key, value });
 
 afterEach(() => {
@@ -58,9 +64,9 @@ describe('opening the database', () => {
 		const old = await rawOpen(name, 2, (made) => {
 			const articles = made.createObjectStore('articles', { keyPath: 'key' });
 			articles.createIndex('authorIds', 'authorIds', { multiEntry: true });
-			const summary = { id: 'article:a', title: 'A', fingerprint: 'abba', thumbnail: '{}' };
+			const summary = { ...summaryOf('article:a'), fingerprint: 'abba', thumbnail: '{}' };
 			articles.put({ key: 'article:a', authorIds: ['author:x'], shortIds: 'statement s1', summary });
-			articles.put({ key: 'article:b', authorIds: [], summary: { id: 'article:b', title: 'B' } });
+			articles.put({ key: 'article:b', authorIds: [], summary: summaryOf('article:b') });
 		});
 		old.close();
 		const database = open(name);
@@ -68,8 +74,8 @@ describe('opening the database', () => {
 			...(await rows.page('articles', null, 9)),
 			...(await rows.page('particulars', null, 9))
 		]);
-		expect(a).toEqual({ key: 'article:a', authorIds: ['author:x'], summary: { id: 'article:a', title: 'A' } });
-		expect(b).toEqual({ key: 'article:b', authorIds: [], summary: { id: 'article:b', title: 'B' } });
+		expect(a).toEqual({ key: 'article:a', authorIds: ['author:x'], summary: summaryOf('article:a') });
+		expect(b).toEqual({ key: 'article:b', authorIds: [], summary: summaryOf('article:b') });
 		expect(large).toEqual({ key: 'article:a', shortIds: 'statement s1', fingerprint: 'abba', thumbnail: '{}' });
 		expect(none).toEqual({ key: 'article:b', shortIds: '', fingerprint: '', thumbnail: null });
 	});

@@ -2,7 +2,7 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchOptions } from '../../../scripts/chromium.mjs';
@@ -63,6 +63,14 @@ export class KillableBrowser {
 		await gone;
 		await this.#browser?.close().catch(() => undefined);
 		this.#process = null;
+	}
+
+	/** What a failing disk loses first: the values that the browser keeps in files of their own, being large. */
+	async loseLargeValues(): Promise<void> {
+		const folder = join(this.#profile, 'Default', 'IndexedDB');
+		const large = (await readdir(folder)).filter((name) => name.endsWith('.blob'));
+		if (large.length === 0) throw new Error('the browser keeps no large values');
+		for (const name of large) await rm(join(folder, name), { recursive: true });
 	}
 
 	async end(): Promise<void> {

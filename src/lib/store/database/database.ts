@@ -48,6 +48,8 @@ const PATIENCE = 8_000;
 export class Database implements Vault {
 	readonly #status = new Observed<LibraryStatus>({ kind: 'opening' });
 	readonly #closing = new Listeners<void>();
+	/** Rows that the browser could not give when they were asked for. */
+	readonly unreadable = new Listeners<{ readonly store: StoreName; readonly key: string }>();
 	readonly #clock: Clock;
 	readonly #ladder: Ladder;
 	readonly #opened: Promise<Vault>;
@@ -125,7 +127,8 @@ export class Database implements Vault {
 			blocked: () => this.#status.set({ kind: 'blocked' }),
 			closing: () => this.#closing.tell(),
 			lost: (how) => this.#lost(how),
-			reopened: (emptied) => this.#status.set({ kind: 'open', emptied })
+			reopened: (emptied) => this.#status.set({ kind: 'open', emptied }),
+			unreadable: (store, key) => this.unreadable.tell({ store, key })
 		});
 		let stopWaiting = (): void => undefined;
 		const patience = new Promise<null>((give) => {

@@ -4,6 +4,7 @@
  * app's. A connection that is lost is opened again; one that a newer version asked for is given up for good.
  */
 import { openDB, unwrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { carefulReading, LostRows } from './careful-reading.ts';
 import { splitSummaries } from './split-summaries.ts';
 import { INDEXES, STORE_NAMES, type StoreName, type Stores } from './stores.ts';
 import { StoreFailure, failureFrom, type Durability, type Reading, type Vault, type Writing } from './vault.ts';
@@ -17,6 +18,8 @@ export interface ConnectionEvents {
 	lost(how: 'newer' | 'deleted' | 'terminated'): void;
 	/** It is back. `emptied`: the database had to be made anew, so what it held is gone. */
 	reopened(emptied: boolean): void;
+	/** The browser cannot give this row any more. */
+	unreadable(store: StoreName, key: string): void;
 }
 
 type Transaction = IDBPTransaction<unknown, string[], IDBTransactionMode>;
@@ -28,6 +31,7 @@ export class IndexedVault implements Vault {
 	readonly #version: number;
 	readonly #events: ConnectionEvents;
 	#connection: IDBPDatabase | null = null;
+	readonly #lost: LostRows;
 	#opening: Promise<IDBPDatabase> | null = null;
 	#givenUp: 'newer' | 'closed' | null = null;
 
@@ -36,6 +40,7 @@ export class IndexedVault implements Vault {
 		this.#version = version;
 		this.#events = events;
 		this.newerVersion = newerVersion;
+		this.#lost = new LostRows((store, key) => events.unreadable(store, key));
 	}
 
 	/** Opens or makes the database. Rejects with the browser's error where it cannot. */
@@ -76,7 +81,7 @@ export class IndexedVault implements Vault {
 		if (!this.#connection || this.newerVersion !== null) return;
 		const transaction = this.#begin(this.#connection, [store], 'readwrite', 'relaxed');
 		if (!transaction) return;
-		rowsOf(transaction).put(store, row);
+		rowsOf(transaction, this.#lost).put(store, row);
 		transaction.commit();
 		this.#forget(transaction.done);
 	}
@@ -87,8 +92,22 @@ export class IndexedVault implements Vault {
 		this.#connection = null;
 	}
 
-	/** Starts the transaction before it returns where the connection is there, so that transactions keep the order of the calls. */
+	/** A row that cannot be read takes its transaction along: it is begun again without that row. */
 	#within<T>(
+		stores: readonly StoreName[],
+		mode: IDBTransactionMode,
+		durability: Durability,
+		work: (rows: Writing) => Promise<T>
+	): Promise<T> {
+		const known = this.#lost.count;
+		return this.#attempt(stores, mode, durability, work).catch((error: unknown) => {
+			if (this.#lost.count === known) throw error;
+			return this.#within(stores, mode, durability, work);
+		});
+	}
+
+	/** Starts the transaction before it returns where the connection is there, so that transactions keep the order of the calls. */
+	#attempt<T>(
 		stores: readonly StoreName[],
 		mode: IDBTransactionMode,
 		durability: Durability,
@@ -127,7 +146,7 @@ export class IndexedVault implements Vault {
 	async #run<T>(transaction: Transaction, work: (rows: Writing) => Promise<T>): Promise<T> {
 		let result: T;
 		try {
-			result = await work(rowsOf(transaction));
+			result = await work(rowsOf(transaction, this.#lost));
 		} catch (error) {
 			// The transaction's own error says why it failed; what failed inside it may only say that it did.
 			const cause = transaction.error ?? error;
@@ -206,26 +225,25 @@ function createStores(database: IDBPDatabase): void {
 	}
 }
 
-function rowsOf(transaction: Transaction): Writing {
+function rowsOf(transaction: Transaction, lost: LostRows): Writing {
 	return {
-		get: (store, key) => transaction.objectStore(store).get(key),
-		having: (store, index, value) => transaction.objectStore(store).index(index).getAll(value),
-		keysHaving: (store, index, value) =>
-			transaction.objectStore(store).index(index).getAllKeys(value) as Promise<string[]>,
-		page: (store, after, limit) =>
-			transaction.objectStore(store).getAll(after === null ? null : IDBKeyRange.lowerBound(after, true), limit),
+		...carefulReading(unwrap(transaction), lost),
 		// A put or delete that fails aborts the transaction, which is where the failure is reported.
-		put: (store, row) =>
-			void transaction
+		put: (store, row) => {
+			lost.remove(store, row.key);
+			transaction
 				.objectStore(store)
 				.put?.(row)
-				.catch(() => undefined),
+				.catch(() => undefined);
+		},
 		add: (store, row) => addTo(unwrap(transaction).objectStore(store), row),
-		delete: (store, key) =>
-			void transaction
+		delete: (store, key) => {
+			lost.remove(store, key);
+			transaction
 				.objectStore(store)
 				.delete?.(key)
-				.catch(() => undefined)
+				.catch(() => undefined);
+		}
 	};
 }
 

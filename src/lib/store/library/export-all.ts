@@ -16,11 +16,11 @@ export async function* exportAll(keeper: RowKeeper): AsyncGenerator<Records> {
 		const rows = await keeper.database.read(LOADED_STORES, (reading) =>
 			Promise.all(ids.map((id) => articleRows(reading, [id])))
 		);
-		for (const own of rows) yield union(own);
+		for (const own of rows) yield union(keeper.damage.noted(own));
 	}
 	for (const store of ['alignments', 'collections'] as const) {
 		for await (const page of pagesOf(keeper.database, store, PAGE)) {
-			for (const row of page) yield unpack(`${store}/${row.key}`, row).records;
+			for (const row of page) yield union(keeper.damage.noted([unpack(`${store}/${row.key}`, row)]));
 		}
 	}
 }

@@ -106,7 +106,7 @@ async function importBatch(
 ): Promise<Batch> {
 	const { ids } = keeper;
 	const policy = options.onExisting ?? 'keep';
-	const here = await mapsHere(rows, given);
+	const { here, broken } = await mapsHere(rows, given);
 	const names = policy === 'both' ? newNames(given, here, keeper) : new Map<RecordId, RecordId>();
 	const wanted = policy === 'keep' ? without(given, here) : renamed(given, names);
 	const stored = new Map([...here.values()].flatMap((row) => [...row.records]));
@@ -123,12 +123,14 @@ async function importBatch(
 	const others = await addTexts(rows, onlyTexts(records, texts.clashes), ids);
 	const changes: RowChange[] = [];
 	for (const [home, part] of byHome) {
-		const change = isMet(part, met, policy) ? null : await changeAt(rows, home, part, policy);
+		const how = broken.some((row) => row.home === home) ? 'replace' : policy;
+		const change = isMet(part, met, policy) ? null : await changeAt(rows, home, part, how);
 		if (change) changes.push(change);
 	}
 	const replaced = policy === 'replace' ? [...here.keys()] : [];
 	const now = keeper.clock.now();
 	for (const id of replaced) rows.put('snapshots', snapshotBefore(here.get(id), ids, now));
+	for (const row of broken) rows.put('snapshots', snapshotBefore(row, ids, now));
 	const outcomes = await writeRows(rows, changes, { ids, now, authors: met, ...options });
 	for (const author of allOf(records, 'author')) if (!met.has(author.id)) met.set(author.id, author);
 	if (taken) takeIds(taken, byHome);
@@ -155,16 +157,25 @@ function isMet(part: Records, met: MetAuthors, policy: OnExisting): boolean {
 	return policy !== 'replace' && first !== undefined && isIdOf('author', first) && met.has(first);
 }
 
+interface MapsHere {
+	readonly here: Map<ArticleId, HeldRow>;
+	/** Damaged so that their article is not among their records: what comes in takes their place. */
+	readonly broken: readonly HeldRow[];
+}
+
 /** The maps of those articles of the batch that the library has. */
-async function mapsHere(rows: Writing, given: Records): Promise<Map<ArticleId, HeldRow>> {
+async function mapsHere(rows: Writing, given: Records): Promise<MapsHere> {
 	const ids = allOf(given, 'article').map(({ id }) => id);
 	const found = await Promise.all(ids.map((id) => rows.get('maps', id)));
-	return new Map(
-		ids.flatMap((id, index) => {
-			const row = found[index];
-			return row ? [[id, unpack(`maps/${id}`, row)] as const] : [];
-		})
-	);
+	const here = new Map<ArticleId, HeldRow>();
+	const broken: HeldRow[] = [];
+	for (const [index, id] of ids.entries()) {
+		const row = found[index];
+		const held = row && unpack(`maps/${id}`, row);
+		if (held?.records.has(id)) here.set(id, held);
+		else if (held) broken.push(held);
+	}
+	return { here, broken };
 }
 
 /** New ids for the articles that are here already and for everything in their maps. */

@@ -15,7 +15,13 @@ export const LOADED_STORES: readonly StoreName[] = RECORD_STORES;
 export async function articleRows(rows: Reading, articleIds: readonly ArticleId[]): Promise<Unpacked[]> {
 	const maps = await Promise.all(articleIds.map((id) => rows.get('maps', id)));
 	const texts = await Promise.all(articleIds.map((id) => rows.having('texts', 'articleIds', id)));
-	const found = [...unpackAll('maps', maps), ...unpackAll('texts', texts.flat())];
+	const named = unpackAll('maps', maps).flatMap((row) =>
+		allOf(row.records, 'article').flatMap((one) => one.textId ?? [])
+	);
+	const listed = new Set(texts.flat().map(({ key }) => key));
+	// A text that is damaged may have forgotten its articles; they know it.
+	const unlisted = await Promise.all(named.flatMap((id) => (listed.has(id) ? [] : [rows.get('texts', id)])));
+	const found = [...unpackAll('maps', maps), ...unpackAll('texts', [...texts.flat(), ...unlisted])];
 	const authorIds = new Set(found.flatMap((row) => allOf(row.records, 'article').flatMap((one) => one.authorIds)));
 	const authors = await Promise.all(Array.from(authorIds, (id) => rows.get('authors', id)));
 	return [...found, ...unpackAll('authors', authors)];

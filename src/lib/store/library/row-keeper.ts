@@ -14,6 +14,7 @@ import { storeOf, type Home } from '../rows/home.ts';
 import { unpack, type Unpacked } from '../rows/pack.ts';
 import { articlesOf, CHANGED_STORES, rowAt, writeRows, type RowChange, type RowOutcome } from '../rows/write.ts';
 import { TabChannel, type RowNews, type WireMaker } from '../tab-channel.ts';
+import { DamageList } from './damage-list.ts';
 import { acrossRows, articleRows, LOADED_STORES } from './load.ts';
 
 export interface News {
@@ -46,6 +47,7 @@ export class RowKeeper {
 	readonly ownWork = new Listeners<void>();
 	/** For the last words of a page. */
 	readonly notebook: Notebook;
+	readonly damage = new DamageList();
 	readonly #channel: TabChannel;
 	readonly #listeners = new Listeners<News>();
 
@@ -69,6 +71,7 @@ export class RowKeeper {
 				if (kind !== 'memory') database.becomeReadOnly('newer-records', `schema version ${schemaVersion}`);
 			}
 		};
+		database.unreadable.add((row) => this.damage.add({ ...row, records: null }));
 		this.#channel = new TabChannel(wire.name, ids.next(), events, wire.make, wire.schemaVersion);
 	}
 
@@ -81,19 +84,21 @@ export class RowKeeper {
 	}
 
 	/** The articles' own rows and, if asked, what spans articles and names them. */
-	load(articleIds: readonly ArticleId[], across: boolean): Promise<Unpacked[]> {
-		return this.database.read(LOADED_STORES, async (rows) => {
+	async load(articleIds: readonly ArticleId[], across: boolean): Promise<Unpacked[]> {
+		const found = await this.database.read(LOADED_STORES, async (rows) => {
 			const own = await articleRows(rows, articleIds);
 			return across ? [...own, ...(await acrossRows(rows, articleIds))] : own;
 		});
+		return this.damage.noted(found);
 	}
 
 	/** Rows as they stand now; null for one that is gone. */
-	reload(homes: readonly Home[]): Promise<(Unpacked | null)[]> {
-		return this.database.read([...new Set(homes.map(storeOf))], async (rows) => {
-			const found = await Promise.all(homes.map((home) => rowAt(rows, home)));
+	async reload(homes: readonly Home[]): Promise<(Unpacked | null)[]> {
+		const rows = await this.database.read([...new Set(homes.map(storeOf))], async (reading) => {
+			const found = await Promise.all(homes.map((home) => rowAt(reading, home)));
 			return homes.map((home, index) => unpackOrNull(home, found[index]));
 		});
+		return this.damage.noted(rows);
 	}
 
 	change(changes: readonly RowChange[], options: ChangeOptions = {}): Promise<RowOutcome[]> {

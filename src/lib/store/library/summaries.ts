@@ -1,11 +1,12 @@
 /** The library list: read from summaries alone, some at a time; and made again where the shape of records has changed. */
 import type { ArticleId } from '#argument/ids.ts';
+import { isLost } from '../database/careful-reading.ts';
 import type { ArticleSummary, SummaryRow } from '../database/stores.ts';
 import { visitAll, type Vault } from '../database/vault.ts';
 import { refreshSummaries } from '../rows/refresh-summaries.ts';
 import { mapHome } from '../rows/home.ts';
 import { unpack } from '../rows/pack.ts';
-import { CHANGED_STORES } from '../rows/write.ts';
+import { CHANGED_STORES, rowAt } from '../rows/write.ts';
 import type { RowKeeper } from './row-keeper.ts';
 
 /** Read at a time: a whole list of 10,000 at once would hold the page up. */
@@ -63,4 +64,23 @@ export async function rebuildSummaries(keeper: RowKeeper): Promise<void> {
 		});
 		if (count < 100) return;
 	}
+}
+
+/** The list, with the summaries that were lost made again from their maps; where a map cannot be read either, by its name alone. */
+export async function mendedSummaries(keeper: RowKeeper): Promise<ArticleSummary[]> {
+	const all = await summaries(keeper.database);
+	const lost = all.filter(isLost).map(({ id }) => id);
+	if (lost.length === 0 || !keeper.canWrite) return all;
+	const { database, clock, ids } = keeper;
+	await database.write(CHANGED_STORES, async (rows) => {
+		const homes = lost.map(mapHome);
+		const found = await Promise.all(homes.map((home) => rowAt(rows, home)));
+		const changes = homes.flatMap((home, index) => {
+			const row = found[index];
+			const held = row && unpack(home, row);
+			return held ? [{ held, found: held }] : [];
+		});
+		await refreshSummaries(rows, changes, { ids, now: clock.now(), origin: 'file' });
+	});
+	return summaries(database);
 }

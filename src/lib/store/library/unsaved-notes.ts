@@ -6,7 +6,7 @@
 import { SCHEMA_VERSION } from '#argument/records.ts';
 import type { RecordDiff } from '#argument/diff.ts';
 import { checkShape } from '#argument/check.ts';
-import { typeOf } from '#argument/ids.ts';
+import { TYPE_NAMES, typeOf, type RecordId } from '#argument/ids.ts';
 import type { MetaRow } from '../database/stores.ts';
 import type { Writing } from '../database/vault.ts';
 import { keyOf, storeOf, type Home } from '../rows/home.ts';
@@ -95,9 +95,19 @@ async function carryOut(rows: Writing, note: Note, keeper: RowKeeper): Promise<R
 function isNote(value: unknown): value is Note {
 	const note = value as Partial<Note> | null;
 	if (note?.schemaVersion !== SCHEMA_VERSION || !Array.isArray(note.changes)) return false;
-	return (note as Note).changes.every(({ diff }) =>
-		[...diff.added, ...diff.updated.map(([, to]) => to)].every(
-			(record) => checkShape(typeOf(record.id), record, record.id).length === 0
-		)
-	);
+	return (note as Note).changes.every((change: unknown) => {
+		const { home, articleIds, diff } = (change ?? {}) as Partial<Note['changes'][number]>;
+		if (typeof home !== 'string' || !Array.isArray(articleIds)) return false;
+		const lists: readonly unknown[] = [diff?.added, diff?.updated, diff?.removed];
+		if (!diff || !lists.every(Array.isArray)) return false;
+		const pairs = (diff.updated as readonly unknown[]).every((pair) => Array.isArray(pair) && pair.length === 2);
+		return pairs && [...diff.added, ...diff.updated.flat(), ...diff.removed].every(hasShape);
+	});
+}
+
+function hasShape(record: unknown): boolean {
+	const id = (record as { readonly id?: unknown } | null)?.id;
+	if (typeof id !== 'string') return false;
+	const type = TYPE_NAMES.find((name) => name === typeOf(id as RecordId));
+	return type !== undefined && checkShape(type, record, id).length === 0;
 }

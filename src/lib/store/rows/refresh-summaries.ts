@@ -2,6 +2,7 @@
 import type { ArticleId, AuthorId, CollectionId, IdSource } from '#argument/ids.ts';
 import { allOf, type ArgumentRecord, type Records } from '#argument/records.ts';
 import type { Author } from '#argument/records/author.ts';
+import { isLost } from '../database/careful-reading.ts';
 import type { Origin, SummaryAuthor, SummaryRow } from '../database/stores.ts';
 import { visitAll, type Writing } from '../database/vault.ts';
 import { markUnindexed } from '../search/index-rows.ts';
@@ -56,7 +57,8 @@ export async function refreshSummaries(rows: Writing, changes: readonly Change[]
 			continue;
 		}
 		// Of a map that was not here there is no summary to continue.
-		const before = found.stamp === null ? null : await current(key);
+		const listed = found.stamp === null ? null : await current(key);
+		const before = listed && !isLost(listed.summary) ? listed : null;
 		const collectionIds = before ? before.summary.collectionIds : await collectionsOf(key);
 		const made = await madeAnew(rows, held, before, collectionIds, writtenAuthors, context);
 		touched.set(key, made);

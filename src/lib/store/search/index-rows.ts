@@ -10,6 +10,8 @@ const SEGMENT = 'segment/';
 /** Sorts after everything else in the store, so that a page of these rows never reads a segment. */
 const UNINDEXED = 'unindexed/';
 const GENERATION = 'generation';
+/** More rows than the store has: an article has one at most. */
+const EVERYTHING = 1_000_000;
 
 /** Which segments there are, the older first: of two that hold a unit the later one is right. */
 export interface Generation {
@@ -58,6 +60,12 @@ export async function generation(rows: Reading): Promise<Generation> {
 export function putGeneration(rows: Writing, segments: readonly string[], ids: IdSource): void {
 	const value: Generation = { stamp: ids.next(), segments };
 	rows.put('search', { key: GENERATION, value });
+}
+
+/** Takes the whole index away: what is searched next is indexed anew. */
+export async function discardIndex(rows: Writing): Promise<void> {
+	const kept = await rows.page('search', null, EVERYTHING);
+	for (const { key } of kept) rows.delete('search', key);
 }
 
 export async function segmentRow(rows: Reading, name: string): Promise<SegmentRow | null> {

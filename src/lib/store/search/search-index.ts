@@ -5,7 +5,7 @@
 import type { ArticleId, IdSource } from '#argument/ids.ts';
 import type { Reading, Vault } from '../database/vault.ts';
 import { BestHits, statementHit, textHits, titleHit, type SearchHit } from './hits.ts';
-import { generation, segmentRow, unindexed, type Unindexed } from './index-rows.ts';
+import { discardIndex, generation, segmentRow, unindexed, type Unindexed } from './index-rows.ts';
 import { indexSome, startIndex, tidy } from './indexing.ts';
 import { lookUp, wantedOf, type FoundLine, type Lookup, type Wanted } from './lookup.ts';
 import { termsOf } from './matching.ts';
@@ -60,6 +60,14 @@ export class SearchIndex {
 			options.onHits?.(best.hits);
 			await this.catchUp(options.signal);
 		}
+	}
+
+	/** Throws the whole index away, on the disk too. */
+	async discard(): Promise<void> {
+		this.#stamp = '';
+		this.#loaded = [];
+		this.#changed = [];
+		await this.#vault.write(['search'], discardIndex);
 	}
 
 	/** Indexes what is not indexed, all but a few. Two that ask at a time wait for the same work. */

@@ -1,5 +1,6 @@
 /** Searches apart from the page, over a connection of its own: one search at a time, the last one asked for. */
 import { IndexedVault } from '../database/indexed.ts';
+import { StoreFailure } from '../database/vault.ts';
 import { randomIds } from '../random-ids.ts';
 import type { SearchAnswer, SearchRequest } from './index-worker.ts';
 import { SearchIndex } from './search-index.ts';
@@ -18,14 +19,20 @@ async function opened(name: string, version: number): Promise<SearchIndex> {
 			vault.close();
 			tell({ lost: true });
 		},
-		reopened: () => undefined
+		reopened: () => undefined,
+		// The page reads the same rows, and tells the user.
+		unreadable: () => undefined
 	};
 	const vault = await IndexedVault.open(name, version, events);
 	return new SearchIndex(vault, randomIds());
 }
 
-async function answer(request: Extract<SearchRequest, { id: number }>, { signal }: AbortController): Promise<void> {
+type Asked = Extract<SearchRequest, { id: number }>;
+
+/** `isSecond`: the index was damaged and has been thrown away. */
+async function answer(request: Asked, stopper: AbortController, isSecond = false): Promise<void> {
 	const { id } = request;
+	const { signal } = stopper;
 	try {
 		index ??= opened(request.name, request.version);
 		const ready = await index;
@@ -41,7 +48,20 @@ async function answer(request: Extract<SearchRequest, { id: number }>, { signal 
 		});
 		tell({ id, hits, isLast: true });
 	} catch (error) {
-		if (!signal.aborted) tell({ id, failed: String(error) });
+		if (signal.aborted) return;
+		if (!isSecond && !(error instanceof StoreFailure) && (await discarded())) return answer(request, stopper, true);
+		tell({ id, failed: String(error) });
+	}
+}
+
+/** What makes no sense is thrown away: the index is derived from the articles. */
+async function discarded(): Promise<boolean> {
+	try {
+		await (await index)?.discard();
+		return index !== null;
+	} catch {
+		// Then the first failure is what is told.
+		return false;
 	}
 }
 

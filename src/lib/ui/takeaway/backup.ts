@@ -8,6 +8,7 @@ import { allOf, type ArgumentRecord, type Records } from '#argument/records.ts';
 import { BackupWriter } from '#interchange/backup/write.ts';
 import type { ArticleSummary } from '#store/database/stores.ts';
 import type { App } from '#ui/app.svelte.ts';
+import { isExample, noteBackup } from '#ui/trouble/last-seen.ts';
 import { FilePieces } from './file-pieces.ts';
 import { allKept } from './kept-things.ts';
 
@@ -60,8 +61,10 @@ function withUnsaved(records: Records, workspaces: Unsaved): Records {
 	}, records);
 }
 
-export async function rememberBackup(app: App, at = Date.now()): Promise<void> {
+/** `name` is the file's. */
+export async function rememberBackup(app: App, name: string, at = Date.now()): Promise<void> {
 	await app.library.values.remember(NOTE, { at });
+	noteBackup({ name, at });
 }
 
 /** When the last backup was made, ms since 1970; 0 where none was. */
@@ -73,7 +76,5 @@ export async function lastBackup(app: App): Promise<number> {
 
 /** The reader's own work since then: what came with the corpus and was never touched is none. */
 export function notBackedUp(summaries: readonly ArticleSummary[], since: number): number {
-	return summaries.filter(({ origin, addedAt, updatedAt }) => {
-		return (origin !== 'corpus' || updatedAt > addedAt) && updatedAt > since;
-	}).length;
+	return summaries.filter((one) => !isExample(one) && one.updatedAt > since).length;
 }

@@ -20,6 +20,8 @@ import { lastBackup, notBackedUp, rememberBackup, type Underway } from './backup
 import { keptState, kindOf, takeKept, type KeptState, type Kind } from './kept-things.ts';
 
 export interface Inspected {
+	/** Of the file. */
+	readonly name: string;
 	readonly backup: OpenedBackup;
 	/** Titles: articles that are not here, those here that are the same, and those that are not. */
 	readonly fresh: readonly string[];
@@ -61,7 +63,15 @@ export async function inspect(app: App, file: File, { signal, onProgress }: Unde
 		onProgress(index + 1);
 	}
 	const kept = await inspectKept(app, backup, signal);
-	return { backup, ...found, refused: [...refused, ...kept.refused], sound, soundKept: kept.sound, kept: kept.counted };
+	return {
+		name: file.name,
+		backup,
+		...found,
+		refused: [...refused, ...kept.refused],
+		sound,
+		soundKept: kept.sound,
+		kept: kept.counted
+	};
 }
 
 async function inspectKept(app: App, backup: OpenedBackup, signal: AbortSignal) {
@@ -97,7 +107,7 @@ async function stateOf(app: App, id: ArticleId, records: Records): Promise<'fres
 /** `how` decides about articles that are here and not the same. */
 export async function restore(
 	app: App,
-	{ backup, sound, soundKept }: Inspected,
+	{ name, backup, sound, soundKept }: Inspected,
 	how: OnExisting,
 	{ signal, onProgress }: Underway
 ): Promise<Restored> {
@@ -120,7 +130,7 @@ export async function restore(
 	let kept = 0;
 	for (const part of soundKept) kept += await restoreKept(app, backup, part, how, signal);
 	// What has just come out of a backup need not go into one.
-	if (wasSafe) await rememberBackup(app);
+	if (wasSafe) await rememberBackup(app, name);
 	await app.refresh();
 	return { report, kept };
 }

@@ -1,8 +1,10 @@
 /** Opens the dialogs for what the library lists, each loaded when it is asked for. */
 import type { ArticleId } from '#argument/ids.ts';
 import { get } from '#argument/records.ts';
+import { articleHref } from '#ui/addresses.ts';
 import type { App } from '#ui/app.svelte.ts';
 import { showDialog } from '#ui/takeaway/show-dialog.ts';
+import { goto } from '$app/navigation';
 
 /** Null: a new article. */
 export async function editFacts(app: App, articleId: ArticleId | null): Promise<void> {
@@ -33,7 +35,8 @@ export async function askToDelete(app: App, articleId: ArticleId, ondeleted: () 
 		app.library.wouldGoWith(articleId),
 		app.library.values.all('briefs')
 	]);
-	if (!would) return;
+	// One that cannot be read says so on its own screen, and goes from there.
+	if (!would) return goto(articleHref(articleId));
 	const using = briefs.filter((one) => one.articleIds.includes(articleId)).map((one) => one.value);
 	showDialog(DeleteArticle, { app, articleId, would, briefs: using, ondeleted });
 }
