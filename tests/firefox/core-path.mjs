@@ -167,7 +167,8 @@ async function run(executable) {
 			'nothing was refused by the page’s policy, and no script failed',
 			async () => {
 				// A page that is left while parts of it are still on their way says so; without a network none may be missing.
-				const isLeft = (/** @type {string} */ text) => text.includes('Unable to preload CSS');
+				const isLeft = (/** @type {string} */ text) =>
+					/Unable to preload CSS|error loading dynamically imported module/.test(text);
 				const seen = firefox.problems.filter((text, at) => at >= offline || !isLeft(text));
 				if (seen.length > 0) throw new Error(seen.join('\n'));
 			}
