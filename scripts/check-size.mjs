@@ -15,7 +15,7 @@ const generated = '.svelte-kit/generated/client-optimized/app.js';
 const GOALS = { map: 200, other: 60, worker: 60 };
 // What no route may exceed today: raised when maps could be edited and authors compared by an engine, and when every page learned to
 // go on with a damaged database. docs/quality.md says how far they are from the goals.
-const BUDGETS = { map: 355, question: 140, other: 136, worker: 60 };
+const BUDGETS = { map: 355, question: 140, other: 136, worker: 60, layout: 175 };
 const DRAWS_AT_ONCE = /^\/article\//;
 // Five views in one route: more than a list, though no map.
 const COMPARES = /^\/compare\/\[/;
@@ -106,8 +106,10 @@ const lines = routes.flatMap(({ route, nodes }) => {
 const workers = join(build, '_app', 'immutable', 'workers');
 if (existsSync(workers)) {
 	for (const name of readdirSync(workers).filter((file) => file.endsWith('.js'))) {
-		const size = kilobytes(readFileSync(join(workers, name)));
-		lines.push({ what: `worker ${name.split('-')[0]}`, size, budget: BUDGETS.worker, goal: GOALS.worker });
+		const bytes = readFileSync(join(workers, name));
+		// The worker that puts a large merged map in order holds Cytoscape for its layout.
+		const budget = bytes.includes(DRAWING) ? BUDGETS.layout : BUDGETS.worker;
+		lines.push({ what: `worker ${name.split('-')[0]}`, size: kilobytes(bytes), budget, goal: GOALS.worker });
 	}
 }
 if (!lines.length) fail('No route was found in the build.');

@@ -2,11 +2,11 @@
  * In which order do statements stand where no text orders them? A map merged from several authors has no order of its own; this gives
  * it the one in which a layered drawing crosses itself least, found by dagre. The drawing itself stays ours (`picture.ts`).
  */
-import { Graph, layout } from '@dagrejs/dagre';
+import cytoscape from 'cytoscape';
+import dagre from 'cytoscape-dagre';
 import { inOrder, type MapContent } from '../content.ts';
 
-/** Extent of a box, in px: for the order all are alike. */
-const SIZE = 30;
+cytoscape.use(dagre);
 
 /**
  * The same content, its statements in the order in which dagre's layered drawing (Gansner, Koutsofios, North & Vo 1993) has them from
@@ -21,13 +21,23 @@ export function inFewestCrossings(given: MapContent): MapContent {
 			({ attackerId, targetId }) => [attackerId, steps.get(targetId)?.conclusionId ?? targetId] as const
 		)
 	];
-	const graph = new Graph<unknown, { width: number; height: number; y?: number }>({ multigraph: true });
+	const holder = cytoscape({
+		headless: true,
+		styleEnabled: true,
+		elements: [
+			...content.statements.map(({ id }) => ({ group: 'nodes' as const, data: { id } })),
+			...bearings.map(([source, target], at) => ({
+				group: 'edges' as const,
+				// A space cannot be in a statement's id.
+				data: { id: `bearing ${at}`, source, target }
+			}))
+		]
+	});
 	// The default ranker takes half a minute for three thousand statements, this one a second or two, with no more crossings.
-	graph.setGraph({ rankdir: 'RL', ranker: 'tight-tree' });
-	for (const { id } of content.statements) graph.setNode(id, { width: SIZE, height: SIZE });
-	bearings.forEach(([source, target], at) => graph.setEdge(source, target, { minlen: 1, weight: 1 }, String(at)));
-	layout(graph);
-	const topOf = new Map(content.statements.map(({ id }) => [id, graph.node(id).y ?? 0]));
+	const layout = { name: 'dagre', rankDir: 'RL', ranker: 'tight-tree', animate: false, fit: false } as const;
+	holder.layout(layout as cytoscape.LayoutOptions).run();
+	const topOf = new Map(holder.nodes().map((node) => [node.id(), node.position('y')] as const));
+	holder.destroy();
 	const rank = new Map(content.statements.map(({ id }, index) => [id, index]));
 	const statements = [...content.statements].sort(
 		(a, b) =>
