@@ -146,7 +146,8 @@ export class App {
 		return this.library.damage.rows.listen((rows) => {
 			const news = rows.slice(told);
 			told = rows.length;
-			for (const row of news) void import('./trouble/tell-damage.ts').then(({ tellDamage }) => tellDamage(this, row));
+			for (const row of news)
+				void import('./trouble/tell-damage.ts').then(({ tellDamage }) => tellDamage(this.library, this.notices, row));
 		});
 	}
 
@@ -157,7 +158,7 @@ export class App {
 			if (!(reason instanceof StoreFailure)) return;
 			event.preventDefault();
 			console.warn(reason);
-			void import('./trouble/tell-failure.ts').then(({ tellFailure }) => tellFailure(this, reason));
+			void import('./trouble/tell-failure.ts').then(({ tellFailure }) => tellFailure(this.notices, reason));
 		};
 		addEventListener('unhandledrejection', hear);
 		return () => removeEventListener('unhandledrejection', hear);
