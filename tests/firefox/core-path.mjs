@@ -157,6 +157,13 @@ async function run(executable) {
 					if (navigator.serviceWorker.controller) return;
 					await new Promise((go) => navigator.serviceWorker.addEventListener('controllerchange', go, { once: true }));
 				});
+				// What the library loads when it has time must not be cut off by leaving it.
+				await page.ask(async () => {
+					for (let before = -1, now = 0; now !== before; now = performance.getEntriesByType('resource').length) {
+						before = now;
+						await new Promise((go) => setTimeout(go, 1_000));
+					}
+				});
 				offline = firefox.problems.length;
 				server.close();
 				await page.goto(new URL(`article/${corpus.slugs[0]}`, address).href);
@@ -168,7 +175,9 @@ async function run(executable) {
 			async () => {
 				// A page that is left while parts of it are still on their way says so; without a network none may be missing.
 				const isLeft = (/** @type {string} */ text) =>
-					/Unable to preload CSS|error loading dynamically imported module/.test(text);
+					/Unable to preload CSS|error loading dynamically imported module|A ServiceWorker intercepted the request/.test(
+						text
+					);
 				const seen = firefox.problems.filter((text, at) => at >= offline || !isLeft(text));
 				if (seen.length > 0) throw new Error(seen.join('\n'));
 			}
