@@ -147,6 +147,6 @@ test('briefs, what was chosen in the settings and earlier versions come back; th
 	await dialog.getByRole('button', { name: 'Close' }).last().click();
 	await expect(other.getByRole('radio', { name: 'Dark' })).toBeChecked();
 	await other.goto('./brief');
-	await expect(other.getByRole('main').getByRole('listitem')).toHaveCount(1);
+	await expect(other.getByRole('list', { name: 'Briefs' }).getByRole('listitem')).toHaveCount(1);
 	await others.close();
 });
