@@ -177,7 +177,7 @@ test.describe('on a phone', () => {
 		await expect(lookedAt(page)).toHaveText(`2 of ${count} looked at`);
 		await page.getByRole('button', { name: 'More', exact: true }).tap();
 		await page.getByRole('menuitem', { name: 'Reword it' }).tap();
-		await expect(page.getByLabel('The wording')).toBeFocused();
+		await expect(page.getByRole('textbox', { name: 'The wording' })).toBeFocused();
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 		await expectAccessible(page, 'main');
 	});

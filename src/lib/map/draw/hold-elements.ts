@@ -33,9 +33,10 @@ export function newHolder(host: HTMLElement): Core {
 		layout: { name: 'preset' },
 		style: STYLE
 	});
-	// What is invisible needs no canvas: its own, sized, cleared and laid over the page, took more than the map's.
-	const { renderer } = holder as unknown as { renderer: () => Record<'render' | 'matchCanvasSize', () => void> };
-	Object.assign(renderer.call(holder), { render: () => undefined, matchCanvasSize: () => undefined });
+	// What is invisible needs no painting: to clear its own canvases and to lay them over the page took more than the map's. Their size
+	// it must know all the same, or it hears no pointer where the pane was hidden at first.
+	const { renderer } = holder as unknown as { renderer: () => Record<'render', () => void> };
+	Object.assign(renderer.call(holder), { render: () => undefined });
 	for (const canvas of host.querySelectorAll('canvas')) canvas.style.display = 'none';
 	return holder;
 }
