@@ -13,15 +13,25 @@ export async function expectMapDrawn(page: Page): Promise<void> {
 	await expect(page.locator('[data-drawn]').first()).toHaveAttribute('data-drawn', /^[1-9]\d*$/, { timeout: 30_000 });
 }
 
-/** Waits until this version is kept for use without a network and answers this page's requests. */
+/**
+ * Waits until this version is kept for use without a network and answers this page's requests. A page that was on its way when
+ * keeping ended is not claimed, and keeping that was cut short is begun again at the next visit: so that is made then.
+ */
 export async function keptForOffline(page: Page): Promise<void> {
-	await page.evaluate(async () => {
-		await navigator.serviceWorker.ready;
-		if (navigator.serviceWorker.controller) return;
-		await new Promise((resolve) =>
-			navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })
-		);
-	});
+	await expect
+		.poll(
+			async () => {
+				const state = await page.evaluate(async () => {
+					if (navigator.serviceWorker.controller) return 'kept';
+					const kept = await navigator.serviceWorker.getRegistration();
+					return kept?.installing ? 'soon' : 'next visit';
+				});
+				if (state === 'next visit') await page.reload();
+				return state;
+			},
+			{ timeout: 40_000, intervals: [500, 1_000, 2_000] }
+		)
+		.toBe('kept');
 }
 
 /** No accessibility fault that axe can find, in the whole page or the part named by a selector, once the page has its heading. */
