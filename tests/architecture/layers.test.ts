@@ -96,6 +96,11 @@ describe('the code lint', () => {
 		return (result?.messages ?? []).map(({ ruleId }) => ruleId);
 	}
 
+	// The first reading of a component loads the parsers and the types of the whole project.
+	beforeAll(async () => {
+		await rulesBrokenBy(ALLOWED_COMPONENT, component);
+	}, 120_000);
+
 	test.each(PLANTED_CODE)('reports $what', async ({ rule, file, code }) => {
 		expect(await rulesBrokenBy(code, file)).toContain(rule);
 	});

@@ -165,8 +165,8 @@ export function problem(id: RuleId, where: string, values: Values = {}): Problem
 	return { rule: id, level: RULES[id].level, where, values };
 }
 
-// eslint-disable-next-line no-control-regex -- what a file holds must not steer a terminal or turn a line around
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/g;
+// What a file holds must not steer a terminal or turn a line around.
+const UNSEEN = /[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu;
 
 /** Words out of a file as they may stand in a message: on one line, without controls. */
 export function oneLine(words: string): string {

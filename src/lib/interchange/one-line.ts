@@ -1,8 +1,7 @@
 /** How do words out of a file become a wording: one line, without what cannot be seen or stored, never empty? */
 import { MAX_LINE } from '#argument/records/schema.ts';
 
-// eslint-disable-next-line no-control-regex -- controls are what is taken out
-const CONTROLS = /[\s\u0000-\u001f\u007f-\u009f\ufeff]+/g;
+const CONTROLS = /[\s\p{Cc}]+/gu;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** What stands for a statement without words. */

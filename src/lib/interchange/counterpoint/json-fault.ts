@@ -19,8 +19,8 @@ type Due =
 	| 'the end';
 
 const BLANK = /[ \t\n\r]*/y;
-// eslint-disable-next-line no-control-regex -- a string of JSON ends, wrongly, at a control character
-const PLAIN = /[^"\\\u0000-\u001f]*/y;
+// Unescaped (RFC 8259, section 7): from the space up, but for the quotation mark and the backslash.
+const PLAIN = /[ !#-[\]-\uffff]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
