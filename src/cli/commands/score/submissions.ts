@@ -64,6 +64,11 @@ export async function sortOut(io: Io, files: readonly string[], key: Key) {
 			return null;
 		});
 		if (!document) continue;
+		const instead = noWork(document.fields, key);
+		if (instead !== null) {
+			sortedOut.push({ file, kind: 'foreign', why: instead });
+			continue;
+		}
 		const work = workIn(file, document);
 		if ('fault' in work) {
 			const why = work.fault === 'newer' ? 'comes from a newer version' : `${work.where}: should be ${work.expected}`;
@@ -95,6 +100,15 @@ export async function sortOut(io: Io, files: readonly string[], key: Key) {
 	const place = new Map(files.map((file, at) => [file, at]));
 	sortedOut.sort((a, b) => (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0));
 	return { submissions, sortedOut };
+}
+
+/** What a file of a class is that nobody handed in; null for work. Against a plain map an exercise not begun is a map like any. */
+function noWork(fields: Fields, { exercise }: Key): string | null {
+	const has = (field: string) => Object.hasOwn(fields, field);
+	if (has('submission')) return null;
+	if (has('exerciseKey')) return 'is a key, and nobody’s work';
+	if (has('feedback')) return 'is feedback that was returned, and not what was handed in';
+	return has('exercise') && exercise !== null ? 'is the exercise, and not what was made of it' : null;
 }
 
 function whyDouble({ why, than }: { readonly why: string; readonly than: Work | null }): string {

@@ -38,7 +38,7 @@ export const classroom = {
 	tableOfAnswers: 'Questions or pairs (CSV)',
 	tableOfPairs: 'Pairs of annotators (CSV)',
 	annotations: 'All annotations: CSV and brat (ZIP)',
-	print: 'Print',
+	print: (withCodes: boolean) => (withCodes ? 'Print, with codes' : 'Print, with names'),
 	returnFeedback: 'Return feedback',
 	returned: (n: number) =>
 		`Feedback for ${count(n, 'pupil', 'pupils')} is in one ZIP file. Each pupil opens the own one in Counterpoint.`,

@@ -214,6 +214,7 @@ export const exercises = {
 		waitCode: 'When your teacher tells the code, the feedback opens here.',
 		afterHandIn: 'Hand in first; then the feedback can be shown.',
 		keyMap: 'The key’s map',
+		keyMaps: 'The key’s maps',
 		keyOf: 'The key’s map',
 		found: 'as in the key',
 		pairMissed: (a: string, b: string) => `Missing: “${a}” and “${b}” say the same.`,

@@ -1,10 +1,10 @@
 /** What a teacher returns for one piece of work: the work as it was handed in, with the text, what is said to it, and the key where it is shown. */
 import { slugOf, type ArticleId, type RecordId, type StatementId } from '#argument/ids.ts';
-import { allOf, get, recordsOf, type ArgumentRecord, type Records } from '#argument/records.ts';
-import type { Article } from '#argument/records/article.ts';
+import { allOf, get, type ArgumentRecord, type Records } from '#argument/records.ts';
 import type { Comment, Feedback } from '../files/feedback.ts';
 import { PRACTICE_VERSION } from '../files/part.ts';
 import type { Points } from '../score/score.ts';
+import type { Key } from './key.ts';
 import { articlesOf, type Work } from './works.ts';
 
 export interface Said {
@@ -18,8 +18,8 @@ export interface Said {
 export interface ReturnOptions {
 	readonly title: string;
 	readonly returnedAt: string;
-	/** Records with the text, and with the key's map. */
-	readonly key: { readonly records: Records; readonly articleId: ArticleId } | null;
+	/** With the texts, and with the key's maps: two where two authors were compared. */
+	readonly key: Key | null;
 	readonly showKey: boolean;
 	/** The pupil's name, or what stands for it. */
 	readonly name: string;
@@ -36,18 +36,10 @@ const NO_EXERCISE = 'none';
 export function returned(work: Work, { whole, comments, points }: Said, options: ReturnOptions): Returned {
 	const { key, showKey, title, name, returnedAt } = options;
 	const workArticleIds = articlesOf(work);
-	const text = key ? textOf(key.records, key.articleId) : null;
-	const records = new Map<RecordId, ArgumentRecord>(work.records);
-	if (text && allOf(records, 'text').length === 0) {
-		records.set(text.id, text);
-		for (const id of workArticleIds) {
-			const own = get(records, id);
-			if (own && own.textId === undefined) records.set(id, { ...own, textId: text.id } as Article);
-		}
-	}
-	const shown = showKey && key ? keyApart(key.records, key.articleId, records) : null;
-	if (shown) for (const record of shown.values()) records.set(record.id, record);
-	const keyArticle = shown ? [...shown.keys()].find((id): id is ArticleId => id.startsWith('article:')) : undefined;
+	const records = key ? withTexts(work, key) : new Map<RecordId, ArgumentRecord>(work.records);
+	const shown = showKey && key ? keyApart(key, records) : [];
+	for (const record of shown) records.set(record.id, record);
+	const keyArticleIds = shown.map(({ id }) => id).filter((id): id is ArticleId => id.startsWith('article:'));
 	return {
 		records,
 		feedback: {
@@ -62,28 +54,45 @@ export function returned(work: Work, { whole, comments, points }: Said, options:
 			...(points && { points }),
 			...(work.answers.length > 0 && { answers: [...work.answers] }),
 			workArticleIds,
-			...(keyArticle && { keyArticleIds: [keyArticle] })
+			...(keyArticleIds.length > 0 && { keyArticleIds })
 		}
 	};
 }
 
-function textOf(records: Records, articleId: ArticleId) {
-	const article = get(records, articleId);
-	return article?.textId === undefined ? null : get(records, article.textId);
+/** Work travels without its texts, which the key has: each article gets that of the key's article it was given as. */
+function withTexts(work: Work, key: Key): Map<RecordId, ArgumentRecord> {
+	const records = new Map<RecordId, ArgumentRecord>(work.records);
+	if (allOf(records, 'text').length > 0) return records;
+	const given = new Map<RecordId, RecordId>(key.exercise?.given);
+	const articles = allOf(work.records, 'article');
+	for (const own of articles) {
+		const sourceId = given.get(own.id) ?? (articles.length === 1 ? key.articleId : undefined);
+		const source = sourceId === undefined ? null : get(key.records, sourceId as ArticleId);
+		const text = source?.textId === undefined ? null : get(key.records, source.textId);
+		if (!text) continue;
+		records.set(text.id, { ...text, articleId: own.id });
+		records.set(own.id, { ...own, textId: text.id });
+	}
+	return records;
 }
 
-/** The key's map under ids that the work does not use. */
-function keyApart(records: Records, articleId: ArticleId, work: Records): Map<RecordId, ArgumentRecord> {
-	const article = get(records, articleId);
-	if (!article) return new Map();
+/** The key's maps under ids that the work does not use. */
+function keyApart({ records, articleId, exercise }: Key, work: Records): ArgumentRecord[] {
 	const prefix = [...work.keys()].some((id) => slugOf(id).startsWith('key-')) ? 'the-key-' : 'key-';
+	const given = (exercise?.given ?? []).flatMap(([, id]) => (id.startsWith('article:') ? [id as ArticleId] : []));
+	return (given.length > 0 ? given : [articleId]).flatMap((one) => mapApart(records, one, prefix));
+}
+
+function mapApart(records: Records, articleId: ArticleId, prefix: string): ArgumentRecord[] {
+	const article = get(records, articleId);
+	if (!article) return [];
 	const renamed = <T extends RecordId>(id: T): T =>
 		`${id.slice(0, id.indexOf(':'))}:${prefix}${slugOf(id)}`.slice(0, 120) as T;
 	const own = renamed(articleId);
 	const isOwn = (one: { readonly articleId: ArticleId }) => one.articleId === articleId;
 	const { authorIds, ...facts } = article;
 	void authorIds;
-	return recordsOf([
+	return [
 		{ ...facts, id: own, authorIds: [] },
 		...allOf(records, 'statement')
 			.filter(isOwn)
@@ -106,7 +115,7 @@ function keyApart(records: Records, articleId: ArticleId, work: Records): Map<Re
 				attackerId: renamed(one.attackerId),
 				targetId: renamed(one.targetId)
 			}))
-	]);
+	];
 }
 
 /** A name as every system takes it for a file. */

@@ -55,9 +55,9 @@ export function workIn(
 	return { key, file, name, exerciseId: null, workId: null, handedInAt: modifiedAt, records, answers: [] };
 }
 
-/** The file's name without what says which kind of file it is. */
+/** The file's name without what says which kind of file it is; with its folder where it is given with one. */
 export function nameFromFile(file: string): string {
-	return file.replace(/^.*[\\/]/, '').replace(/(\.handed-in)?(\.counterpoint)?\.[A-Za-z0-9]+$/, '') || file;
+	return file.replace(/(\.handed-in)?(\.counterpoint)?\.[A-Za-z0-9]+$/, '') || file;
 }
 
 /**

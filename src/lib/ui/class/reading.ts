@@ -22,7 +22,8 @@ export interface ReadFile {
 }
 
 interface Held {
-	readonly name: string;
+	/** With the folders it lies in, as far as they are known. */
+	readonly path: string;
 	readonly modifiedAt: string | null;
 	readonly bytes: () => Promise<Uint8Array>;
 }
@@ -41,25 +42,35 @@ export async function readFiles(
 	const unread: Unread[] = [];
 	const held: Held[] = [];
 	for (const file of files) held.push(...(await unpacked(file, unread)));
-	const texts = new Map<string, () => Promise<Uint8Array>>(held.map(({ name, bytes }) => [name, bytes]));
+	const texts = new Map<string, () => Promise<Uint8Array>>(held.map(({ path, bytes }) => [path, bytes]));
+	const names = shortNames(held.map(({ path }) => path));
 	const beside = new Set<string>();
 	for (const [at, one] of held.entries()) {
 		signal.throwIfAborted();
 		told(at, held.length);
 		// A moment for the page to show how far it is.
 		if (at % 5 === 4) await new Promise((resolve) => setTimeout(resolve));
-		const outcome = await readOne(one, texts, beside);
+		const outcome = await readOne(one, names.get(one.path) ?? one.path, texts, beside);
 		if ('why' in outcome) unread.push(outcome);
 		else found.push(outcome);
 	}
 	told(held.length, held.length);
-	return { read: found, unread: unread.filter(({ file }) => !beside.has(file)) };
+	const taken = new Set(Array.from(beside, (path) => names.get(path)));
+	return { read: found, unread: unread.filter(({ file }) => !taken.has(file)) };
+}
+
+/** A file's name alone; with its folder where two are called alike, as in the folders of several annotators. */
+function shortNames(paths: readonly string[]): ReadonlyMap<string, string> {
+	const lastParts = (path: string, count: number) => path.split('/').slice(-count).join('/');
+	const times = new Map<string, number>();
+	for (const path of new Set(paths)) times.set(lastParts(path, 1), (times.get(lastParts(path, 1)) ?? 0) + 1);
+	return new Map(paths.map((path) => [path, lastParts(path, (times.get(lastParts(path, 1)) ?? 0) > 1 ? 2 : 1)]));
 }
 
 async function unpacked(file: File, unread: Unread[]): Promise<Held[]> {
 	const modifiedAt = file.lastModified > 0 ? new Date(file.lastModified).toISOString() : null;
 	if (!/\.zip$/i.test(file.name))
-		return [{ name: file.name, modifiedAt, bytes: async () => new Uint8Array(await file.arrayBuffer()) }];
+		return [{ path: file.name, modifiedAt, bytes: async () => new Uint8Array(await file.arrayBuffer()) }];
 	const slices = {
 		size: file.size,
 		slice: async (from: number, to: number) => new Uint8Array(await file.slice(from, to).arrayBuffer())
@@ -71,7 +82,7 @@ async function unpacked(file: File, unread: Unread[]): Promise<Held[]> {
 	}
 	const wanted = list.entries.filter(({ name, size }) => size > 0 && !/(^|\/)(\.|__MACOSX)/.test(name));
 	return wanted.slice(0, MOST_ENTRIES).map((entry) => ({
-		name: entry.name.replace(/^.*\//, ''),
+		path: entry.name,
 		modifiedAt: null,
 		bytes: async () => {
 			const content = await contentOf(slices, entry, MOST_BYTES);
@@ -81,7 +92,8 @@ async function unpacked(file: File, unread: Unread[]): Promise<Held[]> {
 }
 
 async function readOne(
-	{ name, modifiedAt, bytes }: Held,
+	{ path, modifiedAt, bytes }: Held,
+	name: string,
 	all: ReadonlyMap<string, () => Promise<Uint8Array>>,
 	beside: Set<string>
 ): Promise<ReadFile | Unread> {
@@ -99,7 +111,7 @@ async function readOne(
 		/\.json$/i.test(name) && /"format"\s*:\s*"counterpoint"/.test(text) ? null : detect(text, name.toLowerCase());
 	const reader = await format?.reader?.();
 	if (format && reader) {
-		const other = format.beside === undefined ? null : name.replace(/(\.[^.]+)?$/, format.beside);
+		const other = format.beside === undefined ? null : path.replace(/(\.[^.]+)?$/, format.beside);
 		const besideBytes = other === null ? undefined : all.get(other);
 		if (other !== null && besideBytes) beside.add(other);
 		const ownText = besideBytes ? new TextDecoder().decode(await besideBytes()) : undefined;

@@ -4,19 +4,29 @@
 const DEEPEST = 6;
 const MOST_FILES = 2_000;
 
-export async function filesIn(entries: readonly FileSystemEntry[]): Promise<File[]> {
+/** `withFolders`: what lies in a dropped folder is called by its path, as files of several folders may be called alike. */
+export async function filesIn(
+	entries: readonly FileSystemEntry[],
+	{ withFolders = false }: { readonly withFolders?: boolean } = {}
+): Promise<File[]> {
 	const files: File[] = [];
 	let level = entries;
 	for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
 		const next: FileSystemEntry[] = [];
 		for (const entry of level) {
 			if (entry.name.startsWith('.') || files.length >= MOST_FILES) continue;
-			if (entry.isFile) files.push(await fileOf(entry as FileSystemFileEntry));
-			else next.push(...(await childrenOf(entry as FileSystemDirectoryEntry)));
+			if (entry.isFile) {
+				const file = await fileOf(entry as FileSystemFileEntry);
+				files.push(withFolders ? called(entry.fullPath.replace(/^\//, ''), file) : file);
+			} else next.push(...(await childrenOf(entry as FileSystemDirectoryEntry)));
 		}
 		level = next;
 	}
 	return files;
+}
+
+function called(path: string, file: File): File {
+	return path === file.name ? file : new File([file], path, { type: file.type, lastModified: file.lastModified });
 }
 
 function fileOf(entry: FileSystemFileEntry): Promise<File> {

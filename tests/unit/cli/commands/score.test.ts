@@ -3,6 +3,7 @@ import { toText, write } from '#interchange/counterpoint/write.ts';
 import type { Analysis } from '#practice/analysis.ts';
 import { analysis, renamed } from '../../../support/analyses.ts';
 import { graphIn, withText } from '../../../support/graph-notation.ts';
+import { comparingClass, judgingClass } from '../../../support/answered-class.ts';
 import { classFiles, keyFile, PUPILS } from '../../../support/simulated-class.ts';
 import { runCli } from '../../../support/test-io.ts';
 
@@ -87,6 +88,40 @@ describe('counterpoint score', () => {
 		expect(rows.filter((row) => row.includes('not scored'))).toHaveLength(4);
 	});
 
+	it('takes the exercise, a key and feedback that lie among the files for nobody’s work', async () => {
+		const ofExercise = { version: 1, id: 'x', kind: 'whole', title: 'X', instructions: [], hints: false };
+		const exercise = { ...ofExercise, feedback: 'teacher', points: true };
+		const withField = (field: object) => JSON.stringify({ ...(JSON.parse(file(KEY)) as object), ...field });
+		const files = {
+			...classFiles(),
+			'key.json': keyFile(),
+			'key again.json': keyFile(),
+			'task.json': withField({ exercise }),
+			'returned.json': withField({ exercise, feedback: { version: 1 } })
+		};
+		const call = [
+			'score',
+			'key.json',
+			'ada.handed-in.counterpoint.json',
+			'task.json',
+			'returned.json',
+			'key again.json'
+		];
+		const { exit, stderr, stdout } = await runCli([...call, '--csv'], { files });
+		expect(exit).toBe(1);
+		expect(
+			stderr
+				.trim()
+				.split('\n')
+				.map((line) => line.replace(/,.*/, ''))
+		).toEqual([
+			'task.json: is the exercise',
+			'returned.json: is feedback that was returned',
+			'key again.json: is a key'
+		]);
+		expect(stdout).toMatch(/^Ada,14,14,/m);
+	});
+
 	describe('where the exercise is answered', () => {
 		const items = [
 			{ id: 'q1', ask: 'bears', statementId: 'statement:g1', onId: 'statement:g2' },
@@ -138,6 +173,21 @@ describe('counterpoint score', () => {
 			expect(stdout).toContain('Ben: 0 of 1 point\n');
 			expect(stdout).toContain('you have “weakens”; in the key it strengthens “Our town should close');
 			expect(stdout).toContain('Is it so in every town?: no 1, none 1 of 2\n');
+		});
+
+		it.each([
+			['judge', judgingClass()],
+			['compare', comparingClass()]
+		] as const)('gives the points that were counted by hand: %s', async (kind, { files: handedIn, points }) => {
+			const works = Object.keys(handedIn).filter((name) => name.includes('handed-in'));
+			const { exit, stdout } = await runCli(`score ${kind}.key.counterpoint.json ${works.join(' ')} --csv`, {
+				files: handedIn
+			});
+			expect(exit).toBe(0);
+			const [head = '', ...rows] = stdout.trim().split('\r\n');
+			expect(head).toMatch(/submission,points,points possible,/);
+			const got = rows.map((row) => row.split(',')).map(([name = '', got = '', of = '']) => [name, `${got}/${of}`]);
+			expect(Object.fromEntries(got)).toEqual(points);
 		});
 
 		it('makes a table, leaves out work on another exercise, and takes no map that is also right', async () => {

@@ -96,10 +96,11 @@ describe('what a class handed in', () => {
 
 	it('is named by its file where the file says nothing, and the same map under two names is one', () => {
 		const text = fileOf(analysis('x', 's1!; s2 -> s1'));
-		const [a, b] = [work('folder/mia.counterpoint.json', text), work('mia-again.json', text)];
+		const [a, b] = [work('mia.counterpoint.json', text), work('mia-again.json', text)];
 		expect([a.name, b.name]).toEqual(['mia', 'mia-again']);
 		expect(sortWorks([a, b]).filter(({ standing }) => standing.counts)).toHaveLength(1);
 		expect(nameFromFile('Lea Özil.handed-in.counterpoint.json')).toBe('Lea Özil');
+		expect(nameFromFile('ada/essay01.ann')).toBe('ada/essay01');
 	});
 
 	it('has codes that stay when more comes', () => {
