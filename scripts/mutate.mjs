@@ -1,5 +1,5 @@
 // Would the tests notice if the code were wrong? Mutation testing (DeMillo, Lipton and Sayward 1978) of the core's layers.
-//   node scripts/mutate.mjs [LAYER…] [--functions N] [--seed N]
+//   node scripts/mutate.mjs [LAYER…] [--functions N] [--seed N] [--concurrency N]
 // A mutant is one small change to the code (a comparison turned round, a statement left out); it is killed where a test of
 // the same layer fails. All mutants of a layer take hours, so by default a drawn sample of its functions is mutated, each
 // wholly; `--functions all` takes every one. Prints a line for each layer, and every mutant no test noticed.
@@ -17,12 +17,18 @@ process.env.FC_RUNS ??= '20';
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { functions: { type: 'string', default: '20' }, seed: { type: 'string', default: '1' } }
+	options: {
+		functions: { type: 'string', default: '20' },
+		seed: { type: 'string', default: '1' },
+		concurrency: { type: 'string', default: '2' }
+	}
 });
 const unknown = positionals.filter((name) => !LAYERS.includes(name));
 const wanted = values.functions === 'all' ? Infinity : Number(values.functions);
-if (unknown.length || !(wanted > 0) || Number.isNaN(Number(values.seed))) {
-	console.error(`Usage: node scripts/mutate.mjs [${LAYERS.join('|')}] [--functions N|all] [--seed N]`);
+if (unknown.length || !(wanted > 0) || Number.isNaN(Number(values.seed)) || !(Number(values.concurrency) > 0)) {
+	console.error(
+		`Usage: node scripts/mutate.mjs [${LAYERS.join('|')}] [--functions N|all] [--seed N] [--concurrency N]`
+	);
 	process.exit(2);
 }
 
@@ -78,6 +84,7 @@ for (const layer of positionals.length ? positionals : LAYERS) {
 	const parts = drawn(all, wanted, Number(values.seed));
 	const results = await new Stryker({
 		configFile: 'config/stryker.config.json',
+		concurrency: Number(values.concurrency),
 		mutate: parts.map(({ file, from, to }) => `${file}:${from}-${to}`)
 	}).runMutationTest();
 	/** @param {...string} states */

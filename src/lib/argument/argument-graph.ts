@@ -223,9 +223,8 @@ function placesOf(
 		const own = start.get(statement.id);
 		if (own !== undefined) return [own, 0];
 		const together = premiseOf.get(statement.id) ?? [];
-		const beside = together.flatMap((inference) => inference.premiseIds.map((id) => start.get(id) ?? -1));
-		const last = Math.max(-1, ...beside);
-		if (last >= 0) return [last, 1];
+		const beside = together.flatMap((inference) => inference.premiseIds.flatMap((id) => start.get(id) ?? []));
+		if (beside.length > 0) return [Math.max(...beside), 1];
 		const served = together.map((inference) => start.get(inference.conclusionId) ?? Infinity);
 		return [Math.min(Infinity, ...served), -1];
 	};

@@ -8,7 +8,7 @@ import { apply, compose } from '../diff.ts';
 import { withField, withoutFields } from '../fields.ts';
 import type { ArticleId, StatementId, TextId } from '../ids.ts';
 import { allOf, get } from '../records.ts';
-import type { Article, Rejection } from '../records/article.ts';
+import type { Rejection } from '../records/article.ts';
 import { isQuotePassage, type Passage } from '../records/passage.ts';
 import type { ArticleText } from '../records/text.ts';
 import { isRefusal, refuse } from '../refusal.ts';
@@ -51,10 +51,10 @@ export const correctText: Edit<CorrectText> = (records, args) => {
 	}));
 	for (const { statementId, order } of args.orders ?? [])
 		draft.change(statementId, (statement) => ({ ...statement, order }));
-	for (const statement of allOf(records, 'statement')) {
+	for (const statement of isOwn ? allOf(records, 'statement') : []) {
 		if (statement.articleId !== articleId) continue;
-		const passages = statement.passages.map((passage) => named(passage, article));
-		if (isOwn) draft.change(statement.id, (one) => ({ ...one, passages }));
+		const passages = statement.passages.map((passage) => named(passage, fromId));
+		draft.change(statement.id, (one) => ({ ...one, passages }));
 	}
 	const unbound = draft.finish();
 	if (isRefusal(unbound)) return unbound;
@@ -63,8 +63,6 @@ export const correctText: Edit<CorrectText> = (records, args) => {
 };
 
 /** The passage with its text's name: it will not be the article's own any more. */
-function named(passage: Passage, { textId }: Article): Passage {
-	return isQuotePassage(passage) && passage.textId === undefined && textId !== undefined
-		? { ...passage, textId }
-		: passage;
+function named(passage: Passage, textId: TextId): Passage {
+	return isQuotePassage(passage) && passage.textId === undefined ? { ...passage, textId } : passage;
 }
