@@ -4,7 +4,7 @@ import { get, recordsOf, type ArgumentRecord, type Records } from '#argument/rec
 import type { HashSelector, Passage, QuotePassage } from '#argument/records/passage.ts';
 import { graph, statementId, together } from './graph-notation.ts';
 
-const articleId = 'article:a';
+const articleId = 'article:a' as const;
 export const WORDS = {
 	old: 'One sentense. Two here.',
 	mid: 'One sentence. Two here.',

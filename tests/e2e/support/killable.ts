@@ -2,7 +2,7 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchOptions } from '../../../scripts/chromium.mjs';
@@ -16,8 +16,15 @@ export class KillableBrowser {
 		this.#profile = profile;
 	}
 
-	static async make(): Promise<KillableBrowser> {
-		return new KillableBrowser(await mkdtemp(join(tmpdir(), 'counterpoint-profile-')));
+	/** `keepsSiteData` false: its owner has set it to let no site keep anything. */
+	static async make({ keepsSiteData = true } = {}): Promise<KillableBrowser> {
+		const profile = await mkdtemp(join(tmpdir(), 'counterpoint-profile-'));
+		if (!keepsSiteData) {
+			await mkdir(join(profile, 'Default'));
+			const refused = { profile: { default_content_setting_values: { cookies: 2 } } };
+			await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(refused));
+		}
+		return new KillableBrowser(profile);
 	}
 
 	async start(): Promise<Page> {

@@ -78,7 +78,7 @@ describe('what a check says of several records', () => {
 		const text = withText(graph`p q`);
 		const passage = { start: 12, end: 23, exact: 'Sentence q.', prefix: 'p. ', suffix: '' };
 		const resting = (...passages: object[]) =>
-			together(text, recordsOf([{ ...(text.get('statement:q') as object), passages } as ArgumentRecord]));
+			together(text, recordsOf([{ ...(text.get('statement:q') as object), passages } as unknown as ArgumentRecord]));
 		expect(
 			check(resting(passage, { ...passage, prefix: 'no', suffix: 'no' })).map((one) => `${one.rule} ${one.where}`)
 		).toEqual(['AR15 statement:q passages[1]', 'AR15 statement:q passages[1]']);

@@ -8,7 +8,7 @@ import { expectCommand, expectRefusal } from '../../../support/expect-command.ts
 import { graph, graphIn, statementId, together } from '../../../support/graph-notation.ts';
 import { at, hash, versioned, WORDS } from '../../../support/versions.ts';
 
-const articleId = 'article:a';
+const articleId = 'article:a' as const;
 const s = statementId;
 
 describe('attaching a text', () => {
@@ -39,7 +39,7 @@ describe('attaching a text', () => {
 		if (!hashed || !r) return expect.fail('no statements');
 		records.set(s('p'), {
 			...hashed,
-			passages: [{ hashes: [hash(1)] }, { ...at(WORDS.old, 'Two'), textId: 'text:x' }]
+			passages: [{ hashes: [hash(1)] }, { ...at(WORDS.old, 'Two'), textId: 'text:x' as const }]
 		});
 		records.set(s('r'), { ...r, passages: [at(WORDS.old, 'Two')] });
 		const after = expectCommand(records, attachText, attach([]), 'p');

@@ -8,7 +8,7 @@ import { get, recordsOf, type Records } from '#argument/records.ts';
 import { expectCommand, expectRefusal } from '../../../support/expect-command.ts';
 import { graph, graphIn, together } from '../../../support/graph-notation.ts';
 
-const articleId = 'article:a';
+const articleId = 'article:a' as const;
 const LEE = { id: 'author:lee', name: 'Ada Lee', role: 'harbor master', badge: 'AL' } as const;
 const withLee = () => together(graph`p`, recordsOf([LEE]));
 const authorsOf = (records: Records) => get(records, articleId)?.authorIds;

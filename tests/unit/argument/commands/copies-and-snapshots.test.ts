@@ -9,7 +9,7 @@ import { isRefusal } from '#argument/refusal.ts';
 import { expectLawful, expectRefusal } from '../../../support/expect-command.ts';
 import { graph, graphIn, notationOf, statementId, together, withText } from '../../../support/graph-notation.ts';
 
-const articleId = 'article:a';
+const articleId = 'article:a' as const;
 const s = statementId;
 
 function having(records: Records, name: string, fields: Partial<Statement>): Records {

@@ -11,7 +11,7 @@ import { expectLawful, expectRefusal } from '../../../support/expect-command.ts'
 import { graph, graphIn, statementId, together } from '../../../support/graph-notation.ts';
 import { at, hash, versioned, WORDS } from '../../../support/versions.ts';
 
-const articleId = 'article:a';
+const articleId = 'article:a' as const;
 const s = statementId;
 
 function done(records: Records, diff: ReturnType<typeof correctText>): Records {
@@ -192,7 +192,7 @@ describe('the texts of an article', () => {
 		);
 		const r = get(records, s('r'));
 		if (!r) return expect.fail('no statement');
-		records.set(r.id, { ...r, passages: [{ ...into, textId: 'text:other' }] });
+		records.set(r.id, { ...r, passages: [{ ...into, textId: 'text:other' as const }] });
 		expect([...textsPointedInto(records, articleId)]).toEqual(['text:old', 'text:side']);
 		expect([...textsPointedInto(graph`p`, articleId)]).toEqual([]);
 	});

@@ -10,7 +10,7 @@ import { allOf, get, recordsOf, type Records } from '#argument/records.ts';
 import { expectCommand, expectRefusal } from '../../../support/expect-command.ts';
 import { graph, graphIn, inferenceId, statementId, together, withText } from '../../../support/graph-notation.ts';
 
-const articleId = 'article:a';
+const articleId = 'article:a' as const;
 const s = statementId;
 
 describe('positions on questions', () => {

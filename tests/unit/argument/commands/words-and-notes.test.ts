@@ -13,7 +13,7 @@ import { isRefusal } from '#argument/refusal.ts';
 import { expectCommand, expectRefusal } from '../../../support/expect-command.ts';
 import { graph, inferenceId, statementId, together, withText } from '../../../support/graph-notation.ts';
 
-const articleId = 'article:a';
+const articleId = 'article:a' as const;
 const s = statementId;
 
 function having(records: Records, name: string, fields: Partial<Statement>): Records {
@@ -141,8 +141,10 @@ describe('letting a passage begin or end elsewhere', () => {
 	});
 
 	it('into another version of the text is another place', () => {
-		const two = having(text, 'p', { passages: [at(0, 8, 'Sentence'), at(9, 11, 'p.')] });
-		two.set('text:b', { id: 'text:b', articleId, text: 'Sentence.' });
+		const two = together(
+			having(text, 'p', { passages: [at(0, 8, 'Sentence'), at(9, 11, 'p.')] }),
+			recordsOf([{ id: 'text:b', articleId, text: 'Sentence.' }])
+		);
 		const there = { ...at(0, 8, 'Sentence'), textId: 'text:b' as const };
 		const args = { statementId: s('p'), index: 1, passage: there };
 		expect(get(expectCommand(two, setPassage, args, 'p; q'), s('p'))?.passages).toEqual([at(0, 8, 'Sentence'), there]);
