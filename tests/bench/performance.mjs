@@ -17,6 +17,10 @@ import { storing } from './performance/measure-storing.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const short = process.argv.includes('--short');
+const every = { drawings, comparing, storing, library };
+/** Parts that are named are measured alone, and nothing is written: `npm run bench -- library`. */
+const named = Object.entries(every).filter(([name]) => process.argv.includes(name));
+const wanted = named.length > 0 ? named : Object.entries(every);
 const page = join(root, 'docs', 'performance.md');
 const [BEGIN, END] = ['<!-- figures: npm run bench -->', '<!-- end of figures -->'];
 
@@ -59,14 +63,15 @@ try {
 		}
 	};
 	const parts = [];
-	for (const part of [drawings, comparing, storing, library]) {
+	for (const [, part] of wanted) {
 		const written = await part(context);
 		say(`\n${written}\n`);
 		parts.push(written);
 	}
 	const figures = [`Measured ${machine(browser.version())}`, ...parts].join('\n\n');
 	say(`${Math.round((Date.now() - started) / 1000)} s in all.`);
-	if (!short) await write(figures);
+	if (!short && named.length === 0) await write(figures);
+	else say(`\n${figures.split('\n', 1)[0]}`);
 } finally {
 	await browser.close();
 	server.stop();

@@ -112,6 +112,8 @@ export const en = {
 		totals: (articles: number, statements: number) =>
 			`${count(articles, 'article', 'articles')}, ${count(statements, 'statement', 'statements')}`,
 		hits: (n: number) => `${count(n, 'place', 'places')} found`,
+		hitsSoFar: (n: number) => `${count(n, 'place', 'places')} found so far`,
+		indexing: 'The library is being read for its first search: more may be found',
 		noHits: (query: string) => `Nothing holds “${query}”. Try fewer or other words.`,
 		hitInText: 'in the text',
 		hitInTitle: 'in the title',

@@ -23,7 +23,14 @@ import { RowKeeper, type News } from './library/row-keeper.ts';
 import { allSetAside, putSetAside, type SetAside } from './library/set-aside.ts';
 import { Snapshots } from './library/snapshots.ts';
 import { requestPersistence, storageEstimate, type StorageEstimate } from './library/storage.ts';
-import { fingerprints, mendedSummaries, rebuildSummaries, summariesOf, thumbnails } from './library/summaries.ts';
+import {
+	fingerprints,
+	latestSummaries,
+	mendedSummaries,
+	rebuildSummaries,
+	summariesOf,
+	thumbnails
+} from './library/summaries.ts';
 import { carryOutNotes } from './library/unsaved-notes.ts';
 import { Listeners, type Observable } from './observed.ts';
 import { randomIds } from './random-ids.ts';
@@ -128,6 +135,12 @@ export class Library {
 	async summaries(): Promise<ArticleSummary[]> {
 		await this.#ready;
 		return mendedSummaries(this.#keeper);
+	}
+
+	/** Of more articles than `limit` those added last, the last first, without reading the others; null where there are no more. */
+	async latestSummaries(limit: number): Promise<ArticleSummary[] | null> {
+		await this.#ready;
+		return latestSummaries(this.#keeper.database, limit);
 	}
 
 	async summary(articleId: ArticleId): Promise<ArticleSummary | null> {

@@ -14,7 +14,7 @@ import { createContext } from 'svelte';
 import type { Intake } from './intake/intake.svelte.ts';
 import { articleHref, statementHref } from './addresses.ts';
 import { titleOf } from './common/dates.ts';
-import { corpusVersion } from './corpus-files.ts';
+import { corpusVersion, offeredBefore } from './corpus-files.ts';
 import { m } from './language.svelte.ts';
 import { huesOf, markOf, type AuthorMark } from './library/author-marks.ts';
 import { LibraryList, type ShownCollection } from './library/library-list.ts';
@@ -48,16 +48,11 @@ const BEFORE_INDEXING = 3_000;
 /** Under which name the library remembers what of the corpus it was offered. */
 const CORPUS_NOTE = 'corpus';
 
-function offeredBefore(note: unknown): { version: string; articleIds: readonly string[] } | null {
-	if (typeof note !== 'object' || note === null) return null;
-	const { version, articleIds } = note as { version?: unknown; articleIds?: unknown };
-	if (typeof version !== 'string' || !Array.isArray(articleIds)) return null;
-	return { version, articleIds: articleIds.filter((id) => typeof id === 'string') };
-}
-
 export class App {
-	/** The library is open and its list is read. */
+	/** The library is open, and as much of its list is read as the first screen shows. */
 	ready = $state(false);
+	/** All of the list is read: of a long one the first come first. */
+	isListed = $state(false);
 	summaries = $state.raw<readonly ArticleSummary[]>([]);
 	collections = $state.raw<readonly ShownCollection[]>([]);
 	readonly notices = new Notices();
@@ -73,10 +68,12 @@ export class App {
 	/** Texts on their way into the library; null until the first comes. */
 	intake = $state.raw<Intake | null>(null);
 	readonly library: Library = openLibrary();
-	readonly #list = new LibraryList(this.library, (summaries, collections) => {
+	readonly #list = new LibraryList(this.library, (summaries, collections, isWhole) => {
 		this.summaries = summaries;
-		if (this.status.kind === 'open') this.#seen?.noteSeen(summaries, Date.now());
+		this.isListed = isWhole;
 		if (collections) this.collections = collections;
+		if (!isWhole) this.ready = true;
+		else if (this.status.kind === 'open') this.#seen?.noteSeen(summaries, Date.now());
 	});
 	readonly #status = new Live(this.library.status);
 	readonly #saving = new Live(this.library.saving);
@@ -263,12 +260,21 @@ export class App {
 		return { records, missing: ids.filter((id) => !records.has(id)) };
 	}
 
-	/** Statements, titles and places in texts that hold the words. `onHits` hears what is found before all is looked through. */
+	/** The index is in memory by the time the first word is typed. */
+	readonly aboutToSearch = (): void => void this.library.prepareSearch();
+
+	/**
+	 * Statements, titles and places in texts that hold the words. `onHits` hears what is found before all is looked through,
+	 * `onIndexing` how far the library is read where that has to be done first, from 0 to 1.
+	 */
 	async search(
 		query: string,
 		signal: AbortSignal,
-		onHits: (hits: readonly PaletteHit[]) => void = () => {}
+		onHits: (hits: readonly PaletteHit[]) => void = () => {},
+		onIndexing: (share: number) => void = () => {}
 	): Promise<PaletteHit[]> {
+		// The titles that stand with the hits: of a long list they may still be on their way.
+		await this.started;
 		const places = { title: m().library.hitInTitle, statement: '', text: m().library.hitInText };
 		const listed = (hit: SearchHit) => this.#titles.has(hit.articleId);
 		const shown = (hits: readonly SearchHit[]): PaletteHit[] =>
@@ -280,7 +286,13 @@ export class App {
 				href: hit.statementId ? statementHref(hit.articleId, hit.statementId) : articleHref(hit.articleId)
 			}));
 		try {
-			return shown(await this.library.search(query, { limit: 60, signal, onHits: (hits) => onHits(shown(hits)) }));
+			const found = await this.library.search(query, {
+				limit: 60,
+				signal,
+				onHits: (hits) => onHits(shown(hits)),
+				onIndexing: ({ done, all }) => onIndexing(done / all)
+			});
+			return shown(found);
 		} catch (error) {
 			// A search that was called off gives way to the next one.
 			if (signal.aborted) return [];

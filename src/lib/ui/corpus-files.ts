@@ -14,3 +14,11 @@ export function corpusVersion(): string {
 		.sort()
 		.join(' ');
 }
+
+/** What the library remembers of the corpus it was offered; null where that makes no sense. */
+export function offeredBefore(note: unknown): { version: string; articleIds: readonly string[] } | null {
+	if (typeof note !== 'object' || note === null) return null;
+	const { version, articleIds } = note as { version?: unknown; articleIds?: unknown };
+	if (typeof version !== 'string' || !Array.isArray(articleIds)) return null;
+	return { version, articleIds: articleIds.filter((id) => typeof id === 'string') };
+}

@@ -1,6 +1,7 @@
 // The built app with a library of thousands: list, scrolling, search, opening; also with a slow processor; what each route loads.
 import { bundled, openWith } from '../in-page.mjs';
 import { at, median, ms, table } from './figures.mjs';
+import { backups } from './measure-backup.mjs';
 
 const QUERIES = [
 	'tax',
@@ -20,6 +21,8 @@ export async function library({ browser, address, short, say }) {
 	const source = await bundled('tests/bench/library/fill.ts');
 	const sizes = short ? [100, 1000] : [100, 1000, 10_000];
 	const rows = [];
+	/** @type {string[]} */
+	const once = [];
 	for (const articles of sizes) {
 		const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
 		const page = await context.newPage();
@@ -38,19 +41,32 @@ export async function library({ browser, address, short, say }) {
 			const searches = [];
 			for (let round = 0; round < 3; round += 1)
 				for (const query of QUERIES) searches.push(await searched(page, query));
+			// What is held, not what waits to be swept up.
+			await devtools.send('HeapProfiler.collectGarbage');
 			const { usedSize } = await devtools.send('Runtime.getHeapUsage');
 			const articleTimes = [];
-			for (let round = 0; round < 5; round += 1) articleTimes.push(await openedArticle(page, address));
+			const byAddress = [];
+			for (let round = 0; round < 5; round += 1) {
+				articleTimes.push(await openedArticle(page, address));
+				byAddress.push(await openedByAddress(page));
+			}
 			await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
 			rows.push([
 				articles.toLocaleString('en') + (slower > 1 ? `, processor ${slower} × slower` : ''),
 				ms(median(lists)),
 				`${ms(at(frames, 0.5))}, ${ms(at(frames, 0.95))}`,
 				`${ms(median(searches))}, ${ms(at(searches, 0.95))}`,
-				ms(median(articleTimes)),
+				`${ms(median(articleTimes))}, ${ms(median(byAddress))}`,
 				`${(usedSize / 1e6).toFixed(0)} MB`
 			]);
 			say(`library of ${articles}, ${slower} ×: ${rows.at(-1)?.slice(1).join(' · ')}`);
+		}
+		if (articles === sizes.at(-1)) {
+			const { titles, statements, whole } = await searchedFirst(page, address);
+			once.push(
+				`A search of ${articles.toLocaleString('en')} articles that are not indexed yet: titles after ${ms(titles)}, the first statements after ${ms(statements)}, all of it, with the index made, after ${ms(whole)}.`
+			);
+			once.push(await backups(browser, page, address, articles.toLocaleString('en')));
 		}
 		await context.close();
 	}
@@ -65,11 +81,13 @@ export async function library({ browser, address, short, say }) {
 				'list on screen',
 				'frames scrolling, p50, p95',
 				'search, p50, p95',
-				'an article, to its map',
+				'an article, to its map: from the list, by its address',
 				'memory of the page'
 			],
 			rows
 		),
+		'',
+		once.join('\n\n'),
 		'',
 		'### What each route loads',
 		'',
@@ -93,6 +111,53 @@ async function openedArticle(page, address) {
 	await page.locator('[aria-posinset="9"] a').first().click();
 	await page.locator('[data-drawn]').first().waitFor();
 	return Date.now() - from;
+}
+
+/** In a page that begins anew, as a link in a letter opens it. @param {import('@playwright/test').Page} page */
+async function openedByAddress(page) {
+	const url = page.url();
+	await page.goto('about:blank');
+	await page.goto(url);
+	await page.locator('[data-drawn]').first().waitFor();
+	return page.evaluate(() => performance.now());
+}
+
+/** Without an index, as after a large import. @param {import('@playwright/test').Page} page @param {string} address */
+async function searchedFirst(page, address) {
+	await page.goto(`${address}in-page/empty.html`);
+	await page.evaluate(async () => {
+		const database = await new Promise((resolve) => {
+			const request = indexedDB.open('counterpoint');
+			request.onsuccess = () => resolve(request.result);
+		});
+		const clearing = database.transaction('search', 'readwrite');
+		clearing.objectStore('search').clear();
+		await new Promise((resolve) => (clearing.oncomplete = resolve));
+		database.close();
+	});
+	await opened(page, address);
+	await page.locator(`[aria-setsize]:not([aria-setsize="100"])`).first().waitFor();
+	return page.evaluate(
+		() =>
+			new Promise((done) => {
+				const field = /** @type {HTMLInputElement} */ (document.querySelector('input[type=search]'));
+				const main = document.querySelector('main');
+				const from = performance.now();
+				let [titles, statements] = [0, 0];
+				const seen = new MutationObserver(() => {
+					const since = performance.now() - from;
+					const details = [...document.querySelectorAll('.hits .quiet')].map((one) => one.textContent ?? '');
+					if (details.some((one) => one.endsWith('in the title'))) titles ||= since;
+					if (details.some((one) => one !== '' && !one.endsWith('in the title'))) statements ||= since;
+					if (!document.querySelector('.hits') || document.querySelector('main progress')) return;
+					seen.disconnect();
+					done({ titles: titles || since, statements: statements || since, whole: since });
+				});
+				if (main) seen.observe(main, { subtree: true, childList: true });
+				field.value = 'glacier';
+				field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+			})
+	);
 }
 
 /** @param {import('@playwright/test').Page} page */

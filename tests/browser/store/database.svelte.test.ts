@@ -70,14 +70,63 @@ describe('opening the database', () => {
 		});
 		old.close();
 		const database = open(name);
-		const [a, b, large, none] = await database.read(['articles', 'particulars'], async (rows) => [
+		const [a, b, large, none, short] = await database.read(['articles', 'particulars', 'shortIds'], async (rows) => [
 			...(await rows.page('articles', null, 9)),
-			...(await rows.page('particulars', null, 9))
+			...(await rows.page('particulars', null, 9)),
+			...(await rows.page('shortIds', null, 9))
 		]);
 		expect(a).toEqual({ key: 'article:a', authorIds: ['author:x'], summary: summaryOf('article:a') });
 		expect(b).toEqual({ key: 'article:b', authorIds: [], summary: summaryOf('article:b') });
-		expect(large).toEqual({ key: 'article:a', shortIds: 'statement s1', fingerprint: 'abba', thumbnail: '{}' });
-		expect(none).toEqual({ key: 'article:b', shortIds: '', fingerprint: '', thumbnail: null });
+		expect(large).toEqual({ key: 'article:a', fingerprint: 'abba', thumbnail: '{}' });
+		expect(none).toEqual({ key: 'article:b', fingerprint: '', thumbnail: null });
+		expect(short).toEqual({ key: 'maps/article:a', ids: 'statement s1' });
+	});
+
+	it('gives short ids a store of their own in a database of version 3, and begins the search index anew', async () => {
+		const name = freshName();
+		const old = await rawOpen(name, 3, (made) => {
+			for (const store of ['articles', 'particulars', 'maps', 'alignments', 'collections', 'search', 'meta']) {
+				made.createObjectStore(store, { keyPath: 'key' });
+			}
+		});
+		const changing = old.transaction(['articles', 'particulars', 'alignments', 'collections', 'search'], 'readwrite');
+		const put = (store: string, row: object) => changing.objectStore(store).put(row);
+		for (const [id, addedAt] of [
+			['article:a', 1],
+			['article:b', 3],
+			['article:c', 2]
+		] as const) {
+			put('articles', { key: id, authorIds: [], summary: { ...summaryOf(id), addedAt } });
+		}
+		put('particulars', { key: 'article:a', shortIds: 'statement s1 s2', fingerprint: 'abba', thumbnail: null });
+		put('particulars', { key: 'article:b', shortIds: '', fingerprint: '', thumbnail: '{}' });
+		put('alignments', { key: 'article:a|article:b', content: { alignments: [{ id: 'alignment:x' }, null, 7] } });
+		put('collections', {
+			key: 'collection:0123456789abcdef',
+			content: { collections: [{ id: 'collection:0123456789abcdef' }] }
+		});
+		put('search', { key: 'generation', value: { stamp: 'old', segments: ['s'] } });
+		await new Promise((done) => (changing.oncomplete = done));
+		old.close();
+		const database = open(name);
+		const found = await database.read(['articles', 'particulars', 'shortIds', 'search'], async (rows) => ({
+			particulars: await rows.page('particulars', null, 9),
+			short: await rows.page('shortIds', null, 9),
+			search: await rows.page('search', null, 9),
+			latest: (await rows.latest(2)).map(({ key }) => key)
+		}));
+		expect(found).toEqual({
+			particulars: [
+				{ key: 'article:a', fingerprint: 'abba', thumbnail: null },
+				{ key: 'article:b', fingerprint: '', thumbnail: '{}' }
+			],
+			short: [
+				{ key: 'alignments/article:a|article:b', ids: 'alignment x' },
+				{ key: 'maps/article:a', ids: 'statement s1 s2' }
+			],
+			search: [],
+			latest: ['article:b', 'article:c']
+		});
 	});
 
 	it('finds on the next visit what the last one kept', async () => {

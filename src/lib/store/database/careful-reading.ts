@@ -3,7 +3,7 @@
  * told; one that has lost its shape gets the fields its readers rely on, and what stood in their place is kept beside it.
  */
 import { slugOf, type ArticleId } from '#argument/ids.ts';
-import { RECORD_STORES, type ArticleSummary, type StoreName, type Stores } from './stores.ts';
+import { ADDED_AT, RECORD_STORES, type ArticleSummary, type StoreName, type Stores } from './stores.ts';
 import type { Reading } from './vault.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -69,8 +69,28 @@ export function carefulReading(transaction: IDBTransaction, lost: LostRows): Rea
 			return found.value as string[];
 		},
 		page: (store, after, limit) =>
-			all(store, transaction.objectStore(store), after === null ? null : IDBKeyRange.lowerBound(after, true), limit)
+			all(store, transaction.objectStore(store), after === null ? null : IDBKeyRange.lowerBound(after, true), limit),
+		latest: async (limit) => {
+			const keys = await latestKeys(transaction.objectStore('articles').index(ADDED_AT), limit);
+			const rows = await Promise.all(keys.map((key) => get('articles', key)));
+			return rows.filter((row) => row !== undefined);
+		}
 	};
+}
+
+/** Keys only: the browser walks an index backwards one row at a time, and a key is little. */
+function latestKeys(index: IDBIndex, limit: number): Promise<string[]> {
+	return new Promise((resolve, reject) => {
+		const keys: string[] = [];
+		const walk = index.openKeyCursor(null, 'prev');
+		walk.onerror = () => reject(walk.error ?? new Error('no articles'));
+		walk.onsuccess = () => {
+			const cursor = walk.result;
+			if (cursor) keys.push(cursor.primaryKey as string);
+			if (cursor && keys.length < limit) cursor.continue();
+			else resolve(keys);
+		};
+	});
 }
 
 type Answer<T> = { readonly value: T } | { readonly fault: DOMException };
@@ -120,7 +140,8 @@ const SHELF = { articleIds: [], updatedAt: 0 };
 
 /** What stands in the place of a field that is not of the kind its readers expect. A list is of strings, null is a string or null. */
 const EXPECTED: Partial<Record<StoreName, Fields>> = {
-	particulars: { shortIds: '', fingerprint: '', thumbnail: null },
+	particulars: { fingerprint: '', thumbnail: null },
+	shortIds: { ids: '' },
 	assessments: SHELF,
 	exercises: SHELF,
 	submissions: SHELF,

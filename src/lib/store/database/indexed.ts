@@ -5,8 +5,9 @@
  */
 import { openDB, unwrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { carefulReading, LostRows } from './careful-reading.ts';
+import { moveShortIds } from './move-short-ids.ts';
 import { splitSummaries } from './split-summaries.ts';
-import { INDEXES, STORE_NAMES, type StoreName, type Stores } from './stores.ts';
+import { ADDED_AT, INDEXES, STORE_NAMES, type StoreName, type Stores } from './stores.ts';
 import { StoreFailure, failureFrom, type Durability, type Reading, type Vault, type Writing } from './vault.ts';
 
 export interface ConnectionEvents {
@@ -183,9 +184,11 @@ export class IndexedVault implements Vault {
 		const connection: IDBPDatabase = await openDB(this.#name, this.#version, {
 			upgrade: (database, from, _to, transaction) => {
 				made = from === 0;
-				createStores(database);
+				const own = unwrap(transaction);
+				createStores(unwrap(database), own);
 				// A step that fails aborts the upgrade, which then is what failed.
-				if (from > 0 && from < 3) splitSummaries(unwrap(transaction));
+				if (from > 0 && from < 3) splitSummaries(own);
+				if (from > 0 && from < 4) moveShortIds(own, from);
 			},
 			blocked: () => this.#events.blocked(),
 			blocking: (_version, wanted) => {
@@ -216,13 +219,15 @@ export class IndexedVault implements Vault {
 	}
 }
 
-/** Makes what is missing, for any older version: stores are only ever added. */
-function createStores(database: IDBPDatabase): void {
+/** Makes what is missing, for any older version: stores and indexes are only ever added. */
+function createStores(database: IDBDatabase, transaction: IDBTransaction): void {
 	for (const name of STORE_NAMES) {
 		if (database.objectStoreNames.contains(name)) continue;
 		const store = database.createObjectStore(name, { keyPath: 'key' });
 		for (const index of INDEXES[name]) store.createIndex(index, index, { multiEntry: index.endsWith('Ids') });
 	}
+	const articles = transaction.objectStore('articles');
+	if (!articles.indexNames.contains(ADDED_AT)) articles.createIndex(ADDED_AT, ADDED_AT);
 }
 
 function rowsOf(transaction: Transaction, lost: LostRows): Writing {

@@ -89,6 +89,13 @@ function viewOf(tables: Tables, changes: Changes): Writing {
 					.slice(0, limit)
 					.map(copyOf)
 			),
+		latest: (limit) =>
+			Promise.resolve(
+				all('articles')
+					.sort((a, b) => b.summary.addedAt - a.summary.addedAt)
+					.slice(0, limit)
+					.map(copyOf)
+			),
 		put: (store, row) => change(store, row.key, copyOf(row)),
 		add: (store, row) => {
 			const isNew = get(store, row.key) === undefined;

@@ -9,7 +9,7 @@ import type { ARRAY_NAMES } from '#argument/records.ts';
 export const DATABASE_NAME = 'counterpoint';
 
 /** The version of stores and indexes. Not the schema version (argument/records.ts), which is the shape of records. */
-export const DATABASE_VERSION = 3;
+export const DATABASE_VERSION = 4;
 
 /** Records by type, in the arrays of a document (argument/records.ts, ARRAY_NAMES). Unchecked: it comes from a disk. */
 export type Content = { readonly [Name in (typeof ARRAY_NAMES)[keyof typeof ARRAY_NAMES]]?: readonly unknown[] };
@@ -84,12 +84,18 @@ export interface SummaryRow {
 /** What is derived of an article besides its summary, and ten times as large: asked for by article, or a page at a time. */
 export interface ParticularsRow {
 	readonly key: string;
-	/** The ids of this article's records that are short enough for another file to hold them too (rows/summary.ts). */
-	readonly shortIds: string;
 	/** The hashes of the article's sentences in one string, `FINGERPRINT_DIGITS` each; empty where the article has none. */
 	readonly fingerprint: string;
 	/** A small drawing of the map, in the terms of whoever made it; null where nobody has. */
 	readonly thumbnail: string | null;
+}
+
+/** Of a row with records that have short ids: another file may hold such ids too (rows/short-ids.ts). Most rows have none, and no row here. */
+export interface ShortIdsRow {
+	/** The row they are in, with its store: `maps/article:lee-2024`. */
+	readonly key: string;
+	/** One line for each type: `statement s1 s2`. */
+	readonly ids: string;
 }
 
 /** A row of the stores whose values belong to other layers: assessments, exercises, submissions, briefs. */
@@ -121,6 +127,8 @@ export interface Stores {
 	articles: SummaryRow;
 	/** Since database version 3: until then these fields stood in the summaries. */
 	particulars: ParticularsRow;
+	/** Since database version 4: until then they stood in the particulars. */
+	shortIds: ShortIdsRow;
 	maps: MapRow;
 	texts: RecordRow;
 	authors: RecordRow;
@@ -132,17 +140,21 @@ export interface Stores {
 	/** Since database version 2. */
 	briefs: ShelfRow;
 	snapshots: SnapshotRow;
-	/** The search index (search/index-rows.ts): empty until database version 3. It may be thrown away at any time. */
+	/** The search index (search/index-rows.ts): empty until database version 3, begun anew with 4. It may be thrown away at any time. */
 	search: MetaRow;
 	meta: MetaRow;
 }
 
 export type StoreName = keyof Stores;
 
+/** When an article came, as an index: the list shows the latest first. Since database version 4. */
+export const ADDED_AT = 'summary.addedAt';
+
 /** The indexes of each store: each a field that holds a key or a list of keys. */
 export const INDEXES = {
 	articles: ['authorIds'],
 	particulars: [],
+	shortIds: [],
 	maps: [],
 	texts: ['articleIds'],
 	authors: [],

@@ -2,7 +2,7 @@
  * Vault: rows in stores, read and written in transactions. Two things are one: the browser's IndexedDB (indexed.ts) and its
  * stand-in in memory (memory.ts); nothing above this folder knows which.
  */
-import type { IndexOf, StoreName, Stores } from './stores.ts';
+import type { IndexOf, StoreName, Stores, SummaryRow } from './stores.ts';
 
 export interface Reading {
 	get<Name extends StoreName>(store: Name, key: string): Promise<Stores[Name] | undefined>;
@@ -12,6 +12,8 @@ export interface Reading {
 	keysHaving<Name extends StoreName>(store: Name, index: IndexOf<Name>, value: string): Promise<string[]>;
 	/** At most `limit` rows in the order of their keys, after the given key or from the start. */
 	page<Name extends StoreName>(store: Name, after: string | null, limit: number): Promise<Stores[Name][]>;
+	/** The articles added last, at most so many, the last first. One whose summary is damaged may be missing. */
+	latest(limit: number): Promise<SummaryRow[]>;
 }
 
 /** Visits all rows of a store, so many in memory at a time. Inside a transaction `visit` may wait for nothing but its rows. */

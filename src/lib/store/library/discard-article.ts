@@ -32,6 +32,7 @@ export async function discardArticle(keeper: RowKeeper, articleId: ArticleId): P
 		for (const store of ['maps', 'articles', 'particulars'] as const) rows.delete(store, articleId);
 		markUnindexed(rows, articleId, keeper.ids);
 		const home = mapHome(articleId);
+		rows.delete('shortIds', home);
 		const gone = { held: noRow(home), found: { ...noRow(home), stamp: 'damaged' }, diff: EMPTY };
 		return [...outcomes, { ...gone, broughtBack: false, unapplied: [], replaced: [] }];
 	});

@@ -10,7 +10,7 @@ import { CHANGED_STORES, rowAt } from '../rows/write.ts';
 import type { RowKeeper } from './row-keeper.ts';
 
 /** Read at a time: a whole list of 10,000 at once would hold the page up. */
-const PAGE = 1_000;
+const PAGE = 500;
 
 export async function summaries(vault: Vault): Promise<ArticleSummary[]> {
 	const all: ArticleSummary[] = [];
@@ -27,6 +27,15 @@ export function summariesOf(vault: Vault, articleIds: readonly ArticleId[]): Pro
 	return vault.read(['articles'], async (rows) => {
 		const found = await Promise.all(articleIds.map((id) => rows.get('articles', id)));
 		return found.flatMap((row) => row?.summary ?? []);
+	});
+}
+
+/** Of a library of more articles than `limit` those added last, the last first; null where all may as well be read at once. */
+export function latestSummaries(vault: Vault, limit: number): Promise<ArticleSummary[] | null> {
+	return vault.read(['articles'], async (rows) => {
+		const some = await rows.page('articles', null, limit + 1);
+		if (some.length <= limit) return null;
+		return (await rows.latest(limit)).map((row) => row.summary).filter((one) => !isLost(one));
 	});
 }
 

@@ -7,25 +7,19 @@ import { newId, typeOf, type IdSource, type RecordId } from '#argument/ids.ts';
 import type { Records } from '#argument/records.ts';
 import { visitAll, type Reading } from '../database/vault.ts';
 import type { Home } from '../rows/home.ts';
-import { unpack } from '../rows/pack.ts';
-import { isShort, shortIdsIn } from '../rows/summary.ts';
+import { isShort, shortIdsIn } from '../rows/short-ids.ts';
 
 /** Short ids in the library, and the row each is in. */
 export type TakenIds = Map<RecordId, Home>;
 
-const PAGE = 500;
+/** Of some hundreds of bytes each. */
+const PAGE = 2_000;
 
 export async function takenIds(rows: Reading): Promise<TakenIds> {
 	const taken: TakenIds = new Map();
-	await visitAll(rows, 'particulars', PAGE, (row) => {
-		for (const id of shortIdsIn(row)) taken.set(id, `maps/${row.key}`);
+	await visitAll(rows, 'shortIds', PAGE, (row) => {
+		for (const id of shortIdsIn(row)) taken.set(id, row.key as Home);
 	});
-	for (const store of ['alignments', 'collections'] as const) {
-		await visitAll(rows, store, PAGE, (row) => {
-			const home: Home = `${store}/${row.key}`;
-			for (const id of unpack(home, row).records.keys()) if (isShort(id)) taken.set(id, home);
-		});
-	}
 	return taken;
 }
 

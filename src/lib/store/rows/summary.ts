@@ -1,5 +1,5 @@
 /** What the library list shows of an article, worked out from its records: the only derived thing that is stored. */
-import { slugOf, typeOf, type ArticleId, type CollectionId, type RecordId, type TypeName } from '#argument/ids.ts';
+import type { ArticleId, CollectionId } from '#argument/ids.ts';
 import { allOf, get, type Records } from '#argument/records.ts';
 import type { Author } from '#argument/records/author.ts';
 import type { ArticleSummary, Origin, ParticularsRow, SummaryAuthor, SummaryRow } from '../database/stores.ts';
@@ -11,9 +11,6 @@ export interface Circumstances {
 	readonly updatedAt: number;
 	readonly collectionIds: readonly CollectionId[];
 }
-
-/** Slugs of the app's own ids have 16 digits by chance; what is shorter may be in another file too. */
-const CERTAIN_LENGTH = 16;
 
 /** Null where the records do not hold the article. */
 export function summaryRow(
@@ -51,32 +48,9 @@ export function summaryRow(
 
 export function particularsRow(records: Records, id: ArticleId, thumbnail: string | null): ParticularsRow {
 	const fingerprint = get(records, id)?.fingerprint?.sentences.join('') ?? '';
-	return { key: id, shortIds: shortIdsOf(records), fingerprint, thumbnail };
+	return { key: id, fingerprint, thumbnail };
 }
 
 export function summaryAuthor(author: Author | null): SummaryAuthor | null {
 	return author && { id: author.id, name: author.name, ...(author.badge !== undefined && { badge: author.badge }) };
-}
-
-/** Ids that another file could hold too, one line for each type: `statement s1 s2`. */
-function shortIdsOf(records: Records): string {
-	const lines = new Map<TypeName, string>();
-	for (const id of records.keys()) {
-		if (!isShort(id)) continue;
-		const type = typeOf(id);
-		lines.set(type, `${lines.get(type) ?? type} ${slugOf(id)}`);
-	}
-	return [...lines.values()].join('\n');
-}
-
-export function shortIdsIn(row: ParticularsRow): RecordId[] {
-	if (row.shortIds === '') return [];
-	return row.shortIds.split('\n').flatMap((line) => {
-		const [type = '', ...slugs] = line.split(' ');
-		return slugs.map((slug) => `${type}:${slug}` as RecordId);
-	});
-}
-
-export function isShort(id: RecordId): boolean {
-	return slugOf(id).length < CERTAIN_LENGTH;
 }

@@ -15,11 +15,13 @@ import type { Winner } from './merge.ts';
 import { noRow, pack, unpack, type HeldRow } from './pack.ts';
 import { refreshSummaries } from './refresh-summaries.ts';
 import { mergeInto } from './settle.ts';
+import { noteShortIds } from './short-ids.ts';
 
 /** The stores a change may touch; one list, so that all writers queue behind each other. */
 export const CHANGED_STORES: readonly StoreName[] = [
 	'articles',
 	'particulars',
+	'shortIds',
 	'maps',
 	'texts',
 	'authors',
@@ -75,7 +77,10 @@ export async function writeRows(
 	for (const [index, outcome] of outcomes.entries()) {
 		const isNeeded = outcome.held.stamp === null && (await isUsedElsewhere(rows, outcome.held.home, outcomes));
 		written.push(isNeeded ? kept(outcome) : outcome);
-		if (!isNeeded) put(rows, changes[index]?.articleIds ?? [], found[index], outcome);
+		if (!isNeeded) {
+			put(rows, changes[index]?.articleIds ?? [], found[index], outcome);
+			noteShortIds(rows, outcome.held, outcome.found);
+		}
 		if (storeOf(outcome.held.home) === 'texts') markUnindexed(rows, keyOf(outcome.held.home), context.ids);
 	}
 	await refreshSummaries(rows, written, context);

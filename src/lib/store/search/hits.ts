@@ -33,7 +33,12 @@ export function headOf({ title, authors }: Pick<ArticleSummary, 'title' | 'autho
 }
 
 export function titleHit(articleId: ArticleId, summary: ArticleSummary, terms: readonly string[]): SearchHit | null {
-	return hitIn(headOf(summary), terms, { articleId, where: 'title', statementId: null, role: null, textId: null });
+	return headHit(articleId, headOf(summary), terms);
+}
+
+/** `head`: as `headOf` puts it. */
+export function headHit(articleId: ArticleId, head: string, terms: readonly string[]): SearchHit | null {
+	return hitIn(head, terms, { articleId, where: 'title', statementId: null, role: null, textId: null });
 }
 
 /** Null also for what is no statement: rows come from a disk. */

@@ -1,17 +1,21 @@
 /**
  * What the search index keeps, in the store `search`. A row for every article and text that was changed and is not in the index as it
- * now is, written with the change itself, so that nothing is ever missed; the segments; and which segments there are.
+ * now is, written with the change itself, so that nothing is ever missed; the segments; which segments there are; and the lines of each
+ * article that is in one.
  */
 import type { IdSource } from '#argument/ids.ts';
-import type { Reading, Writing } from '../database/vault.ts';
+import { visitAll, type Reading, type Writing } from '../database/vault.ts';
 import type { Segment } from './postings.ts';
 
+const LINES = 'lines/';
 const SEGMENT = 'segment/';
 /** Sorts after everything else in the store, so that a page of these rows never reads a segment. */
 const UNINDEXED = 'unindexed/';
 const GENERATION = 'generation';
 /** More rows than the store has: an article has one at most. */
 const EVERYTHING = 1_000_000;
+/** Rows of any kind read at a time: a segment has a megabyte or two. */
+const AT_ONCE = 50;
 
 /** Which segments there are, the older first: of two that hold a unit the later one is right. */
 export interface Generation {
@@ -24,6 +28,19 @@ export interface SegmentRow {
 	readonly segment: Segment;
 	/** Units that were changed while the segment was made: what it says of them does not count. */
 	readonly outdated: readonly string[];
+}
+
+/**
+ * An article's title and statements as they were indexed: what a hit shows, a tenth of the map that it stands in. The three lists go
+ * together, in the order of the map's row.
+ */
+export interface IndexedLines {
+	/** The words by which the article is found (hits.ts, headOf). */
+	readonly head: string;
+	readonly ids: readonly string[];
+	readonly roles: readonly string[];
+	/** Null for what is no statement. */
+	readonly wordings: readonly (string | null)[];
 }
 
 export interface Unindexed {
@@ -42,6 +59,11 @@ export function markUnindexed(rows: Writing, id: string, ids: IdSource): void {
 export async function unindexed(rows: Reading, limit: number): Promise<Unindexed[]> {
 	const page = await rows.page('search', UNINDEXED, limit);
 	return page.map(({ key, value }) => ({ id: key.slice(UNINDEXED.length), stamp: String(value) }));
+}
+
+/** How many articles and texts are not indexed. */
+export async function countUnindexed(rows: Reading): Promise<number> {
+	return (await rows.page('search', UNINDEXED, EVERYTHING)).length;
 }
 
 /** Takes the note away if it is still the one that was read. */
@@ -64,8 +86,18 @@ export function putGeneration(rows: Writing, segments: readonly string[], ids: I
 
 /** Takes the whole index away: what is searched next is indexed anew. */
 export async function discardIndex(rows: Writing): Promise<void> {
-	const kept = await rows.page('search', null, EVERYTHING);
-	for (const { key } of kept) rows.delete('search', key);
+	await visitAll(rows, 'search', AT_ONCE, ({ key }) => rows.delete('search', key));
+}
+
+/** Undefined for an article that was indexed before these were kept. */
+export async function indexedLines(rows: Reading, articleId: string): Promise<IndexedLines | undefined> {
+	return (await rows.get('search', LINES + articleId))?.value as IndexedLines | undefined;
+}
+
+/** Null where the article is gone. */
+export function putIndexedLines(rows: Writing, articleId: string, value: IndexedLines | null): void {
+	if (value) rows.put('search', { key: LINES + articleId, value });
+	else rows.delete('search', LINES + articleId);
 }
 
 export async function segmentRow(rows: Reading, name: string): Promise<SegmentRow | null> {

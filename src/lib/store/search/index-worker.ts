@@ -1,7 +1,7 @@
 /** The page's side of the searching worker: asks, hears, gives up; lets the worker go when nobody has searched for a while. */
 import type { ArticleId } from '#argument/ids.ts';
 import type { SearchHit } from './hits.ts';
-import { DEFAULT_LIMIT, type SearchOptions } from './search-library.ts';
+import { DEFAULT_LIMIT, type Indexing, type SearchOptions } from './search-library.ts';
 
 export type SearchRequest =
 	| {
@@ -17,6 +17,7 @@ export type SearchRequest =
 
 export type SearchAnswer =
 	| { readonly id: number; readonly hits: readonly SearchHit[]; readonly isLast: boolean }
+	| { readonly id: number; readonly indexing: Indexing }
 	| { readonly id: number; readonly failed: string }
 	/** The database was closed by the browser, deleted, or taken over by a newer version. */
 	| { readonly lost: true };
@@ -26,6 +27,7 @@ const IDLE = 120_000;
 
 interface Waiting {
 	readonly hear: (hits: readonly SearchHit[]) => void;
+	readonly wait: (indexing: Indexing) => void;
 	readonly give: (hits: SearchHit[]) => void;
 	readonly fail: (error: unknown) => void;
 }
@@ -63,7 +65,7 @@ export class IndexWorker {
 		this.#waiting.clear();
 	}
 
-	#ask(query: string | null, { limit = DEFAULT_LIMIT, articleIds, signal, onHits }: SearchOptions) {
+	#ask(query: string | null, { limit = DEFAULT_LIMIT, articleIds, signal, onHits, onIndexing }: SearchOptions) {
 		return new Promise<SearchHit[]>((give, fail) => {
 			if (signal?.aborted) return fail(signal.reason);
 			const id = this.#next++;
@@ -75,6 +77,7 @@ export class IndexWorker {
 			const end = () => signal?.removeEventListener('abort', stop);
 			this.#waiting.set(id, {
 				hear: (hits) => onHits?.(hits),
+				wait: (indexing) => onIndexing?.(indexing),
 				give: (hits) => (end(), give(hits)),
 				fail: (error) => (end(), fail(error))
 			});
@@ -98,6 +101,7 @@ export class IndexWorker {
 		if ('lost' in answer) return this.#failAll('the database was closed');
 		const waiting = this.#waiting.get(answer.id);
 		if (!waiting) return;
+		if ('indexing' in answer) return waiting.wait(answer.indexing);
 		if ('hits' in answer && !answer.isLast) return waiting.hear(answer.hits);
 		this.#waiting.delete(answer.id);
 		if ('failed' in answer) waiting.fail(new IndexFailure(answer.failed));

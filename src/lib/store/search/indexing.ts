@@ -1,6 +1,7 @@
 /** Makes segments of what has changed, and keeps them few: an index that is written to for years stays like one that was made today. */
 import type { ArticleId, IdSource } from '#argument/ids.ts';
 import type { Statement } from '#argument/records/statement.ts';
+import type { RecordRow, SummaryRow } from '../database/stores.ts';
 import { visitAll, type Reading, type Vault } from '../database/vault.ts';
 import { headOf } from './hits.ts';
 import {
@@ -8,9 +9,11 @@ import {
 	generation,
 	markUnindexed,
 	putGeneration,
+	putIndexedLines,
 	putSegment,
 	settle,
 	unindexed,
+	type IndexedLines,
 	type Unindexed
 } from './index-rows.ts';
 import { fold } from './matching.ts';
@@ -27,21 +30,37 @@ const AT_ONCE = 25;
 const SMALL = 250;
 const FEW_SMALL = 8;
 
-/** Indexes some of what has changed, where it is more than `few`. False where nothing was to do. */
-export async function indexSome(vault: Vault, ids: IdSource, few: number): Promise<boolean> {
+/** A unit, and of an article what its hits show. */
+interface Indexed {
+	readonly unit: Unit;
+	readonly lines: IndexedLines | null;
+}
+
+/** Indexes some of what has changed, where it is more than `few`: articles first. How many; 0 where nothing was to do. */
+export async function indexSome(vault: Vault, ids: IdSource, few: number): Promise<number> {
 	const changed = await vault.read(['search'], (rows) => unindexed(rows, MOST));
-	if (changed.length <= few) return false;
+	if (changed.length <= few) return 0;
 	const maker = new SegmentMaker();
-	for (let from = 0; from < changed.length; from += AT_ONCE) {
-		const some = changed.slice(from, from + AT_ONCE);
-		const units = await vault.read(['articles', 'maps', 'texts'], (rows) =>
-			Promise.all(some.map(({ id }) => unitOf(rows, id)))
+	const lines = new Map<string, IndexedLines | null>();
+	const readFrom = (from: number) =>
+		vault.read(['articles', 'maps', 'texts'], (rows) =>
+			Promise.all(changed.slice(from, from + AT_ONCE).map(({ id }) => rowsOf(rows, id)))
 		);
-		for (const unit of units) maker.add(unit);
+	let reading = readFrom(0);
+	for (let from = 0; from < changed.length; from += AT_ONCE) {
+		const some = await reading;
+		// The next are read while these are taken apart.
+		reading = readFrom(from + AT_ONCE);
+		for (const rows of some) {
+			const one = indexed(rows);
+			maker.add(one.unit);
+			if (one.unit.text === null) lines.set(one.unit.id, one.lines);
+		}
 		await breath();
 	}
-	await keep(vault, ids, maker.made(), changed);
-	return true;
+	await reading;
+	await keep(vault, ids, { segment: maker.made(), lines }, changed);
+	return changed.length;
 }
 
 /** Where there is no index yet, or it was thrown away: everything there is is noted as not indexed. */
@@ -56,27 +75,62 @@ export async function startIndex(vault: Vault, ids: IdSource): Promise<void> {
 	});
 }
 
-async function unitOf(rows: Reading, id: string): Promise<Unit> {
-	if (id.startsWith('text:')) {
-		const [text] = (await rows.get('texts', id))?.content.texts ?? [];
-		const words = (text as { readonly text?: unknown } | undefined)?.text;
-		return { id, lines: [], text: typeof words === 'string' ? fold(words) : '' };
+/** What an article or a text is made of, as it is kept. */
+interface Rows {
+	readonly id: string;
+	readonly text: RecordRow | undefined;
+	readonly listed: SummaryRow | undefined;
+	readonly map: RecordRow | undefined;
+}
+
+async function rowsOf(rows: Reading, id: string): Promise<Rows> {
+	if (isText(id)) return { id, text: await rows.get('texts', id), listed: undefined, map: undefined };
+	const [listed, map] = await Promise.all([rows.get('articles', id as ArticleId), rows.get('maps', id)]);
+	return { id, text: undefined, listed, map };
+}
+
+function indexed({ id, text, listed, map }: Rows): Indexed {
+	if (isText(id)) {
+		const [first] = text?.content.texts ?? [];
+		const words = (first as { readonly text?: unknown } | undefined)?.text;
+		return { unit: { id, lines: [], text: typeof words === 'string' ? fold(words) : '' }, lines: null };
 	}
-	const [listed, map] = [await rows.get('articles', id as ArticleId), await rows.get('maps', id)];
-	if (!listed || !map) return { id, lines: [], text: null };
-	const lines = (map.content.statements ?? []).map((statement) => {
-		const { wording } = statement as Partial<Statement>;
-		return typeof wording === 'string' ? fold(wording) : null;
-	});
-	return { id, lines: [fold(headOf(listed.summary)), ...lines], text: null };
+	if (!listed || !map) return { unit: { id, lines: [], text: null }, lines: null };
+	const lines = linesOf(listed, map);
+	const folded = lines.wordings.map((wording) => (wording === null ? null : fold(wording)));
+	return { unit: { id, lines: [fold(lines.head), ...folded], text: null }, lines };
+}
+
+/** Rows come from a disk: what is no statement has no wording here, and keeps its place. */
+function linesOf(listed: SummaryRow, map: RecordRow): IndexedLines {
+	const [ids, roles, wordings]: [string[], string[], (string | null)[]] = [[], [], []];
+	for (const one of map.content.statements ?? []) {
+		const { id, role, wording } = one as Partial<Statement>;
+		ids.push(id ?? '');
+		roles.push(role ?? '');
+		wordings.push(typeof wording === 'string' ? wording : null);
+	}
+	return { head: headOf(listed.summary), ids, roles, wordings };
+}
+
+interface Made {
+	readonly segment: Segment;
+	readonly lines: ReadonlyMap<string, IndexedLines | null>;
 }
 
 /** What was changed meanwhile, or indexed by another tab, does not count in the new segment. */
-async function keep(vault: Vault, ids: IdSource, segment: Segment, made: readonly Unindexed[]): Promise<void> {
+async function keep(
+	vault: Vault,
+	ids: IdSource,
+	{ segment, lines }: Made,
+	changed: readonly Unindexed[]
+): Promise<void> {
 	await vault.write(['search'], async (rows) => {
-		const settled = await Promise.all(made.map((one) => settle(rows, one)));
-		const outdated = made.filter((_, index) => !settled[index]).map(({ id }) => id);
-		if (outdated.length === made.length) return;
+		const settled = await Promise.all(changed.map((one) => settle(rows, one)));
+		const outdated = changed.filter((_, index) => !settled[index]).map(({ id }) => id);
+		if (outdated.length === changed.length) return;
+		const isOutdated = new Set(outdated);
+		for (const [id, own] of lines) if (!isOutdated.has(id)) putIndexedLines(rows, id, own);
 		const name = ids.next();
 		putSegment(rows, name, { segment, outdated });
 		putGeneration(rows, [...(await generation(rows)).segments, name], ids);
@@ -118,6 +172,10 @@ export async function tidy(vault: Vault, ids: IdSource, segments: readonly InUse
 /** Units that occupy a place: all but those that are gone. */
 function placed({ segment: { units, firsts } }: InUse): string[] {
 	return units.filter((_, index) => (firsts[index] ?? 0) < (firsts[index + 1] ?? 0));
+}
+
+function isText(id: string): boolean {
+	return id.startsWith('text:');
 }
 
 function liveUnits(one: InUse): string[] {

@@ -59,15 +59,20 @@ export function lookUp(segment: Segment, live: Uint32Array, wanted: Wanted): Loo
 			const matched = live.slice(0, (segment.textsFrom + 31) >>> 5);
 			for (const bits of perTerm) intersect(matched, bits);
 			const whole = wholeOf(segment, wanted, size);
+			const { firsts, lengths, units } = segment;
+			const terms = wanted.terms.length;
 			let unit = 0;
 			eachBit(matched, segment.textsFrom, (place) => {
-				const count = whole.reduce((sum, bits) => sum + (has(bits, place) ? 1 : 0), 0);
-				while (place >= (segment.firsts[unit + 1] ?? 0)) unit += 1;
-				const line = place - (segment.firsts[unit] ?? 0);
-				const score =
-					WORTH[line === 0 ? 'title' : 'statement'] +
-					closeness(segment.lengths[place] ?? 0, count, wanted.terms.length);
-				if (score >= least()) visit({ unit: segment.units[unit] ?? '', line, score });
+				while (place >= (firsts[unit + 1] ?? 0)) unit += 1;
+				const line = place - (firsts[unit] ?? 0);
+				const worth = WORTH[line === 0 ? 'title' : 'statement'];
+				const length = lengths[place] ?? 0;
+				// A word of one letter is in nearly every line: most are ruled out by their length alone.
+				if (worth + closeness(length, terms, terms) < least()) return;
+				let count = 0;
+				for (const bits of whole) if (has(bits, place)) count += 1;
+				const score = worth + closeness(length, count, terms);
+				if (score >= least()) visit({ unit: units[unit] ?? '', line, score });
 			});
 		},
 		*texts() {

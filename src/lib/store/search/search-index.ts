@@ -3,33 +3,30 @@
  * looked at as it is (hits.ts), so that an answer is never behind; when it gets more, it becomes a segment. Runs in a worker.
  */
 import type { ArticleId, IdSource } from '#argument/ids.ts';
-import type { Reading, Vault } from '../database/vault.ts';
-import { BestHits, statementHit, textHits, titleHit, type SearchHit } from './hits.ts';
-import { discardIndex, generation, segmentRow, unindexed, type Unindexed } from './index-rows.ts';
+import type { Vault } from '../database/vault.ts';
+import { Listeners } from '../observed.ts';
+import { BestHits, textHits, type SearchHit } from './hits.ts';
+import { countUnindexed, discardIndex, generation, segmentRow, unindexed, type Unindexed } from './index-rows.ts';
 import { indexSome, startIndex, tidy } from './indexing.ts';
-import { lookUp, wantedOf, type FoundLine, type Lookup, type Wanted } from './lookup.ts';
+import { bestLines, lineHits, type Line } from './line-hits.ts';
+import { lookUp, wantedOf, type Wanted } from './lookup.ts';
 import { termsOf } from './matching.ts';
 import type { Segment } from './postings.ts';
-import { breath, DEFAULT_LIMIT, type SearchOptions } from './search-library.ts';
+import { breath, DEFAULT_LIMIT, type Indexing, type SearchOptions } from './search-library.ts';
+import { titlesWith, withTitles } from './titles-first.ts';
 
 /** So many changed articles and texts are looked at with every search; more are indexed first. A few milliseconds. */
 export const FEW = 24;
 
-/** Texts read at a time. */
-const TEXTS_AT_ONCE = 8;
-
-/** A title (0) or a statement; null for all of the article. */
-interface Line {
-	readonly unit: string;
-	readonly line: number | null;
-}
+/** Texts read at a time: few at first, for mostly they are enough; then more, for where few of many hold the words it is slow otherwise. */
+const TEXTS_AT_ONCE = { least: 8, most: 64 } as const;
 
 interface Loaded {
 	readonly name: string;
 	readonly segment: Segment;
 	readonly outdated: ReadonlySet<string>;
 	/** A bit for each place that counts: of a unit that no later segment has, and that has not changed. */
-	live: Uint32Array;
+	readonly live: Uint32Array;
 }
 
 export class SearchIndex {
@@ -40,6 +37,11 @@ export class SearchIndex {
 	#loaded: Loaded[] = [];
 	#changed: readonly Unindexed[] = [];
 	#indexing: Promise<void> | null = null;
+	#looking: Promise<void> = Promise.resolve();
+	/** How far that is; nothing is known of it before it begins. */
+	#indexed: Indexing = { done: 0, all: 1 };
+	/** When indexing begins, and after each segment. */
+	readonly #made = new Listeners<Indexing>();
 
 	/** `few`: how many changed articles and texts are looked at with every search, and not indexed. */
 	constructor(vault: Vault, ids: IdSource, few = FEW) {
@@ -48,17 +50,42 @@ export class SearchIndex {
 		this.#few = few;
 	}
 
-	/** What `searchLibrary` would find. While much is not indexed yet, `onHits` gives what is found so far. */
+	/**
+	 * What `searchLibrary` would find. While much is not indexed yet, `onHits` gives the titles at once, and after each segment what is
+	 * found so far.
+	 */
 	async search(query: string, options: SearchOptions = {}): Promise<SearchHit[]> {
 		const wanted = wantedOf(termsOf(query));
 		if (wanted.terms.length === 0) return [];
+		let titles: readonly SearchHit[] | null = null;
 		for (;;) {
 			options.signal?.throwIfAborted();
 			await this.#look();
-			const best = await this.#search(wanted, options);
-			if (this.#changed.length <= this.#few) return best.hits;
-			options.onHits?.(best.hits);
-			await this.catchUp(options.signal);
+			if (this.#changed.length <= this.#few) return (await this.#search(wanted, options)).hits;
+			const { onHits = () => undefined, ...quiet } = options;
+			options.onIndexing?.(this.#indexed);
+			titles ??= await titlesWith(this.#vault, wanted.terms, options);
+			onHits(titles);
+			const best = await this.#search(wanted, quiet);
+			onHits(withTitles(titles, best.hits, options.limit ?? DEFAULT_LIMIT));
+			await this.#more(options);
+		}
+	}
+
+	/** Resolves when there is one more segment, or nothing more to index. */
+	async #more({ signal, onIndexing }: SearchOptions): Promise<void> {
+		let end = () => {};
+		try {
+			const made = new Promise<void>((go) => {
+				end = this.#made.add((indexed) => {
+					onIndexing?.(indexed);
+					if (indexed.done > 0) go();
+				});
+			});
+			await Promise.race([made, this.catchUp()]);
+			signal?.throwIfAborted();
+		} finally {
+			end();
 		}
 	}
 
@@ -79,15 +106,34 @@ export class SearchIndex {
 
 	async #indexAll(): Promise<void> {
 		await this.#look();
-		while (await indexSome(this.#vault, this.#ids, this.#few)) await breath();
+		await this.#indexRest();
 		await this.#look();
-		if (await tidy(this.#vault, this.#ids, this.#loaded)) {
-			while (await indexSome(this.#vault, this.#ids, this.#few)) await breath();
+		if (await tidy(this.#vault, this.#ids, this.#loaded)) await this.#indexRest();
+	}
+
+	async #indexRest(): Promise<void> {
+		const all = await this.#vault.read(['search'], countUnindexed);
+		if (all <= this.#few) return;
+		const tell = (done: number) => this.#made.tell((this.#indexed = { done: Math.min(done, all), all }));
+		tell(0);
+		for (let done = 0; ;) {
+			const some = await indexSome(this.#vault, this.#ids, this.#few);
+			if (some === 0) return;
+			tell((done += some));
+			await breath();
 		}
 	}
 
-	/** Takes up what has been indexed, and what has changed, since the last time. */
-	async #look(): Promise<void> {
+	/** Takes up what has been indexed, and what has changed, since the last time. One after another: what is taken up goes together. */
+	#look(): Promise<void> {
+		this.#looking = this.#looking.then(
+			() => this.#takeUp(),
+			() => this.#takeUp()
+		);
+		return this.#looking;
+	}
+
+	async #takeUp(): Promise<void> {
 		const read = () =>
 			this.#vault.read(['search'], (rows) => Promise.all([generation(rows), unindexed(rows, this.#few + 1)]));
 		let [list, changed] = await read();
@@ -95,40 +141,21 @@ export class SearchIndex {
 			await startIndex(this.#vault, this.#ids);
 			[list, changed] = await read();
 		}
-		const isSame = list.stamp === this.#stamp && sameIds(changed, this.#changed);
+		if (list.stamp === this.#stamp && sameIds(changed, this.#changed)) return;
+		const loaded = list.stamp === this.#stamp ? this.#loaded : await this.#load(list.segments);
+		this.#stamp = list.stamp;
 		this.#changed = changed;
-		if (isSame) return;
-		if (list.stamp !== this.#stamp) {
-			const here = new Map(this.#loaded.map((one) => [one.name, one]));
-			const loaded: Loaded[] = [];
-			for (const name of list.segments) {
-				const row = here.has(name) ? null : await this.#vault.read(['search'], (rows) => segmentRow(rows, name));
-				const one =
-					here.get(name) ??
-					(row && { name, segment: row.segment, outdated: new Set(row.outdated), live: new Uint32Array(0) });
-				if (one) loaded.push(one);
-			}
-			this.#loaded = loaded;
-			this.#stamp = list.stamp;
-		}
-		this.#count();
+		this.#loaded = withLive(loaded, changed);
 	}
 
-	/** Which places count: later segments come first. */
-	#count(): void {
-		const seen = new Set(this.#changed.map(({ id }) => id));
-		for (const one of [...this.#loaded].reverse()) {
-			const { units, firsts } = one.segment;
-			const live = new Uint32Array(((firsts.at(-1) ?? 0) + 31) >>> 5);
-			for (const [index, unit] of units.entries()) {
-				if (seen.has(unit) || one.outdated.has(unit)) continue;
-				seen.add(unit);
-				for (let place = firsts[index] ?? 0; place < (firsts[index + 1] ?? 0); place += 1) {
-					live[place >>> 5] = (live[place >>> 5] ?? 0) | (1 << (place & 31));
-				}
-			}
-			one.live = live;
-		}
+	async #load(names: readonly string[]): Promise<Loaded[]> {
+		const here = new Map(this.#loaded.map((one) => [one.name, one]));
+		const load = async (name: string): Promise<Loaded | null> => {
+			const row = await this.#vault.read(['search'], (rows) => segmentRow(rows, name));
+			return row && { name, segment: row.segment, outdated: new Set(row.outdated), live: new Uint32Array(0) };
+		};
+		const loaded = await Promise.all(names.map((name) => here.get(name) ?? load(name)));
+		return loaded.filter((one) => one !== null);
 	}
 
 	async #search(wanted: Wanted, { limit = DEFAULT_LIMIT, articleIds, signal, onHits }: SearchOptions) {
@@ -140,27 +167,18 @@ export class SearchIndex {
 
 		const lines: Line[] = bestLines(found, wanted.isExact ? limit : Number.POSITIVE_INFINITY, isMeant);
 		for (const unit of changed) if (!isText(unit)) lines.push({ unit, line: null });
-		await this.#addLines(best, lines, wanted.terms);
+		for (const hit of await lineHits(this.#vault, lines, wanted.terms)) best.add(hit);
 		signal?.throwIfAborted();
 		if (best.hasChanged()) onHits?.(best.hits);
 
 		const texts = inOrder([...found.map((one) => one.texts()), changed.filter(isText).sort().values()]);
-		for (let some = take(texts, isMeant); some.length > 0 && !best.isFull; some = take(texts, isMeant)) {
+		for (let atOnce: number = TEXTS_AT_ONCE.least; !best.isFull; atOnce = Math.min(2 * atOnce, TEXTS_AT_ONCE.most)) {
+			const some = take(texts, atOnce, isMeant);
+			if (some.length === 0) break;
 			await this.#addTexts(best, some, wanted.terms, articleIds);
 			signal?.throwIfAborted();
 		}
 		return best;
-	}
-
-	/** Reads the articles of these lines and looks at them as they are; at all of an article where the line is null. */
-	async #addLines(best: BestHits, lines: readonly Line[], terms: readonly string[]): Promise<void> {
-		const byUnit = new Map<string, (number | null)[]>();
-		for (const { unit, line } of lines) byUnit.set(unit, [...(byUnit.get(unit) ?? []), line]);
-		const units = [...byUnit].sort(([a], [b]) => (a < b ? -1 : 1));
-		const hits = await this.#vault.read(['articles', 'maps'], (rows) =>
-			Promise.all(units.map(([unit, wantedLines]) => articleHits(rows, unit as ArticleId, wantedLines, terms)))
-		);
-		for (const hit of hits.flat()) best.add(hit);
 	}
 
 	async #addTexts(
@@ -186,47 +204,22 @@ export class SearchIndex {
 	}
 }
 
-async function articleHits(
-	rows: Reading,
-	id: ArticleId,
-	lines: readonly (number | null)[],
-	terms: readonly string[]
-): Promise<(SearchHit | null)[]> {
-	const all = lines.includes(null);
-	const hits: (SearchHit | null)[] = [];
-	if (all || lines.includes(0)) {
-		const listed = await rows.get('articles', id);
-		if (listed) hits.push(titleHit(id, listed.summary, terms));
-	}
-	if (all || lines.some((line) => line !== 0)) {
-		const statements = (await rows.get('maps', id))?.content.statements ?? [];
-		const meant = all ? statements : lines.flatMap((line) => (line ? [statements[line - 1] ?? {}] : []));
-		for (const statement of meant) hits.push(statementHit(id, statement, terms));
-	}
-	return hits;
-}
-
-/** The best titles and statements of all segments, best first. */
-function bestLines(found: readonly Lookup[], limit: number, isMeant: (unit: string) => boolean): FoundLine[] {
-	let best: FoundLine[] = [];
-	let least = 0;
-	const cut = () => {
-		best = best.sort((a, b) => b.score - a.score || (a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : a.line - b.line));
-		best.length = Math.min(best.length, limit);
-		if (best.length >= limit) least = best.at(-1)?.score ?? 0;
-	};
-	for (const one of found) {
-		one.lines(
-			(line) => {
-				if (!isMeant(line.unit)) return;
-				best.push(line);
-				if (best.length >= 4 * limit) cut();
-			},
-			() => least
-		);
-	}
-	cut();
-	return best;
+/** Which places count: later segments come first, and what has changed counts in none. */
+function withLive(loaded: readonly Loaded[], changed: readonly Unindexed[]): Loaded[] {
+	const seen = new Set(changed.map(({ id }) => id));
+	const latestFirst = [...loaded].reverse().map((one) => {
+		const { units, firsts } = one.segment;
+		const live = new Uint32Array(((firsts.at(-1) ?? 0) + 31) >>> 5);
+		for (const [index, unit] of units.entries()) {
+			if (seen.has(unit) || one.outdated.has(unit)) continue;
+			seen.add(unit);
+			for (let place = firsts[index] ?? 0; place < (firsts[index + 1] ?? 0); place += 1) {
+				live[place >>> 5] = (live[place >>> 5] ?? 0) | (1 << (place & 31));
+			}
+		}
+		return { ...one, live };
+	});
+	return latestFirst.reverse();
 }
 
 function isText(unit: string): boolean {
@@ -252,9 +245,9 @@ function* inOrder(lists: readonly Iterator<string>[]): Generator<string> {
 	}
 }
 
-function take(ids: Generator<string>, isMeant: (unit: string) => boolean): string[] {
+function take(ids: Generator<string>, count: number, isMeant: (unit: string) => boolean): string[] {
 	const some: string[] = [];
-	while (some.length < TEXTS_AT_ONCE) {
+	while (some.length < count) {
 		const { value, done } = ids.next();
 		if (done) break;
 		if (isMeant(value)) some.push(value);

@@ -8,6 +8,12 @@ import type { Vault } from '../database/vault.ts';
 import { BestHits, statementHit, textHits, titleHit, type SearchHit } from './hits.ts';
 import { termsOf } from './matching.ts';
 
+/** How far the index is: articles and texts. */
+export interface Indexing {
+	readonly done: number;
+	readonly all: number;
+}
+
 export interface SearchOptions {
 	/** Hits at most: the best of them. 50 where nothing is said. */
 	readonly limit?: number;
@@ -16,6 +22,8 @@ export interface SearchOptions {
 	readonly articleIds?: readonly ArticleId[];
 	/** Called with the best so far whenever they change. */
 	readonly onHits?: (hits: readonly SearchHit[]) => void;
+	/** Called while the search waits for the index: there may be more hits than `onHits` has given. */
+	readonly onIndexing?: (indexing: Indexing) => void;
 }
 
 export const DEFAULT_LIMIT = 50;

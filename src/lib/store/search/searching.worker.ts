@@ -44,7 +44,8 @@ async function answer(request: Asked, stopper: AbortController, isSecond = false
 			limit: request.limit,
 			...(request.articleIds && { articleIds: request.articleIds }),
 			signal,
-			onHits: (soFar) => tell({ id, hits: soFar, isLast: false })
+			onHits: (soFar) => tell({ id, hits: soFar, isLast: false }),
+			onIndexing: (indexing) => tell({ id, indexing })
 		});
 		tell({ id, hits, isLast: true });
 	} catch (error) {

@@ -7,9 +7,9 @@ export const ALL_AT_ONCE = 60;
 const BEYOND = 6;
 
 /** Where each row begins, in px from the first; one more than there are rows: the last is the whole. */
-export function offsetsOf(count: number, heightOf: (index: number) => number): Float64Array {
-	const offsets = new Float64Array(count + 1);
-	for (let at = 0; at < count; at += 1) offsets[at + 1] = (offsets[at] ?? 0) + heightOf(at);
+export function offsetsOf(heights: ArrayLike<number>): Float64Array {
+	const offsets = new Float64Array(heights.length + 1);
+	for (let at = 0; at < heights.length; at += 1) offsets[at + 1] = (offsets[at] ?? 0) + (heights[at] ?? 0);
 	return offsets;
 }
 

@@ -3,7 +3,7 @@
  * come while it is being read are taken together.
  */
 import type { ArticleId } from '#argument/ids.ts';
-import { allOf, get } from '#argument/records.ts';
+import { allOf, get, type Records } from '#argument/records.ts';
 import type { Position, Question } from '#argument/records/across.ts';
 import type { Collection } from '#argument/records/collection.ts';
 import type { ArticleSummary } from '#store/database/stores.ts';
@@ -20,10 +20,17 @@ const MANY = 500;
 /** While much changes, a list of so many articles is put in order and shown anew no more often than every so many ms. */
 const LONG = { articles: 1_000, pause: 300 } as const;
 
-/** Collections are null where they are as before. */
-type Show = (summaries: readonly ArticleSummary[], collections: readonly ShownCollection[] | null) => void;
+/** Of a longer list so many are shown before the others are read: more than a screen. */
+const FIRST = 100;
+
+/** Collections are null where they are as before. `isWhole`: false while only the first of a long list are read. */
+type Show = (
+	summaries: readonly ArticleSummary[],
+	collections: readonly ShownCollection[] | null,
+	isWhole: boolean
+) => void;
 type Change = Pick<LibraryChange, 'articleIds' | 'collections'>;
-type Source = Pick<Library, 'summaries' | 'summariesOf' | 'collections' | 'thumbnails'>;
+type Source = Pick<Library, 'summaries' | 'latestSummaries' | 'summariesOf' | 'collections' | 'thumbnails'>;
 
 export class LibraryList {
 	readonly #library: Source;
@@ -53,23 +60,38 @@ export class LibraryList {
 		while (this.#waiting) {
 			const { ids, collections } = this.#waiting;
 			this.#waiting = null;
-			const [, across] = await Promise.all([
-				ids === null || ids.size > MANY ? this.#readWhole() : this.#readOf([...ids]),
-				collections ? this.#library.collections() : null
+			const isFirst = ids === null && this.#summaries.size === 0;
+			const [across, latest] = await Promise.all([
+				collections ? this.#library.collections() : null,
+				isFirst ? this.#library.latestSummaries(FIRST) : null
 			]);
-			let shown: ShownCollection[] | null = null;
-			if (across) {
-				shown = allOf(across, 'collection').map((collection) => {
-					const question = collection.leadQuestionId ? get(across, collection.leadQuestionId) : null;
-					const positions = allOf(across, 'position').filter((one) => one.questionId === question?.id);
-					return { collection, question, positions };
-				});
-				const order = shown.flatMap((one) => one.collection.articleIds);
-				this.#place = new Map(order.map((id, index) => [id, index]));
+			let shown = across && this.#taken(across);
+			if (latest) {
+				await this.#showFirst(latest, shown);
+				shown = null;
 			}
-			this.#show(this.#inOrder(), shown);
+			await (ids === null || ids.size > MANY ? this.#readWhole() : this.#readOf([...ids]));
+			this.#show(this.#inOrder(), shown, true);
 			if (this.#waiting && this.#summaries.size > LONG.articles) await new Promise((go) => setTimeout(go, LONG.pause));
 		}
+	}
+
+	#taken(across: Records): ShownCollection[] {
+		const shown = allOf(across, 'collection').map((collection) => {
+			const question = collection.leadQuestionId ? get(across, collection.leadQuestionId) : null;
+			const positions = allOf(across, 'position').filter((one) => one.questionId === question?.id);
+			return { collection, question, positions };
+		});
+		const order = shown.flatMap((one) => one.collection.articleIds);
+		this.#place = new Map(order.map((id, index) => [id, index]));
+		return shown;
+	}
+
+	/** What will stand at the top when all is read. */
+	async #showFirst(latest: readonly ArticleSummary[], shown: readonly ShownCollection[] | null): Promise<void> {
+		const ofCollections = await this.#library.summariesOf([...this.#place.keys()].slice(0, FIRST));
+		for (const one of [...ofCollections, ...latest]) this.#summaries.set(one.id, one);
+		this.#show(this.#inOrder().slice(0, FIRST), shown, false);
 	}
 
 	async #readWhole(): Promise<void> {

@@ -11,13 +11,15 @@ import type { App } from '#ui/app.svelte.ts';
 import { isExample, noteBackup } from '#ui/trouble/last-seen.ts';
 import { FilePieces } from './file-pieces.ts';
 import { allKept } from './kept-things.ts';
+import { Turns } from './turns.ts';
 
 /** Under which name the library remembers when the last backup was made. */
 const NOTE = 'backup';
 
 export interface Underway {
 	readonly signal: AbortSignal;
-	readonly onProgress: (articles: number) => void;
+	/** `all`: where it is known. */
+	readonly onProgress: (articles: number, all?: number) => void;
 }
 
 /** Rejects with the signal's reason where it is stopped. */
@@ -26,8 +28,10 @@ export async function makeBackup(app: App, { signal, onProgress }: Underway): Pr
 	const unsaved = app.library.unsavedWorkspaces;
 	const writer = new BackupWriter();
 	const pieces = new FilePieces();
+	const turns = new Turns();
 	let articles = 0;
 	for await (const records of app.library.exportAll()) {
+		await turns.next();
 		signal.throwIfAborted();
 		pieces.add(writer.add(withUnsaved(records, unsaved)));
 		articles += allOf(records, 'article').length;

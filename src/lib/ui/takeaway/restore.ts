@@ -17,6 +17,7 @@ import { titleOf } from '#ui/common/dates.ts';
 import { thumbnailOf } from '#ui/library/thumbnails.ts';
 import { batched } from './batched.ts';
 import { lastBackup, notBackedUp, rememberBackup, type Underway } from './backup.ts';
+import { Turns } from './turns.ts';
 import { keptState, kindOf, takeKept, type KeptState, type Kind } from './kept-things.ts';
 
 export interface Inspected {
@@ -49,7 +50,9 @@ export async function inspect(app: App, file: File, { signal, onProgress }: Unde
 	const found = { fresh: [] as string[], same: [] as string[], different: [] as string[] };
 	const refused: { title: string; faults: readonly string[] }[] = [];
 	const sound: ZipEntry[] = [];
+	const turns = new Turns();
 	for (const [index, entry] of backup.parts.entries()) {
+		await turns.next();
 		signal.throwIfAborted();
 		const part = await readPart(backup, entry);
 		if ('faults' in part) refused.push({ title: titleOfPart(backup, entry), faults: part.faults });
@@ -60,7 +63,7 @@ export async function inspect(app: App, file: File, { signal, onProgress }: Unde
 				if (article) found[await stateOf(app, id, part.records)].push(titleOf(article));
 			}
 		}
-		onProgress(index + 1);
+		onProgress(index + 1, backup.parts.length);
 	}
 	const kept = await inspectKept(app, backup, signal);
 	return {
@@ -111,8 +114,11 @@ export async function restore(
 	how: OnExisting,
 	{ signal, onProgress }: Underway
 ): Promise<Restored> {
+	const turns = new Turns();
 	async function* parts(): AsyncGenerator<Records> {
 		for (const entry of sound) {
+			await turns.next();
+			signal.throwIfAborted();
 			const part = await readPart(backup, entry);
 			if ('faults' in part) continue;
 			const wanted = how === 'keep' ? part.records : await withoutSame(app, part.records);

@@ -18,7 +18,7 @@ export async function tellDamage(library: Library, notices: Notices, row: Damage
 	notices.problem(text, stored === null ? {} : { actions: [{ label: words.save, run: save }] });
 }
 
-const DERIVED: readonly string[] = ['articles', 'particulars', 'search', 'meta'];
+const DERIVED: readonly string[] = ['articles', 'particulars', 'shortIds', 'search', 'meta'];
 
 async function whereOf(library: Library, { store, key }: DamagedRow, stored: unknown): Promise<string> {
 	const words = troubleWords();

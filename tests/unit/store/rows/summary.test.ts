@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { idOf } from '#argument/ids.ts';
 import { get } from '#argument/records.ts';
-import { isShort, particularsRow, shortIdsIn, summaryRow, type Circumstances } from '#store/rows/summary.ts';
+import { particularsRow, summaryRow, type Circumstances } from '#store/rows/summary.ts';
 import { LEE, lee } from '../../../support/store-fixtures.ts';
 
 const around: Circumstances = { origin: 'file', addedAt: 1, updatedAt: 2, collectionIds: [] };
@@ -22,19 +21,5 @@ describe('the summary of an article', () => {
 	it('leaves out an author who is not here, and is none without the article', () => {
 		expect(summaryRow(lee(), new Map(), LEE, around)?.summary.authors).toEqual([]);
 		expect(summaryRow(new Map(), new Map(), LEE, around)).toBeNull();
-	});
-});
-
-describe('ids that another file could hold too', () => {
-	it('are those too short to be left to chance', () => {
-		expect(isShort(idOf('statement', 's1'))).toBe(true);
-		expect(isShort(idOf('statement', '0123456789abcdef'))).toBe(false);
-	});
-
-	it('are remembered with the article, and read back', () => {
-		const row = particularsRow(lee(), LEE, null);
-		const own = [...lee().keys()].sort();
-		expect(shortIdsIn(row).sort()).toEqual(own);
-		expect(shortIdsIn({ ...row, shortIds: '' })).toEqual([]);
 	});
 });

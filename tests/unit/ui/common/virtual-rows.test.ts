@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawnRows, offsetsOf, rowAt, rowsBetween } from '#ui/common/virtual-rows.ts';
 
-const offsets = offsetsOf(1_000, (index) => (index % 2 === 0 ? 60 : 90));
+const offsets = offsetsOf(Array.from({ length: 1_000 }, (_, index) => (index % 2 === 0 ? 60 : 90)));
 const heightOf = (indexes: readonly number[]) => indexes.reduce((sum, at) => sum + (at % 2 === 0 ? 60 : 90), 0);
 
 describe('the rows of a long list', () => {
@@ -37,7 +37,7 @@ describe('the rows of a long list', () => {
 	});
 
 	it('are none in an empty list, and a focus that is gone draws nothing', () => {
-		const none = offsetsOf(0, () => 10);
+		const none = offsetsOf([]);
 		expect(drawnRows(none, rowsBetween(none, 0, 500), 4)).toEqual([]);
 	});
 });

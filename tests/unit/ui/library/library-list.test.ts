@@ -15,6 +15,12 @@ function shelf(names: readonly string[]) {
 	const read: string[] = [];
 	const library = {
 		summaries: () => Promise.resolve((read.push('all'), [...kept.values()])),
+		latestSummaries: (limit: number) =>
+			Promise.resolve(
+				kept.size > limit
+					? (read.push('latest'), [...kept.values()].sort((a, b) => b.addedAt - a.addedAt).slice(0, limit))
+					: null
+			),
 		summariesOf: (ids: readonly ArticleId[]) =>
 			Promise.resolve((read.push(`${ids.length}`), ids.flatMap((id) => kept.get(id) ?? []))),
 		collections: () =>
@@ -25,8 +31,12 @@ function shelf(names: readonly string[]) {
 			Promise.resolve((read.push(`drawings ${ids.length}`), ids.map((id) => (kept.has(id) ? `of ${id}` : null))))
 	};
 	let shown: string[] = [];
-	const list = new LibraryList(library, (summaries) => (shown = summaries.map((one) => one.title)));
-	return { list, add, kept, read, shown: () => shown };
+	const all: { readonly titles: readonly string[]; readonly isWhole: boolean }[] = [];
+	const list = new LibraryList(library, (summaries, _, isWhole) => {
+		shown = summaries.map((one) => one.title);
+		all.push({ titles: shown, isWhole });
+	});
+	return { list, add, kept, read, shown: () => shown, all };
 }
 
 describe('the library’s list', () => {
@@ -34,6 +44,18 @@ describe('the library’s list', () => {
 		const { list, shown } = shelf(['a', 'b', 'c', 'd']);
 		await list.take({ articleIds: null, collections: true });
 		expect(shown()).toEqual(['b', 'a', 'd', 'c']);
+	});
+
+	it('of many articles shows those at the top before the others are read', async () => {
+		const names = ['a', 'b', ...Array.from({ length: 300 }, (_, at) => `n${at}`)];
+		const { list, read, all } = shelf(names);
+		await list.take({ articleIds: null, collections: true });
+		expect(all.map(({ titles, isWhole }) => [titles.length, isWhole])).toEqual([
+			[100, false],
+			[302, true]
+		]);
+		expect(all[0]?.titles).toEqual(all[1]?.titles.slice(0, 100));
+		expect(read).toEqual(['latest', '2', 'all']);
 	});
 
 	it('reads again only what has changed, and takes together what changes meanwhile', async () => {
