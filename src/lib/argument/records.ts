@@ -94,7 +94,8 @@ export function recordsOf(list: Iterable<ArgumentRecord>): Map<RecordId, Argumen
 /** All records of one type, in the map's order. */
 export function allOf<T extends TypeName>(records: Records, type: T): RecordTypes[T][] {
 	const found: RecordTypes[T][] = [];
-	for (const record of records.values()) if (record.id.startsWith(`${type}:`)) found.push(record as RecordTypes[T]);
+	const prefix = `${type}:`;
+	for (const record of records.values()) if (record.id.startsWith(prefix)) found.push(record as RecordTypes[T]);
 	return found;
 }
 

@@ -11,7 +11,7 @@ import { particularsOf, yearsBetween, type TimeSpan } from './text/particulars.t
 export interface Agreement {
 	/** The same words in the same order, whatever the case and marks. */
 	readonly isIdentical: boolean;
-	/** Terms in common, and one more where others mean the same; names of countries apart. */
+	/** Terms in common, and one more where others mean the same; 0 where both name participants: nobody asks then. */
 	readonly termsMet: number;
 	/** How many of the two name any participant: where none does, the words alone decide. */
 	readonly naming: 'both' | 'one' | 'none';
@@ -39,6 +39,8 @@ export interface Agreement {
 	readonly denies: boolean;
 	/** One sets itself against something, by a word such as “reject”, and the other does not. */
 	readonly opposingDiffers: boolean;
+	/** One of them names a thing and its contrary itself. */
+	readonly namesBoth: boolean;
 	/** One is evidence and the other is not; both are. */
 	readonly evidence: 'both' | 'one' | 'none';
 	readonly areMain: boolean;
@@ -107,8 +109,8 @@ export function agreementOf(a: Bearing, b: Bearing, weights: ParticipantWeights)
 	const evidence = (a.statement.role === 'evidence' ? 1 : 0) + (b.statement.role === 'evidence' ? 1 : 0);
 	const [time, other] = [x.polarity.time, y.polarity.time];
 	return {
-		isIdentical: a.plain === b.plain,
-		termsMet: termsMet(x, y),
+		isIdentical: a.plain === b.plain && a.plain !== '',
+		termsMet: x.participants.length > 0 && y.participants.length > 0 ? 0 : termsMet(x, y),
 		naming: NAMING[Math.min(1, x.participants.length) + Math.min(1, y.participants.length)] ?? 'none',
 		participants: participants.all > 0 ? participants.shared / participants.all : 0,
 		sharedParticipants: participants.shared,
@@ -123,6 +125,7 @@ export function agreementOf(a: Bearing, b: Bearing, weights: ParticipantWeights)
 		denialDiffers: x.polarity.denials.length > 0 !== y.polarity.denials.length > 0,
 		denies: x.polarity.denials.length + y.polarity.denials.length > 0,
 		opposingDiffers: x.polarity.opposing.length > 0 !== y.polarity.opposing.length > 0,
+		namesBoth: x.namesBoth || y.namesBoth,
 		evidence: evidence === 2 ? 'both' : evidence === 1 ? 'one' : 'none',
 		areMain: a.statement.isMain && b.statement.isMain,
 		voiceDiffers: a.statement.voice !== b.statement.voice

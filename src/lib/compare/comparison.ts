@@ -106,14 +106,22 @@ export interface QuestionFinding {
 	readonly isKept: boolean;
 }
 
+/**
+ * What a proposed position rests on, where it is neither the statement asked about nor one aligned with it: the article's main
+ * conclusion, or what it says of a third on whom other main conclusions make theirs depend.
+ */
+export type PositionBasis = 'main' | 'third';
+
 export interface PositionFinding {
 	readonly id: PositionId;
 	readonly questionId: QuestionId;
 	readonly articleId: ArticleId;
 	readonly stance: Stance;
+	/** Those that show it best first. */
 	readonly statementIds: readonly StatementId[];
 	readonly status: FindingStatus;
 	readonly isKept: boolean;
+	readonly basis?: PositionBasis;
 	readonly note?: string;
 }
 
@@ -157,7 +165,7 @@ export interface SharedEvidenceFinding {
 	readonly note?: string;
 }
 
-export type ClashKind = 'date' | 'amount' | 'count' | 'name' | 'order';
+export type ClashKind = 'date' | 'amount' | 'count' | 'name' | 'order' | 'constancy';
 
 export interface FactClashFinding {
 	readonly id: FactClashId;

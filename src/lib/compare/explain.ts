@@ -20,7 +20,7 @@ export function reasonsFor(reading: Reading, pair: SettledPair, relation: Relati
 	};
 	if (relation === 'opposed') {
 		const contrary = matches(a, b, weightOf, (x, y) => isContrary(x, y));
-		add({ code: 'contrary-words', words: contrary }, contrary.length > 0);
+		add({ code: 'contrary-words', words: contrary }, contrary.length > 0 && !pair.agreement.namesBoth);
 		reasons.push(...denialOf(reading, pair));
 	}
 	const shared = matches(a, b, weightOf, (x, y) => x === y && !a.names.includes(x) && !b.names.includes(y));

@@ -3,7 +3,7 @@
  * and the same in both directions, so that compare(a, b) mirrors compare(b, a).
  */
 import type { Profile } from './profile.ts';
-import { byNeighbors, diffused, look, outlookFor, type Outlook, type Surroundings } from './surroundings.ts';
+import { byNeighbors, kernel, look, outlookFor, type Outlook, type Surroundings } from './surroundings.ts';
 
 export const FEATURES = [
 	/** Mean of the cosines of terms, of concepts and of letter runs (surroundings.ts). */
@@ -28,8 +28,10 @@ export const FEATURES = [
 export type Feature = (typeof FEATURES)[number];
 export const FEATURE_COUNT = FEATURES.length;
 
-/** Writes the features of the pair (i, j) to `out` from `at` on. `outlook` is that of `i` (surroundings.ts, look). */
-export function featuresOf(
+const DIFFUSED = FEATURES.indexOf('diffused');
+
+/** Writes the features of the pair (i, j) to `out` from `at` on, the diffused similarity not yet divided. `outlook` is that of `i`. */
+function featuresOf(
 	profiles: readonly Profile[],
 	surroundings: Surroundings,
 	[i, j]: readonly [number, number],
@@ -43,7 +45,7 @@ export function featuresOf(
 	const there = coverage(b, a);
 	out[at] = outlook.own[j] as number;
 	out[at + 1] = Math.sqrt(here.met * there.met);
-	out[at + 2] = diffused(surroundings, i, j, outlook);
+	out[at + DIFFUSED] = kernel(surroundings, j, outlook);
 	out[at + 3] = byNeighbors(surroundings, i, j, outlook);
 	out[at + 4] = a.polarity.denials.length > 0 !== b.polarity.denials.length > 0 ? 1 : 0;
 	out[at + 5] = Math.max(here.contrary, there.contrary);
@@ -122,17 +124,22 @@ export interface Pairs {
 	readonly second: Int32Array;
 }
 
-/** The features of all pairs, row after row. */
+/** The features of all pairs, row after row. One look at each statement serves its pairs and the length of its diffused vector. */
 export function allFeatures(profiles: readonly Profile[], surroundings: Surroundings, pairs: Pairs): Float64Array {
 	const count = pairs.first.length;
 	const features = new Float64Array(count * FEATURE_COUNT);
 	const outlook = outlookFor(profiles.length);
-	let seen = -1;
+	const norms = new Float64Array(profiles.length);
+	for (let i = 0, p = 0; i < profiles.length; i += 1) {
+		look(surroundings, i, outlook);
+		norms[i] = Math.sqrt(kernel(surroundings, i, outlook)) || 1;
+		for (; p < count && pairs.first[p] === i; p += 1)
+			featuresOf(profiles, surroundings, [i, pairs.second[p] as number], outlook, features, p * FEATURE_COUNT);
+	}
 	for (let p = 0; p < count; p += 1) {
-		const i = pairs.first[p] as number;
-		if (i !== seen) look(surroundings, i, outlook);
-		seen = i;
-		featuresOf(profiles, surroundings, [i, pairs.second[p] as number], outlook, features, p * FEATURE_COUNT);
+		const at = p * FEATURE_COUNT + DIFFUSED;
+		const lengths = (norms[pairs.first[p] as number] as number) * (norms[pairs.second[p] as number] as number);
+		features[at] = (features[at] as number) / lengths;
 	}
 	return features;
 }

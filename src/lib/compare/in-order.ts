@@ -26,9 +26,9 @@ export function inOrderOf(
 			const [a, b] = finding.statementIds;
 			return byPlace(a, b) <= 0 ? finding : mirrored(finding);
 		}),
-		positions: [...comparison.positions]
-			.sort((a, b) => (questionRank.get(a.questionId) ?? 0) - (questionRank.get(b.questionId) ?? 0) || byArticle(a, b))
-			.map((position) => ({ ...position, statementIds: [...position.statementIds].sort(byPlace) })),
+		positions: [...comparison.positions].sort(
+			(a, b) => (questionRank.get(a.questionId) ?? 0) - (questionRank.get(b.questionId) ?? 0) || byArticle(a, b)
+		),
 		cruxes: comparison.cruxes.map((crux) => ({
 			...crux,
 			statementIds: [...crux.statementIds].sort(byPlace),

@@ -34,7 +34,7 @@ export function compare(
 	const settled = at(5, () => settleInContext(reading, scores)); //             the same, in the light of other pairs
 	const aligned = at(6, () => alignStatements(records, reading, settled)); //   same, opposed, related
 	const reach = new Map(sides.sides.flatMap((side) => [...reachOf(side.graph)])); // what each main conclusion rests on
-	const questions = at(7, () => findQuestions(records, reading, aligned, reach)); // questions and positions
+	const questions = at(7, () => findQuestions(records, reading, settled, aligned, reach)); // questions and positions
 	const cruxes = at(8, () => findCruxes(records, reading, aligned, reach)); //  what the disagreement turns on
 	const sharedEvidence = at(9, () => findSharedEvidence(records, reading, settled, aligned)); // same facts
 	const factClashes = at(10, () => findFactClashes(records, reading, settled)); // facts that differ

@@ -2,7 +2,18 @@
  * What does the comparison know about each wording? All wordings at hand share one vocabulary, and a term's weight is fitted
  * to them: what every statement speaks of tells none apart. Linear in the number of words.
  */
-import { ascending, counted, emphasized, idfOf, Space, weighted, type Counted, type Sparse } from './sparse.ts';
+import {
+	ascending,
+	counted,
+	emphasized,
+	idfOf,
+	sharedCount,
+	Space,
+	weighted,
+	type Counted,
+	type Sparse
+} from './sparse.ts';
+import { withAcronyms } from './text/acronyms.ts';
 import { englishConcepts, type Meaning } from './text/concepts.ts';
 import { polarityOf, type Polarity } from './text/polarity.ts';
 import { termsOf, type Terms } from './text/terms.ts';
@@ -34,6 +45,8 @@ export interface Profile {
 	readonly polarity: Polarity;
 	/** Below 0 where the terms blame, above where they praise. */
 	readonly valence: number;
+	/** It names a thing and its contrary itself: contrary words are no sign that it contradicts another wording. */
+	readonly namesBoth: boolean;
 }
 
 export interface Profiles {
@@ -72,7 +85,7 @@ export function profilesOf(wordings: readonly string[], generalityOf: (stem: str
 	const space = new Space();
 	const concepts = new Emphasis(lexicon.count);
 	const grams = new Emphasis(1 << GRAM_BITS);
-	const texts = wordings.map(termsOf);
+	const texts = withAcronyms(wordings, wordings.map(termsOf));
 	const read = texts.map(({ terms, words, names, participants, subject, predicateFrom }) => {
 		const ids = terms.map((term) => vocabulary.of(term));
 		for (const id of ids) {
@@ -139,7 +152,8 @@ export function profilesOf(wordings: readonly string[], generalityOf: (stem: str
 			participants: one.participants,
 			subject: one.subject,
 			polarity: one.polarity,
-			valence
+			valence,
+			namesBoth: contraries.ids.length > 0 && sharedCount(contraries.ids, concepts.ids) > 0
 		};
 	});
 	return { profiles, terms: vocabulary.list, read: texts, idf };

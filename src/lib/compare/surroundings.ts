@@ -18,9 +18,8 @@ export interface Surroundings {
 	/** The nearest statements of each, nearest first, and how much of each counts; the statement itself is not among them. */
 	readonly neighbors: readonly Int32Array[];
 	readonly shares: readonly Float64Array[];
-	/** Sum of the shares, and the length of the diffused vector. */
+	/** Sum of the shares. */
 	readonly reach: Float64Array;
-	readonly norms: Float64Array;
 }
 
 /** Scratch space for one statement against all others; `near` sums over its neighbors, `own` is its row. */
@@ -43,14 +42,7 @@ export function surroundingsOf(profiles: readonly Profile[]): Surroundings {
 		shares.push(Float64Array.from(near, (k) => (values[k] as number) * REACH));
 	});
 	const reach = Float64Array.from(shares, (own) => own.reduce((sum, share) => sum + share, 0));
-	const norms = new Float64Array(profiles.length);
-	const surroundings = { rows, neighbors, shares, reach, norms };
-	const outlook = outlookFor(profiles.length);
-	for (let i = 0; i < profiles.length; i += 1) {
-		look(surroundings, i, outlook);
-		norms[i] = Math.sqrt(kernel(surroundings, i, outlook)) || 1;
-	}
-	return surroundings;
+	return { rows, neighbors, shares, reach };
 }
 
 /** Terms, concepts and letter runs as one vector, a third each. */
@@ -125,7 +117,8 @@ function addRow(rows: Rows, i: number, share: number, to: Float64Array): void {
 	}
 }
 
-function kernel(surroundings: Surroundings, j: number, { own, near }: Outlook): number {
+/** What the two neighborhoods have in common, the statements themselves included. `outlook` is that of the one statement, `j` the other. */
+export function kernel(surroundings: Surroundings, j: number, { own, near }: Outlook): number {
 	return (own[j] as number) + (near[j] as number) + aroundOf(surroundings, j, own) + aroundOf(surroundings, j, near);
 }
 
@@ -135,12 +128,6 @@ function aroundOf({ neighbors, shares }: Surroundings, j: number, row: Float64Ar
 	let sum = 0;
 	for (let n = 0; n < around.length; n += 1) sum += (own[n] as number) * (row[around[n] as number] as number);
 	return sum;
-}
-
-/** Similarity of the two neighborhoods, the statements themselves included: 0 to 1. `outlook` is that of `i`. */
-export function diffused(surroundings: Surroundings, i: number, j: number, outlook: Outlook): number {
-	const { norms } = surroundings;
-	return kernel(surroundings, j, outlook) / ((norms[i] as number) * (norms[j] as number));
 }
 
 /** What the neighbors of the one have in common with the neighbors of the other, on average. */

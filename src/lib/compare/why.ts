@@ -24,6 +24,8 @@ export interface ReasonWords {
 	};
 	readonly sides: {
 		readonly asks: string;
+		readonly main: string;
+		readonly third: string;
 		readonly same: (name: string, likelihood: number) => string;
 		readonly opposed: (name: string, likelihood: number) => string;
 	};
@@ -74,7 +76,7 @@ export function whyCrux(
  * another's, or to be opposed. Empty for a position that a person recorded, and for silence.
  */
 export function whySides(
-	{ questionId, articleId, stance, statementIds, isKept }: PositionFinding,
+	{ questionId, articleId, stance, statementIds, isKept, basis }: PositionFinding,
 	found: Comparison,
 	words: ReasonWords,
 	nameOf: (id: ArticleId) => string
@@ -92,6 +94,8 @@ export function whySides(
 		}
 		return [];
 	};
+	if (basis === 'third') return words.sides.third;
 	const agrees = statementIds.includes(askedOf) ? [words.sides.asks] : stance === 'against' ? [] : tie('same');
-	return [...agrees, ...(stance === 'for' ? [] : tie('opposed'))].join(' ');
+	const told = [...agrees, ...(stance === 'for' ? [] : tie('opposed'))];
+	return told.length === 0 && basis === 'main' ? words.sides.main : told.join(' ');
 }

@@ -21,7 +21,7 @@ export function asReport(records: Records, found: Comparison): string {
 		for (const one of all.slice(0, most)) lines.push('', ...write(one).map((line) => `  ${line}`));
 		if (all.length > most) lines.push('', `  … and ${all.length - most} more in --json`);
 	};
-	for (const id of found.articleIds) lines.push(`${names.author(id)}: ${names.title(id)}`);
+	for (const id of found.articleIds) lines.push(names.heading(id));
 	section('QUESTIONS', found.questions, MOST.questions, ({ id, text, status }) => [
 		`${text}  [${status === 'confirmed' ? 'recorded' : 'suggested'}]`,
 		...found.positions

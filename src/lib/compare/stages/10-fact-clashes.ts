@@ -45,29 +45,29 @@ export function findFactClashes(
 		particulars.set(place, found);
 		return found;
 	};
-	const proposed = settled.flatMap((pair): FactClashFinding[] => {
-		const [s, t] = [reading.statements[pair.i] as Statement, reading.statements[pair.j] as Statement];
+	const proposed: FactClashFinding[] = [];
+	for (const pair of settled) {
 		const event = eventLikelihood(pair);
-		if (event < LEAST || known.has(`${s.id} ${t.id}`)) return [];
+		if (event < LEAST) continue;
+		const [s, t] = [reading.statements[pair.i] as Statement, reading.statements[pair.j] as Statement];
+		if (known.has(`${s.id} ${t.id}`)) continue;
 		const differences = differencesOf(read(pair.i), read(pair.j), s.wording, t.wording);
 		const first = differences[0];
-		if (!first) return [];
+		if (!first) continue;
 		const kinds = new Set(differences.map((one) => one.kind)).size;
 		const score = event * first.weight * (kinds > 1 ? SEVERAL : 1);
-		if (score < LEAST) return [];
-		return [
-			{
-				id: findingId('fact-clash', [s.id, t.id]),
-				what: sharedWords([s, t]),
-				statementIds: [s.id, t.id],
-				values: first.values,
-				kind: first.kind,
-				status: 'suggested',
-				score: Number(score.toFixed(4)),
-				isKept: false
-			}
-		];
-	});
+		if (score < LEAST) continue;
+		proposed.push({
+			id: findingId('fact-clash', [s.id, t.id]),
+			what: sharedWords([s, t]),
+			statementIds: [s.id, t.id],
+			values: first.values,
+			kind: first.kind,
+			status: 'suggested',
+			score: Number(score.toFixed(4)),
+			isKept: false
+		});
+	}
 	const told = new Set([...known, ...proposed.flatMap(({ statementIds: [a, b] }) => [`${a} ${b}`, `${b} ${a}`])]);
 	proposed.push(...beginningsApart(reading, read).filter(({ statementIds }) => !told.has(statementIds.join(' '))));
 	const ranked = proposed.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
@@ -124,7 +124,7 @@ export function differencesOf(
 	wordingB: string
 ): Difference[] {
 	const found = [dateDifference(datesIn(a), datesIn(b)), ...quantityDifferences(a, b)];
-	found.push(designationDifference(a, b), placeDifference(wordingA, wordingB));
+	found.push(designationDifference(a, b), placeDifference(wordingA, wordingB), constancyDifference(wordingA, wordingB));
 	return found.filter((one) => one !== null).sort((x, y) => y.weight - x.weight);
 }
 
@@ -190,6 +190,26 @@ function placeDifference(a: string, b: string): Difference | null {
 		if (other) return { kind: 'name', values: [one.name, other.name], weight: 0.6 };
 	}
 	return null;
+}
+
+const CONSTANCY: readonly (readonly [string, RegExp])[] = [
+	['always', /\b(?:always|constantly|without exception|at all times)\b/i],
+	['never', /\bnever\b/i],
+	['formerly', /\b(?:used to|formerly|in the past|no longer)\b/i],
+	['at times', /\b(?:sometimes|at times|occasionally|now and then|rarely|seldom)\b/i]
+];
+
+/** How constant a thing was: one says always, the other that it used to be. */
+function constancyDifference(a: string, b: string): Difference | null {
+	const told = (wording: string) =>
+		CONSTANCY.flatMap(([kind, pattern]) => {
+			const text = pattern.exec(wording)?.[0];
+			return text === undefined ? [] : [{ kind, text }];
+		});
+	const [own, other] = [told(a), told(b)];
+	const [first, second] = [own[0], other[0]];
+	if (!first || !second || own.some(({ kind }) => other.some((one) => one.kind === kind))) return null;
+	return { kind: 'constancy', values: [first.text, second.text], weight: 0.6 };
 }
 
 function keptClashes(records: Records, { placeOf, statements }: Reading): FactClashFinding[] {

@@ -25,7 +25,7 @@ export function findAlone(
 		return most;
 	});
 	return sides.map((side, at) => {
-		const hasOthers = sides.some((_, other) => comparable(at, other));
+		const hasOthers = sides.some((one, other) => one.statements.length > 0 && comparable(at, other));
 		const own = side.statements.flatMap(({ id, role }) => {
 			const near = nearest[placeOf.get(id) ?? -1] ?? 0;
 			if (!hasOthers || aligned.has(id) || near >= NEAR) return [];

@@ -27,6 +27,9 @@ export interface Reading {
 export function readStatements({ sides }: Sides): Reading {
 	const statements = sides.flatMap((side) => side.statements);
 	const sideOf = Int32Array.from(sides.flatMap((side, at) => side.statements.map(() => at)));
+	const comparable = Uint8Array.from(
+		sides.flatMap((one, at) => sides.map((two, other) => (at !== other && isComparable(one, two) ? 1 : 0)))
+	);
 	const {
 		profiles,
 		terms,
@@ -44,9 +47,6 @@ export function readStatements({ sides }: Sides): Reading {
 		terms,
 		texts,
 		surroundings: surroundingsOf(profiles),
-		comparable: (side, other) => {
-			const [a, b] = [sides[side], sides[other]];
-			return a !== undefined && b !== undefined && side !== other && isComparable(a, b);
-		}
+		comparable: (side, other) => comparable[side * sides.length + other] === 1
 	};
 }

@@ -38,40 +38,57 @@ export interface Scores {
 	readonly within: readonly ScoredPair[];
 }
 
-export function scorePairs({ statements, profiles, terms, surroundings }: Reading, candidates: Candidates): Scores {
+export function scorePairs(
+	{ statements, sideOf, profiles, terms, surroundings }: Reading,
+	candidates: Candidates
+): Scores {
 	const weights = participantWeights(profiles);
 	const bearings = statements.map((statement, at) => bearingOf(statement, profiles[at] as Profile, terms));
-	const score = (pairs: Pairs): ScoredPair[] => {
-		const features = allFeatures(profiles, surroundings, pairs);
-		return Array.from({ length: pairs.first.length }, (_, p) => {
-			const [i, j] = [pairs.first[p] as number, pairs.second[p] as number];
-			const at = p * FEATURE_COUNT;
-			const agreement = agreementOf(bearings[i] as Bearing, bearings[j] as Bearing, weights);
-			const words = logOdds(SAME, features, at);
-			const opposition = logOdds(OPPOSED, features, at);
-			const contrary = features[at + CONTRARIES] as number;
-			const valence = features[at + VALENCE] as number;
-			const covered = features[at + COVERED] as number;
-			const read = { words, covered, contrary, agreement };
-			const apart = apartOdds(read, features[at + PREDICATES] as number);
-			return {
-				i,
-				j,
-				words,
-				opposition,
-				same: sameOdds(read, valence, apart),
-				apart,
-				opposed: opposedOdds(read, opposition),
-				agreement,
-				contrary,
-				valence,
-				resemblance: features[at + RESEMBLANCE] as number,
-				covered,
-				neighbor: null
-			};
+	const pairs = merged(candidates.across, candidates.within);
+	const features = allFeatures(profiles, surroundings, pairs);
+	const across: ScoredPair[] = [];
+	const within: ScoredPair[] = [];
+	for (let p = 0; p < pairs.first.length; p += 1) {
+		const [i, j] = [pairs.first[p] as number, pairs.second[p] as number];
+		const at = p * FEATURE_COUNT;
+		const agreement = agreementOf(bearings[i] as Bearing, bearings[j] as Bearing, weights);
+		const words = logOdds(SAME, features, at);
+		const opposition = logOdds(OPPOSED, features, at);
+		const contrary = features[at + CONTRARIES] as number;
+		const valence = features[at + VALENCE] as number;
+		const covered = features[at + COVERED] as number;
+		const read = { words, covered, contrary, agreement };
+		const apart = apartOdds(read, features[at + PREDICATES] as number);
+		(sideOf[i] === sideOf[j] ? within : across).push({
+			i,
+			j,
+			words,
+			opposition,
+			same: sameOdds(read, valence, apart),
+			apart,
+			opposed: opposedOdds(read, opposition),
+			agreement,
+			contrary,
+			valence,
+			resemblance: features[at + RESEMBLANCE] as number,
+			covered,
+			neighbor: null
 		});
-	};
-	return { across: score(candidates.across), within: score(candidates.within) };
+	}
+	return { across, within };
+}
+
+/** All pairs in one list, `first` ascending: each statement's outlook is made once for both. */
+function merged(a: Pairs, b: Pairs): Pairs {
+	const count = a.first.length + b.first.length;
+	const [first, second] = [new Int32Array(count), new Int32Array(count)];
+	for (let p = 0, x = 0, y = 0; p < count; p += 1) {
+		const isOfA = y >= b.first.length || (x < a.first.length && (a.first[x] as number) <= (b.first[y] as number));
+		const [from, at] = isOfA ? [a, x++] : [b, y++];
+		first[p] = from.first[at] as number;
+		second[p] = from.second[at] as number;
+	}
+	return { first, second };
 }
 
 const CONTRARIES = FEATURES.indexOf('contrary');
@@ -196,7 +213,8 @@ const BASE = 4.8;
 function opposedOdds({ words, covered, contrary, agreement }: Read, opposition: number): number {
 	const { denialDiffers } = agreement;
 	const opposes = opposingOnPoint(agreement, covered);
-	const hasSign = denialDiffers || contrary > 0 || opposes;
+	const setAgainst = agreement.namesBoth ? 0 : contrary;
+	const hasSign = denialDiffers || setAgainst > 0 || opposes;
 	if (!hasSign || agreement.isIdentical || agreement.evidence === 'both') return -Infinity;
 	return (
 		0.4 * words +
@@ -204,7 +222,7 @@ function opposedOdds({ words, covered, contrary, agreement }: Read, opposition: 
 		opposedPartners(agreement, covered) +
 		(denialDiffers ? (agreement.areMain ? 2 : 0.5) : 0) +
 		(opposes ? 0.5 : 0) +
-		1.5 * Math.min(contrary, 0.4) +
+		1.5 * Math.min(setAgainst, 0.4) +
 		ALIKE_BUT * Math.max(0, covered - 0.6) -
 		(agreement.moodDiffers ? 0.4 : 0) -
 		(agreement.evidence === 'one' ? 0.8 : 0) -

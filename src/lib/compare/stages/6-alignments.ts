@@ -38,10 +38,11 @@ export function alignStatements(records: Records, reading: Reading, settled: rea
 		SAME
 	);
 	const statements = reading.statements.length;
-	const samenessOf = ({ same, covered, agreement }: SettledPair) =>
+	const samenessAt = (same: number, { covered, agreement }: SettledPair) =>
 		agreement.isIdentical
 			? likelihood(same, background, SAME)
 			: cautious(same, background, SAME, { statements, covered });
+	const samenessOf = (pair: SettledPair) => samenessAt(pair.same, pair);
 	const fromHome = opposedAtHome(reading, settled, kept, samenessOf);
 	const found: Found[] = [];
 	/** Of the pairs that the records hold, how likely the engine takes them to say the same. */
@@ -55,7 +56,7 @@ export function alignStatements(records: Records, reading: Reading, settled: rea
 		const opposed = Math.max(pair ? opposedLikelihood(pair) : 0, home?.score ?? 0);
 		const earlier = kept.get(key);
 		// What is said of one subject is related, whether it is the same or not.
-		const about = pair ? ABOUT * samenessOf({ ...pair, same: pair.same + pair.apart }) : 0;
+		const about = pair ? ABOUT * samenessAt(pair.same + pair.apart, pair) : 0;
 		const relation = earlier?.relation ?? relationOf(same, opposed, about);
 		if (relation === null) return;
 		const score = Math.max(

@@ -49,9 +49,9 @@ export function findSharedEvidence(
 	const idOf = (place: number) => (reading.statements[place] as Statement).id;
 	const keyOf = ({ i, j }: SettledPair) => pairKey(idOf(i), idOf(j));
 	const links = settled
+		.filter((pair) => pair.agreement.evidence !== 'none')
 		.flatMap((pair) => {
 			const { evidence } = pair.agreement;
-			if (evidence === 'none') return [];
 			const isSame = evidence === 'both' && confirmed.size > 0 && confirmed.has(`${idOf(pair.i)} ${idOf(pair.j)}`);
 			const score = isSame ? 1 : eventLikelihood(pair);
 			return score >= LEAST ? [{ pair, score }] : [];

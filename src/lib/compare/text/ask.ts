@@ -23,8 +23,9 @@ const OPENERS = new Set(
 );
 
 export function ask(wording: string, language: string): string {
-	const sentence = wording.trim().replace(/[.!?…]+$/u, '');
-	if (language !== 'en') return `${sentence}?`;
+	const whole = wording.trim().replace(/[.!?…]+$/u, '');
+	if (language !== 'en') return `${whole}?`;
+	const sentence = withoutGrounds(whole);
 	const words = sentence.split(/\s+/);
 	const at = words.findIndex((word) => AUXILIARIES.has(word.toLowerCase()) || /^(cannot|needs?)$/i.test(word));
 	const subject = words.slice(0, Math.max(0, at));
@@ -37,6 +38,8 @@ export function ask(wording: string, language: string): string {
 	const auxiliary = (words[at] ?? '').toLowerCase();
 	const own = inside(subject.join(' '));
 	const rest = words.slice(at + 1).join(' ');
+	// Of two verbs only the first could be turned round.
+	if (SECOND_VERB.test(rest)) return `Is it so that ${inside(sentence)}?`;
 	if (auxiliary === 'cannot') return `Can ${own} not ${rest}?`;
 	if (auxiliary === 'needs') return `Does ${own} need ${rest}?`;
 	if (auxiliary === 'need') return `Do ${own} need ${rest}?`;
@@ -46,6 +49,22 @@ export function ask(wording: string, language: string): string {
 	if ((auxiliary === 'has' || auxiliary === 'have' || auxiliary === 'had') && !isParticiple(words[at + 1] ?? ''))
 		return `Is it so that ${inside(sentence)}?`;
 	return `${auxiliary.charAt(0).toUpperCase()}${auxiliary.slice(1)} ${own} ${rest}?`;
+}
+
+const SECOND_VERB =
+	/\b(?:and|but|or)\s+(?:should|must|can|could|will|would|may|might|is|are|was|were|has|have|had|needs?)\b/i;
+
+/** What an opening phrase gives as a ground ("in view of the flood, …") is no part of what is asked. */
+const GROUNDS =
+	/^(?:in (?:view|light|order|consideration) (?:of|to)|given|considering|being|therefore|thus|so|hence|consequently|in (?:conclusion|short|sum))\b[^,]{0,110},\s+(?=\S+\s+\S+\s+\S+)/iu;
+
+/** An answer's first word, and what follows the first sentence. */
+const ANSWERING = /^(?:yes|no|indeed|overall|clearly|definitely|in my opinion),?\s+(?=\S+\s+\S+)/iu;
+const LATER_SENTENCES = /(?<=\p{Ll}{2})[.!?]\s+\p{Lu}.*$/su;
+
+function withoutGrounds(sentence: string): string {
+	const rest = sentence.replace(LATER_SENTENCES, '').replace(ANSWERING, '').replace(GROUNDS, '');
+	return rest === sentence ? sentence : rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /** "has" is an auxiliary before a participle ("has turned", "has been") or an adverb, a full verb otherwise ("has a chance"). */

@@ -54,7 +54,14 @@ const OPPOSING = new Set(
 	abandon abandons abandoned renounce renounces renounced veto vetoes vetoed`.split(/\s+/)
 );
 
+/** Words that lead away from what follows them: "moves away from", "breaks with". */
+const TURNING_AWAY = new Set(
+	'away from,rid of,break with,breaks with,breaking with,break from,breaking from,free from,free of'.split(',')
+);
+
 export interface Polarity {
+	/** It speaks of leaving what it speaks of. */
+	readonly turnsAway: boolean;
 	/** Words that set the wording against what it speaks of. */
 	readonly opposing: readonly string[];
 	/** Words or pairs of words that deny, in the order of the wording. Two denials make no affirmation here: people use them for emphasis. */
@@ -67,22 +74,64 @@ export interface Polarity {
 	readonly mood: Mood;
 }
 
+/** What a word tells by itself: a pattern and six lists are asked once for each word. */
+interface Sign {
+	readonly denies: boolean;
+	readonly stops: boolean;
+	readonly opposes: boolean;
+	readonly isPast: boolean;
+	readonly isPresent: boolean;
+	readonly interprets: boolean;
+	/** It may end a pair of words that denies or turns away. */
+	readonly endsPair: boolean;
+	readonly mood: Mood | null;
+}
+
+const PAIR_ENDS = new Set([...DENYING_PAIRS, ...TURNING_AWAY].map((pair) => pair.slice(pair.indexOf(' ') + 1)));
+/** null for a word that tells nothing. */
+const signs = new Map<string, Sign | null>();
+const MOST_KNOWN = 50_000;
+
+function signOf(word: string): Sign | null {
+	const known = signs.get(word);
+	if (known !== undefined) return known;
+	const sign: Sign = {
+		denies: DENIALS.has(word),
+		stops: STOPPING.has(word),
+		opposes: OPPOSING.has(word),
+		isPast: OF_THE_PAST.has(word),
+		isPresent: OF_THE_PRESENT.has(word),
+		interprets: INTERPRETING.test(word),
+		endsPair: PAIR_ENDS.has(word),
+		mood: MOODS.get(word) ?? null
+	};
+	const tells = Object.values(sign).some((one) => one !== false && one !== null) ? sign : null;
+	if (signs.size >= MOST_KNOWN) signs.clear();
+	signs.set(word, tells);
+	return tells;
+}
+
 export function polarityOf(words: readonly string[]): Polarity {
-	const denials = words.flatMap((word, at) => {
-		if (DENIALS.has(word) || (STOPPING.has(word) && STOPPED.test(words[at + 1] ?? ''))) return [word];
-		const pair = `${words[at - 1] ?? ''} ${word}`;
-		return DENYING_PAIRS.has(pair) ? [pair] : [];
-	});
-	let mood: Mood = 'is';
-	for (const word of words) {
-		const found = MOODS.get(word);
-		if (found === undefined) continue;
-		mood = found;
-		break;
+	const denials: string[] = [];
+	const opposing: string[] = [];
+	let mood: Mood | null = null;
+	let [isPast, isPresent, interprets, turnsAway] = [false, false, false, false];
+	for (let at = 0; at < words.length; at += 1) {
+		const word = words[at] as string;
+		const sign = signOf(word);
+		if (sign === null) continue;
+		if (sign.denies || (sign.stops && STOPPED.test(words[at + 1] ?? ''))) denials.push(word);
+		else if (sign.endsPair) {
+			const pair = `${words[at - 1] ?? ''} ${word}`;
+			if (DENYING_PAIRS.has(pair)) denials.push(pair);
+			turnsAway ||= TURNING_AWAY.has(pair);
+		}
+		if (sign.opposes) opposing.push(word);
+		mood ??= sign.mood;
+		isPast ||= sign.isPast;
+		isPresent ||= sign.isPresent;
+		interprets ||= sign.interprets;
 	}
-	const isPast = words.some((word) => OF_THE_PAST.has(word));
-	const isPresent = words.some((word) => OF_THE_PRESENT.has(word));
 	const time = isPast === isPresent ? 'mixed' : isPast ? 'past' : 'present';
-	const opposing = words.filter((word) => OPPOSING.has(word));
-	return { denials, opposing, mood, time, interprets: words.some((word) => INTERPRETING.test(word)) };
+	return { denials, opposing, turnsAway, mood: mood ?? 'is', time, interprets };
 }

@@ -67,6 +67,8 @@ export const proposals = {
 	},
 	sides: {
 		asks: 'The question is made of these words.',
+		main: 'Its main conclusion is on this matter.',
+		third: 'Its main conclusion leaves this open; it says this on the way to it.',
 		same: (name: string, score: number) =>
 			score === 1
 				? `They say the same as ${name}.`
@@ -85,7 +87,8 @@ export const proposals = {
 		amount: 'The sums differ.',
 		count: 'The counts differ.',
 		name: 'The names differ.',
-		order: 'The order differs.'
+		order: 'The order differs.',
+		constancy: 'How constant it was is told differently.'
 	},
 	list: {
 		label: 'What the comparison suggests, most likely first',

@@ -31,6 +31,15 @@ describe('what differs between two accounts of one event', () => {
 		expect(differ('It bought X-60 trains.', 'It bought X-60M trains.')).toEqual(['name', 'X-60', 'X-60M']);
 	});
 
+	it('is how constant a thing was', () => {
+		expect(differ('Sweden always backed the line.', 'Sweden used to back the line.')).toEqual([
+			'constancy',
+			'always',
+			'used to'
+		]);
+		expect(differ('Sweden always backed the line.', 'Sweden constantly backed it.')).toBeNull();
+	});
+
 	it('is a place after the same preposition', () => {
 		expect(differ('The flights left from Bardu.', 'The flights left from Andoya.')).toEqual([
 			'name',

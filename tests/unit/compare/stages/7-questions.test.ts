@@ -62,4 +62,61 @@ describe('questions', () => {
 		]).questions.map((one) => one.askedOf);
 		expect(asked).toEqual([statement('e1'), statement('f2')]);
 	});
+
+	it('ask whether it should be so on the condition that some main conclusions make, and take from what is said of the third who would not', () => {
+		const balancing = article('n', 'n1! Norway should move closer to Sweden without becoming hostile to Finland.');
+		const mending = article('m', 'm1! Norway should build up its ties with Sweden while mending those with Finland.');
+		const leaving = article(
+			'l',
+			`
+			l1!     Norway has to turn towards Sweden.
+			l2 > l1 Norway is trying hard to move away from Finland.
+			`
+		);
+		const { questions, positions } = compared(balancing, mending, leaving);
+		expect(questions[0]?.text).toBe('Should Norway move closer to Sweden without becoming hostile to Finland?');
+		const first = positions.filter((one) => one.questionId === questions[0]?.id);
+		expect(first.map((one) => [one.stance, one.statementIds[0]])).toEqual([
+			['for', 'statement:n1'],
+			['for', 'statement:m1'],
+			['against', 'statement:l2']
+		]);
+		const second = positions.filter((one) => one.questionId === questions[1]?.id);
+		expect(second.map((one) => one.stance)).toEqual(['for', 'for', 'for']);
+	});
+
+	it('take main conclusions that part by one sign for sides of one matter, though the words are few', () => {
+		const [yes, no] = [
+			article('y', 'y1! Video games are good for children.'),
+			article('z', 'z1! Video games are bad for children.')
+		];
+		const { questions, positions } = compared(yes, no);
+		expect(questions[0]?.askedOf).toBeDefined();
+		expect(new Set(positions.map((one) => one.stance))).toEqual(new Set(['for', 'against']));
+	});
+
+	it('take an author who reports a view and answers it for one who is against it', () => {
+		const answering = article(
+			'r',
+			'r1! Roads need repair.\nr2^ > r1 Dry docks are worthless.\nr3 x r2 Dry docks pay in ten years.'
+		);
+		const holding = article(
+			'k',
+			'k1! The town must sell its harbor.\nk2 > k1 Dry docks are worthless.\nk3 > k2 Ships rust.'
+		);
+		const { questions, positions } = compared(answering, holding, [aligned('r2', 'same', 'k2')]);
+		const asked = questions.find((one) => one.askedOf === statement('k2'));
+		expect(positions.find((one) => one.questionId === asked?.id && one.articleId === 'article:r')).toMatchObject({
+			stance: 'against',
+			statementIds: ['statement:r3', 'statement:r2']
+		});
+	});
+
+	it('are not asked of conclusions on different matters', () => {
+		const [one, other] = [
+			article('s', 's1! Schools need more music.'),
+			article('t', 't1! The harbor must be dredged.')
+		];
+		expect(compared(one, other).questions).toEqual([]);
+	});
 });

@@ -12,6 +12,9 @@ it.each([
 	['To grow the port needs a railway.', 'Is it so that to grow the port needs a railway?'],
 	['The port, which is old, must close.', 'Is it so that the port, which is old, must close?'],
 	['Outside powers, not ships, parted the towns.', 'Is it so that outside powers, not ships, parted the towns?'],
+	['In view of the flood, the port should move.', 'Should the port move?'],
+	['Yes, the port should move. Ships are too large.', 'Should the port move?'],
+	['The port needs dredging and should grow.', 'Is it so that the port needs dredging and should grow?'],
 	['Ships come seldom.', 'Is it so that ships come seldom?']
 ])('“%s” answers “%s”', (wording, question) => {
 	expect(ask(wording, 'en')).toBe(question);
