@@ -19,6 +19,7 @@ import {
 	threeClasses,
 	type Scored
 } from './relations.ts';
+import { sidesTold } from './sides.ts';
 import { allPairs, eightArticles } from './speed.ts';
 
 const SIZES = [12, 20, 40, 80];
@@ -97,11 +98,24 @@ export function report(root: string, print: (line: string) => void): void {
 		shown(`ArgKP dev, ${size} arguments and key points`, shownIn(sets));
 	}
 	if (perspectrum.dev) shown('Perspectrum dev', shownIn(perspectrumAnswers('dev', folder)));
+	print(
+		'\nSIDES: microtexts of one topic side by side; pairs of texts that the first question puts on sides as annotated'
+	);
+	const sides = sidesTold(folder);
+	if (!sides) print(`  skipped: there are no microtexts in ${folder} (CORPORA_DIR)`);
+	else
+		for (const [name, { right, wrong, open, topics }] of [
+			['topics seen    ', sides.seen],
+			['topics held out', sides.heldOut]
+		] as const)
+			print(
+				`  ${name}  ${number(right / (right + wrong))} of ${right + wrong} pairs, ${open} left open (${topics} topics)`
+			);
 	print('\nFIVE ARTICLES FROM SCRATCH');
 	for (const line of fiveArticles(root) ?? ['skipped: there is no corpus']) print(`  ${line}`);
 	print('\nSPEED, medians of five');
 	const eight = eightArticles();
-	const took = `${eight.median.toFixed(0)} ms (${eight.processor.toFixed(0)} ms of processor time)`;
+	const took = `${eight.median.toFixed(0)} ms, best ${eight.best.toFixed(0)} ms, ${eight.processor.toFixed(0)} ms of processor time; the first of the process ${eight.first.toFixed(0)} ms`;
 	print(`  8 articles of 150 statements: ${took}, ${eight.proposals} proposals   goal 100 ms`);
 	const pairs = allPairs();
 	const ratio = (pairs.own / pairs.bare).toFixed(2);

@@ -69,7 +69,7 @@ describe('counterpoint compare', () => {
 	it('without --json prints a report to read', async () => {
 		const { exit, stdout } = await runCli('compare a.json b.json', { files: FILES });
 		expect(exit).toBe(0);
-		expect(stdout).toMatch(/^Ada Keeper: Article a\nArticle b: Article b\n\nQUESTIONS \(\d+\)\n/);
+		expect(stdout).toMatch(/^Ada Keeper: Article a\nArticle b\n\nQUESTIONS \(\d+\)\n/);
 		expect(stdout).toContain('  for?: Ada Keeper C1: The town should keep its tram line to the harbor.');
 		expect(stdout).toContain('4,000 tram passengers  (Ada Keeper E1: In 2019');
 		expect(stdout).toMatch(/suggested, about \d+ % likely/);
@@ -108,6 +108,20 @@ describe('counterpoint compare', () => {
 			expect([exit, stdout]).toEqual([1, '']);
 			expect(stderr).toMatch(/^a\.json.*one article only; a comparison takes two or more/);
 		}
+	});
+
+	it('tells two articles by one author apart by their titles, and names an article without an author once', async () => {
+		const again = article('c', 'c1! The town should keep its night buses.', { authorIds: ['author:keeper'] });
+		const files = { 'all.json': file(A, B, again, [KEEPER]) };
+		const { stdout } = await runCli('compare all.json', { files });
+		expect(stdout).toContain('Ada Keeper: Article a\nArticle b\nAda Keeper: Article c');
+		expect(stdout).toContain('Ada Keeper (Article a) C1: The town should keep its tram line');
+	});
+
+	it('lists nothing as said by one author alone where there is no other to compare with', async () => {
+		const { stdout, stderr } = await runCli('compare all.json', { files: { 'all.json': file(A, article('e', '')) } });
+		expect(stdout).toContain('Nothing was found that they share or dispute.');
+		expect(stderr).toContain('nothing to compare');
 	});
 
 	it('says that articles in different languages cannot be aligned', async () => {

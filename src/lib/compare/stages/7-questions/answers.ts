@@ -5,8 +5,8 @@
 import type { ArgumentGraph } from '#argument/argument-graph.ts';
 import type { ArticleId, StatementId } from '#argument/ids.ts';
 import type { Statement } from '#argument/records/statement.ts';
-import type { AlignmentFinding } from '../../comparison.ts';
-import type { Reach } from '../../dependence.ts';
+import type { AlignmentFinding } from '#compare/comparison.ts';
+import type { Reach } from '#compare/dependence.ts';
 import type { Reading } from '../2-reading.ts';
 import { proposed, type Answering, type Proposal } from './proposal.ts';
 

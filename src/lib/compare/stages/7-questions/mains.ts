@@ -4,8 +4,8 @@
  * words such as "ban") stands between them.
  */
 import type { Statement } from '#argument/records/statement.ts';
-import type { AlignmentFinding } from '../../comparison.ts';
-import type { Profile } from '../../profile.ts';
+import type { AlignmentFinding } from '#compare/comparison.ts';
+import type { Profile } from '#compare/profile.ts';
 import type { Reading } from '../2-reading.ts';
 import type { SettledPair } from '../5-context.ts';
 

@@ -5,11 +5,11 @@
  */
 import type { StatementId } from '#argument/ids.ts';
 import type { Statement } from '#argument/records/statement.ts';
-import type { AlignmentFinding } from '../../comparison.ts';
-import type { Reach } from '../../dependence.ts';
-import type { Profile } from '../../profile.ts';
-import { conditionOf, leaningOf, type Condition } from '../../text/clauses.ts';
-import type { Terms } from '../../text/terms.ts';
+import type { AlignmentFinding } from '#compare/comparison.ts';
+import type { Reach } from '#compare/dependence.ts';
+import type { Profile } from '#compare/profile.ts';
+import { conditionOf, leaningOf, type Condition } from '#compare/text/clauses.ts';
+import type { Terms } from '#compare/text/terms.ts';
 import type { Reading } from '../2-reading.ts';
 import type { SettledPair } from '../5-context.ts';
 import { mainsOnOneMatter, type MainsOnOneMatter, type Member } from './mains.ts';
@@ -128,7 +128,7 @@ interface Third {
 
 /** What the article of a main conclusion says of the third in its own voice, on the way to that conclusion. */
 function aboutThird(
-	{ statements, profiles, texts, sides, sideOf, placeOf }: Reading,
+	{ statements, texts, sides, sideOf, placeOf }: Reading,
 	{ place, third, isWanted, parties }: Third,
 	reach: ReadonlyMap<StatementId, Reach>
 ) {

@@ -2,10 +2,10 @@
 import type { ArticleId, StatementId } from '#argument/ids.ts';
 import type { Stance } from '#argument/records/across.ts';
 import type { Statement } from '#argument/records/statement.ts';
-import type { PositionBasis, PositionFinding, QuestionFinding } from '../../comparison.ts';
-import type { Reach } from '../../dependence.ts';
-import { findingId } from '../../finding-id.ts';
-import { ask } from '../../text/ask.ts';
+import type { PositionBasis, PositionFinding, QuestionFinding } from '#compare/comparison.ts';
+import type { Reach } from '#compare/dependence.ts';
+import { findingId } from '#compare/finding-id.ts';
+import { ask } from '#compare/text/ask.ts';
 import type { Reading } from '../2-reading.ts';
 
 export interface Proposal {
