@@ -60,10 +60,12 @@ const GROUNDS =
 
 /** An answer's first word, and what follows the first sentence. */
 const ANSWERING = /^(?:yes|no|indeed|overall|clearly|definitely|in my opinion),?\s+(?=\S+\s+\S+)/iu;
+/** What only gives an instance. */
+const INSTANCES = /,?\s+(?:for instance|for example|such as|namely|e\.g\.)(?:,|\s).*$/isu;
 const LATER_SENTENCES = /(?<=\p{Ll}{2})[.!?]\s+\p{Lu}.*$/su;
 
 function withoutGrounds(sentence: string): string {
-	const rest = sentence.replace(LATER_SENTENCES, '').replace(ANSWERING, '').replace(GROUNDS, '');
+	const rest = sentence.replace(LATER_SENTENCES, '').replace(INSTANCES, '').replace(ANSWERING, '').replace(GROUNDS, '');
 	return rest === sentence ? sentence : rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 

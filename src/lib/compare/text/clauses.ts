@@ -29,7 +29,7 @@ export function conditionOf(wording: string): Condition | null {
 	const participants = own.participants.filter((one) => !core.participants.includes(one));
 	const terms = own.terms.filter((one) => !core.terms.includes(one));
 	if (participants.length === 0 && terms.length === 0) return null;
-	const leaning = leaningOf(own);
+	const leaning = own.words.includes('against') ? -1 : leaningOf(own);
 	const isKept = TURNS_ROUND.test(marker) ? leaning < 0 : leaning >= 0;
 	return { participants, terms, sign: isKept ? 1 : -1 };
 }

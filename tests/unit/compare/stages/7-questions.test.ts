@@ -112,6 +112,22 @@ describe('questions', () => {
 		});
 	});
 
+	it('do not set main conclusions against each other over what only a condition says', () => {
+		const careful = article('n', 'n1! Norway should turn towards Sweden without becoming hostile to Finland.');
+		const allied = article('l', 'l1! Norway needs an alliance with Sweden.');
+		const { questions, positions } = compared(careful, allied);
+		expect(positions.filter((one) => one.questionId === questions[0]?.id).map((one) => one.stance)).toEqual([
+			'for',
+			'for'
+		]);
+	});
+
+	it('take “our” for a party that is not named', () => {
+		const named = article('n', 'n1! Norway should turn towards Sweden.');
+		const ours = article('o', 'o1! An effort must be made to mend our ties with Sweden.');
+		expect(compared(named, ours).questions).toHaveLength(1);
+	});
+
 	it('are not asked of conclusions on different matters', () => {
 		const [one, other] = [
 			article('s', 's1! Schools need more music.'),

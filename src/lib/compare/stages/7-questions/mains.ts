@@ -6,6 +6,7 @@
 import type { Statement } from '#argument/records/statement.ts';
 import type { AlignmentFinding } from '#compare/comparison.ts';
 import type { Profile } from '#compare/profile.ts';
+import { conditionOf } from '#compare/text/clauses.ts';
 import type { Reading } from '../2-reading.ts';
 import type { SettledPair } from '../5-context.ts';
 
@@ -29,6 +30,8 @@ const LEAST_NEARNESS = 0.5;
 const ENOUGH_MET = 0.8;
 /** Articles on one country all name it: parties tell matters apart only from two in common on. */
 const PARTIES = 2;
+/** Who says so speaks of a party without naming it. */
+const WE = new Set(['we', 'us', 'our', 'ours']);
 const CONTRARY = 0.1;
 
 export function mainsOnOneMatter(
@@ -51,15 +54,14 @@ export function mainsOnOneMatter(
 		const around = [...left].filter((place) => nearness(asked, place) >= LEAST_NEARNESS).sort((a, b) => a - b);
 		for (const place of around) left.delete(place);
 		if (around.length < 2) continue;
-		const members = around.map((place): Member => {
+		const members = around.flatMap((place): Member[] => {
 			const key = keyOf(asked, place);
 			const pair = pairs.find(({ i, j }) => keyOf(i, j) === key);
 			const told = aligned.get(key)?.relation;
-			const bySigns = () => (pair ? sideOf(pair) : 1);
-			const side = told === 'same' ? 1 : told === 'opposed' ? -1 : bySigns();
-			return { place, side, nearness: nearness(asked, place) };
+			const side = told === 'same' ? 1 : told === 'opposed' ? -1 : pair ? sideOf(reading, pair) : 1;
+			return side === 0 ? [] : [{ place, side, nearness: nearness(asked, place) }];
 		});
-		groups.push({ asked, members });
+		if (members.length > 1) groups.push({ asked, members });
 	}
 	return groups;
 }
@@ -76,18 +78,20 @@ function alignedMains({ statements, placeOf }: Reading, findings: readonly Align
 }
 
 /** Opposition is never more than likely where no person confirmed it. */
-const SURE = { same: 0.6, opposed: 0.4 };
+const SURE = { same: 0.4, opposed: 0.4 };
 
 function keyOf(i: number, j: number): string {
 	return i < j ? `${i} ${j}` : `${j} ${i}`;
 }
 
-function nearnessOf({ profiles }: Reading, { i, j, covered, agreement }: SettledPair): number {
+function nearnessOf({ profiles, texts }: Reading, { i, j, covered, agreement }: SettledPair): number {
 	if (agreement.isIdentical) return 1;
 	const [a, b] = [profiles[i]?.participants ?? [], profiles[j]?.participants ?? []];
 	const shared = a.filter((one) => b.includes(one)).length;
 	if (agreement.naming === 'both' && shared === 0) return 0;
-	const byParties = shared >= PARTIES ? Math.min(1, 0.5 + agreement.participants / 2) : 0;
+	const saysWe = [i, j].some((at) => texts[at]?.words.some((word) => WE.has(word)));
+	const byParties =
+		shared > 0 && shared + Number(saysWe) >= PARTIES ? Math.min(1, 0.5 + agreement.participants / 2) : 0;
 	return Math.max(byParties, Math.min(1, covered / ENOUGH_MET));
 }
 
@@ -117,7 +121,13 @@ function near(nearness: number): number {
 	return nearness >= LEAST_NEARNESS ? nearness : 0;
 }
 
-function sideOf({ contrary, agreement }: SettledPair): 1 | -1 {
-	const signs = [agreement.denialDiffers, agreement.opposingDiffers, contrary >= CONTRARY];
-	return signs.filter(Boolean).length % 2 === 0 ? 1 : -1;
+/** 0 where signs part them but too little of the two is met to tell whether they part over the same thing. */
+function sideOf({ statements }: Reading, { i, j, contrary, covered, agreement }: SettledPair): 1 | 0 | -1 {
+	// What only a condition says ("without becoming hostile") is not said of the matter.
+	const isQualified = [i, j].some((at) => conditionOf(statements[at]?.wording ?? '') !== null);
+	const signs = [agreement.denialDiffers, agreement.opposingDiffers, contrary >= CONTRARY && !isQualified];
+	if (signs.filter(Boolean).length % 2 === 0) return 1;
+	return covered >= ON_POINT ? -1 : 0;
 }
+
+const ON_POINT = 0.45;
