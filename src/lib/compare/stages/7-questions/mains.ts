@@ -78,7 +78,7 @@ function alignedMains({ statements, placeOf }: Reading, findings: readonly Align
 }
 
 /** Opposition is never more than likely where no person confirmed it. */
-const SURE = { same: 0.4, opposed: 0.4 };
+const SURE = { same: 0.6, opposed: 0.4 };
 
 function keyOf(i: number, j: number): string {
 	return i < j ? `${i} ${j}` : `${j} ${i}`;
