@@ -1,5 +1,6 @@
 // The pictures of the README and the user guide, taken from the running app: docs/pictures/*.png.
 //   npm run pictures        (after npm run build)
+//   npm run pictures -- --only class      one of them; may be repeated
 //   node scripts/pictures.mjs --out FOLDER --all    every screen, both themes, wide and narrow, for looking at
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync } from 'node:fs';
@@ -13,7 +14,11 @@ import { launchOptions } from './chromium.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({
-	options: { out: { type: 'string', default: join(root, 'docs/pictures') }, all: { type: 'boolean', default: false } }
+	options: {
+		out: { type: 'string', default: join(root, 'docs/pictures') },
+		only: { type: 'string', multiple: true },
+		all: { type: 'boolean', default: false }
+	}
 });
 mkdirSync(values.out, { recursive: true });
 
@@ -145,6 +150,7 @@ const address = await new Promise((resolve, reject) => {
 const browser = await chromium.launch(launchOptions());
 try {
 	for (const { name, address: path, size = WIDE, theme = 'light', act } of values.all ? ALL : GUIDE) {
+		if (values.only && !values.only.includes(name)) continue;
 		const context = await browser.newContext({
 			viewport: size,
 			colorScheme: theme,

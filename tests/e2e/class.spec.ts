@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { writeCode } from '#interchange/link/code.ts';
+import { comparingClass, judgingClass } from '../support/answered-class.ts';
 import { classFiles, keyFile } from '../support/simulated-class.ts';
 import { expectAccessible } from './support/screens.ts';
 import { expect, test } from './support/visit.ts';
@@ -120,6 +121,7 @@ test('every annotator’s marks leave as tables and as brat files that quote the
 	expect(lines.filter((line) => /^R\d+\tsupports /.test(line))).toHaveLength(2);
 	expect(files['statements.csv']).toContain('Ada,statement:ada-s1,conclusion,yes,own');
 	expect(files['relations.csv']).toContain('Fay,statement:fay-s6,support,');
+	expect(files['not-in-brat.csv']).toMatch(/^Ada,[^,]+,2,/m);
 
 	const [pairs] = await Promise.all([page.waitForEvent('download'), chosen(page, 'Pairs of annotators (CSV)')]);
 	const rows = (await readFile(await pairs.path(), 'utf8')).trim().split(/\r?\n/);
@@ -198,7 +200,29 @@ for (const [width, height, colorScheme, views] of [
 		for (const name of views) {
 			await view(page, name).click();
 			await expect(view(page, name)).toHaveAttribute('aria-current', 'page');
-			await expectAccessible(page);
+			// The rest of the page was looked at above.
+			await expectAccessible(page, name === 'Text' ? '.text' : '.side');
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+		}
+	});
+
+for (const [kind, { files, points }, colorScheme, views] of [
+	['judged', judgingClass(), 'light', ['Found', 'Taken otherwise', 'Side by side']],
+	['compared', comparingClass(), 'dark', ['Found', 'Agreement', 'Side by side', 'Files']]
+] as const)
+	test(`a class that ${kind} is counted on a phone, and its views are accessible and fit the screen`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.emulateMedia({ colorScheme });
+		await drop(page, Object.entries(files).map(asFile), '5 handed in');
+		for (const [name, got] of Object.entries(points))
+			await expect(row(page, `${name}: open side by side`)).toContainText(got);
+		await expectAccessible(page);
+		for (const name of views) {
+			await view(page, name).click();
+			await expect(view(page, name)).toHaveAttribute('aria-current', 'page');
+			await expectAccessible(page, '.side');
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 		}
 	});

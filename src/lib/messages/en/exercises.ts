@@ -206,6 +206,7 @@ export const exercises = {
 		openIt: 'Open the feedback',
 		wrongCode: 'This code does not open it. Look at each letter; capitals and hyphens make no difference.',
 		showIt: 'Show the feedback',
+		showAgain: 'Compare again',
 		openFile: 'Open a feedback file',
 		close: 'Back to the work',
 		hide: 'Close the feedback',

@@ -10,7 +10,7 @@ import { codesFor, sortWorks, type Sorted } from '#practice/class/works.ts';
 import type { ExerciseKind } from '#practice/files/exercise.ts';
 import { mergedMap, type MergedMap } from '#practice/merged/merged-map.ts';
 import { goldOf, type Decisions, type Gold } from '#practice/merged/gold-standard.ts';
-import { openPoints, type OpenPoint } from '#practice/merged/open-points.ts';
+import { decisionOn, openPoints, type OpenPoint } from '#practice/merged/open-points.ts';
 import { alternativeKey, type Alternative } from '#practice/score/alternatives.ts';
 import type { Points, Score } from '#practice/score/score.ts';
 import type { App } from '#ui/app.svelte.ts';
@@ -76,6 +76,10 @@ export class ClassDesk {
 	);
 	readonly merged = $derived.by<MergedMap | null>(() => (this.laid ? mergedMap(this.laid.side) : null));
 	readonly points = $derived.by<readonly OpenPoint[]>(() => (this.merged ? openPoints(this.merged) : []));
+	/** How many of them are not settled yet. */
+	readonly left = $derived.by(
+		() => this.points.filter((point) => decisionOn(this.kept?.decisions ?? {}, point) === undefined).length
+	);
 	readonly least = $derived(
 		Math.min(this.kept?.least ?? Math.floor(this.names.length / 2) + 1, Math.max(1, this.names.length))
 	);

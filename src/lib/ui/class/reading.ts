@@ -107,6 +107,7 @@ async function readOne(
 		text = code.text;
 	}
 	if (text.trim() === '') return { file: name, kind: 'damaged', why: words.wrong.empty };
+	if (/^\ufeff?annotator,/.test(text)) return { file: name, kind: 'no-work', why: words.wrong.table };
 	const format =
 		/\.json$/i.test(name) && /"format"\s*:\s*"counterpoint"/.test(text) ? null : detect(text, name.toLowerCase());
 	const reader = await format?.reader?.();
@@ -124,6 +125,7 @@ async function readOne(
 		const { document } = write(records, { withTexts: true });
 		return { file: name, modifiedAt, document, records, fields: {} };
 	}
+	if (!/^\s*[{[]/.test(text)) return { file: name, kind: 'no-work', why: words.wrong.unknown };
 	const { records, problems, rest, readOnly } = read(text);
 	if (readOnly) return { file: name, kind: 'newer', why: words.wrong.newer };
 	const fault = problems.find(isError);

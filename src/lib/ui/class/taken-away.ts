@@ -91,17 +91,25 @@ export async function saveAnnotations(desk: ClassDesk): Promise<void> {
 	archive.add('statements.csv', textOf(statementRows(laid.side, nameOf)));
 	archive.add('relations.csv', textOf(relationRows(laid.side, nameOf)));
 	const taken = new Set<string>();
+	const losses: string[][] = [];
 	for (const placed of laid.pupils) {
 		const own = desk.workOf(placed.name);
 		if (!own) continue;
 		const name = fileNameOf(nameOf(placed), taken);
 		taken.add(name.toLowerCase());
-		const { text, beside = '' } = writeBrat(withText(desk, own.work.records), { articleId: placed.graph.articleId });
+		const { articleId } = placed.graph;
+		const { text, beside = '', loss } = writeBrat(withText(desk, own.work.records), { articleId });
 		archive.add(`brat/${name}.ann`, text);
 		archive.add(`brat/${name}.txt`, beside);
+		for (const { what, why, where } of loss)
+			// What is lost of the article's facts is nobody's mark.
+			if (!where.every((id) => /^(?:article|author):/.test(id)))
+				losses.push([nameOf(placed), what, String(where.length), why]);
 		// A long class is written a little at a time.
 		if (taken.size % 10 === 0) await new Promise((resolve) => setTimeout(resolve));
 	}
+	// The tables hold all of it.
+	if (losses.length > 0) archive.add('not-in-brat.csv', tableText(['annotator', 'what', 'how many', 'why'], losses));
 	download(`${baseOf(desk)}-annotations.zip`, archive.blob(), ZIP);
 }
 

@@ -33,6 +33,8 @@ export const collecting = {
 		exercise: 'is the exercise itself, not what a pupil made of it: the pupil saves it with “Hand in”.',
 		feedback: 'is feedback that was returned.',
 		noArticle: 'holds no map.',
+		unknown: 'is in no format in which maps are kept.',
+		table: 'is a table that was saved from a class.',
 		foreign: (title: string) => `is of another article${title ? `: “${title}”` : ''}.`
 	},
 	files: {
