@@ -89,11 +89,12 @@ export async function readBytes(io: Io, file: string): Promise<Uint8Array> {
 
 /** A file's text: UTF-8, or UTF-16 where a byte order mark says so. */
 export async function readText(io: Io, file: string): Promise<string> {
-	const bytes = await readBytes(io, file);
-	const begins = (...first: readonly number[]) => first.every((byte, at) => bytes[at] === byte);
-	if (begins(0x50, 0x4b, 3, 4))
-		throw new InputError(file, 'is a ZIP archive, as Word documents and backups are, no text');
-	if (begins(0x25, 0x50, 0x44, 0x46)) throw new InputError(file, 'is a PDF, no text');
+	return textOf(file, await readBytes(io, file));
+}
+
+/** The same of bytes that are here already. */
+export function textOf(file: string, bytes: Uint8Array): string {
+	refuseOtherKinds(file, bytes);
 	const encoding =
 		bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
 	try {
@@ -101,6 +102,14 @@ export async function readText(io: Io, file: string): Promise<string> {
 	} catch {
 		throw new InputError(file, `is not ${encoding.toUpperCase()} text. Save it as UTF-8.`);
 	}
+}
+
+/** What is no text of any encoding. */
+export function refuseOtherKinds(file: string, bytes: Uint8Array): void {
+	const begins = (...first: readonly number[]) => first.every((byte, at) => bytes[at] === byte);
+	if (begins(0x50, 0x4b, 3, 4))
+		throw new InputError(file, 'is a ZIP archive, as Word documents and backups are, no text');
+	if (begins(0x25, 0x50, 0x44, 0x46)) throw new InputError(file, 'is a PDF, no text');
 }
 
 /** Writes to a file, or to standard output where the file is null or `-`. */

@@ -4,9 +4,10 @@ import { check } from '#argument/check.ts';
 import { isError, oneLine, type Problem } from '#argument/problems.ts';
 import type { ArgumentRecord, Records } from '#argument/records.ts';
 import { readRecords, type ReadDocument } from '#interchange/counterpoint/read.ts';
-import { adviceForAny } from '#interchange/foreign-problems.ts';
+import { adviceForAny, encodingProblems } from '#interchange/foreign-problems.ts';
 import { detect, formatOf, READABLE, type Format } from '#interchange/formats.ts';
-import { InputError, nameOf, readText, UsageError, type Io } from './command.ts';
+import { decode, type Decoded } from '#interchange/text/encoding/decode.ts';
+import { InputError, nameOf, readBytes, refuseOtherKinds, textOf, UsageError, type Io } from './command.ts';
 
 /** Counterpoint's own format, as `--from` and `--to` name it. */
 export const OWN = 'counterpoint';
@@ -24,16 +25,24 @@ export interface ForeignInput {
  * foreign file holds, so that several files may be taken together.
  */
 export async function readAny(io: Io, file: string, from?: string, prefix = 'x'): Promise<ForeignInput> {
-	const text = await readText(io, file);
+	const bytes = await readBytes(io, file);
+	const decoded = await decodedOf(file, bytes);
+	const { text } = decoded;
 	const format = from === undefined ? detect(text, file) : namedFormat(from);
 	const reader = await format?.reader?.();
 	if (!format && from === undefined && !/^\s*[[{"]/.test(text.replace(/^\ufeff/, '')))
 		throw new InputError(file, text.trim() === '' ? 'is empty' : UNKNOWN);
-	if (!format || !reader) return { format: null, document: readRecords(text) };
+	// Counterpoint's own files are UTF-8: one that is not has been damaged on its way.
+	if (!format || !reader) return { format: null, document: readRecords(textOf(file, bytes)) };
 	const beside = await textBeside(io, file, format);
-	const options = { name: file === '-' ? '' : file, ...(beside !== null && { beside }) };
+	const options = { name: file === '-' ? '' : file, ...(beside && { beside: beside.text }) };
 	const { records, problems } = await reader(text, countingIds(prefix), options);
-	return { format, document: { records, problems: [...problems], readOnly: false, rest: { fields: {}, entries: {} } } };
+	const encodings = [
+		...encodingProblems(decoded),
+		...(beside ? encodingProblems(beside, `the text (${format.beside ?? ''})`) : [])
+	];
+	const rest = { fields: {}, entries: {} };
+	return { format, document: { records, problems: [...encodings, ...problems], readOnly: false, rest } };
 }
 
 /**
@@ -65,6 +74,14 @@ function asLine(problem: Problem): string {
 	return `${oneLine(problem.where)}: ${problem.rule}: ${adviceForAny(problem)}`;
 }
 
+/** A file's text in whatever encoding it is. */
+async function decodedOf(file: string, bytes: Uint8Array): Promise<Decoded> {
+	refuseOtherKinds(file, bytes);
+	const decoded = await decode(bytes);
+	if (!decoded) throw new InputError(file, 'is no text');
+	return decoded;
+}
+
 /** All problems of a file that stands alone. */
 export function problemsOf({ records, problems }: ReadDocument): Problem[] {
 	return problems.some(isError) ? problems : [...problems, ...check(records)];
@@ -81,10 +98,11 @@ function namedFormat(key: string): Format | null {
 }
 
 /** The second file of a format that is two: the same name with its own ending; null where it is not there. */
-async function textBeside(io: Io, file: string, { beside }: Format): Promise<string | null> {
+async function textBeside(io: Io, file: string, { beside }: Format): Promise<Decoded | null> {
 	if (beside === undefined || file === '-') return null;
+	const other = file.replace(/(\.[^./\\]+)?$/, beside);
 	try {
-		return await readText(io, file.replace(/(\.[^./\\]+)?$/, beside));
+		return await decodedOf(other, await readBytes(io, other));
 	} catch (fault) {
 		// The reader says what is missing without it.
 		if (fault instanceof InputError) return null;

@@ -91,8 +91,14 @@ describe('an AIF archive', () => {
 			'nodes[7] is left out: support of 5, which is no statement',
 			'nodes[8] the same step again is read as one step',
 			'nodes[6] an attack on an attack is read as an attack on what attacks',
-			'locutions is left out: 1 notes on who spoke when'
+			'locutions is left out: 1 note on who spoke when'
 		]);
+	});
+
+	it('may leave out the edges where nothing is joined', async () => {
+		const { records, lines } = await opened(readAif, '{"nodes":[{"nodeID":1,"type":"I","text":"A."}]}');
+		expect(told(records)).toEqual(['A.']);
+		expect(lines).toEqual([]);
 	});
 
 	it('stores times and places of boxes, which are said in one line each', async () => {
@@ -103,8 +109,8 @@ describe('an AIF archive', () => {
 		});
 		const { lines } = await opened(readAif, text);
 		expect(lines).toEqual([
-			expect.stringMatching(/^AIF\.nodes is left out: 1 times at which nodes were stored/),
-			expect.stringMatching(/^OVA\.nodes is left out: 1 places of boxes/)
+			expect.stringMatching(/^AIF\.nodes is left out: 1 time at which a node was stored/),
+			expect.stringMatching(/^OVA\.nodes is left out: 1 place of a box/)
 		]);
 	});
 });
@@ -225,6 +231,20 @@ describe('brat', () => {
 		expect(allOf(records, 'statement')[0]?.passages.map((one) => one.exact)).toEqual(['Close it.']);
 	});
 
+	it('a relation that is attacked is a step that is undercut, wherever it stands in the file; other ends are said', async () => {
+		const { records, lines: problems } = await opened(
+			readBrat,
+			['R2\tattacks Arg1:T3 Arg2:R1', 'T3\tPremise 18 26\tSays who', ...lines, 'R3\tsupports Arg1:T3 Arg2:R1'].join(
+				'\n'
+			),
+			'It rots Close it. Says who'
+		);
+		expect(told(records)).toEqual(['It rots -> Close it.', 'Says who -/> (It rots -> Close it.)']);
+		expect(problems).toEqual([
+			'line 6 is left out: supports between T3 and R1, of relations a map knows attacks on a step alone. Keep the file if it matters.'
+		]);
+	});
+
 	it('notes on relations stay with them, notes on anything else and what is no argument are said with their lines', async () => {
 		const { records, lines: problems } = await opened(
 			readBrat,
@@ -239,9 +259,9 @@ describe('brat', () => {
 		);
 		expect(allOf(records, 'inference')[0]?.note).toBe('sure');
 		expect(problems.map((line) => line.split('. ')[0])).toEqual([
-			'line 7 is left out: 1 equivalences, which a map has no place for',
+			'line 7 is left out: 1 group of equals, which a map has no place for',
 			'line 5 is left out: a note on E9, which is no statement and no relation',
-			'line 6 is left out: 1 attributes Negated, which a map has no place for'
+			'line 6 is left out: 1 attribute Negated, which a map has no place for'
 		]);
 	});
 });

@@ -4,6 +4,7 @@
  */
 import { adviceFor, explain, type Problem, type RuleTexts } from '#argument/problems.ts';
 import { adviceForProblem, explainProblem } from './counterpoint/format-problems.ts';
+import type { Decoded } from './text/encoding/decode.ts';
 
 export const FOREIGN_RULES = {
 	FF1: {
@@ -56,6 +57,14 @@ export const FOREIGN_RULES = {
 		level: 'warning',
 		what: () => 'has no words',
 		todo: () => 'Word it.'
+	},
+	FF11: {
+		level: 'warning',
+		what: ({ encoding, replaced }) =>
+			replaced
+				? `has ${replaced} characters that cannot be read as ${encoding}`
+				: `does not say how its letters are encoded and is read as ${encoding}`,
+		todo: () => 'Where letters such as é are wrong, save it as UTF-8 and read it again.'
 	}
 } as const satisfies RuleTexts;
 
@@ -84,6 +93,11 @@ export class ProblemList {
 
 export function foreignProblem(rule: ForeignRule, where: string, values: Problem['values'] = {}): Problem {
 	return { rule, level: FOREIGN_RULES[rule].level, where, values };
+}
+
+/** What is to be said of how a file's bytes were read as letters; nothing where that was sure. */
+export function encodingProblems({ encoding, guessed, replaced }: Decoded, where = 'the file'): Problem[] {
+	return guessed ? [foreignProblem('FF11', where, { encoding, replaced })] : [];
 }
 
 /** Any problem of any format, as one plain line. */

@@ -50,7 +50,7 @@ export const FORMATS: readonly Format[] = [
 		detect: (text) =>
 			isJson(text) &&
 			hasKey(text, 'nodes') &&
-			(hasKey(text, 'nodeID') || hasKey(text, 'fromID') || hasKey(text, 'analysis')),
+			['nodeID', 'fromID', 'analysis', 'locutions'].some((key) => hasKey(text, key)),
 		reader: async () => (await import('./aif/read.ts')).read,
 		writer: async () => (await import('./aif/write.ts')).write,
 		loses: 'Loses text, passages, roles, notes, unsaid and suggested marks.'
@@ -86,7 +86,10 @@ export const FORMATS: readonly Format[] = [
 		key: 'sadface',
 		label: 'SADFace',
 		endings: ['.sadface.json', '.json'],
-		detect: (text) => isJson(text) && hasKey(text, 'nodes') && (hasKey(text, 'source_id') || /"atom"/.test(text)),
+		detect: (text) =>
+			isJson(text) &&
+			hasKey(text, 'nodes') &&
+			(hasKey(text, 'source_id') || hasKey(text, 'resources') || /"atom"/.test(text)),
 		reader: async () => (await import('./sadface/read.ts')).read,
 		writer: async () => (await import('./sadface/write.ts')).write,
 		loses: 'Keeps text, passages, roles and notes; loses hashes and what spans articles.'

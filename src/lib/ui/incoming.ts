@@ -32,9 +32,9 @@ export async function takeFiles(app: App, files: readonly File[]): Promise<void>
 	const { maps, articles, wrong } = await sortFiles(files.filter((_, at) => !areArchives[at]));
 	const beside = besideIn(maps);
 	let taken = 0;
-	for (const { name, text } of maps.values()) {
-		if ([...beside.values()].includes(name)) continue;
-		taken += await takeMap(app, text, name, taken, maps.get(beside.get(name) ?? '')?.text);
+	for (const map of maps.values()) {
+		if ([...beside.values()].includes(map.name)) continue;
+		taken += await takeMap(app, map, taken, maps.get(beside.get(map.name) ?? ''));
 	}
 	if (articles.length > 0) await takeIn(app, articles, wrong, files.length);
 	else tellWrong(app, wrong, files.length);
@@ -52,7 +52,7 @@ export async function takeText(app: App, text: string, name: string): Promise<vo
 	await app.started;
 	if (text.trim() === '') app.notices.problem(m().files.emptyFile(name));
 	else if (isCode(text)) await takeCode(app, text);
-	else if (isMap(text, '')) await takeMap(app, text, name, 0);
+	else if (isMap(text, '')) await takeMap(app, { name, text, beside: null, problems: [] }, 0);
 	else await takeIn(app, [{ name: '', bytes: () => Promise.resolve(new TextEncoder().encode(text)) }]);
 }
 
@@ -64,11 +64,14 @@ async function takeCode(app: App, text: string): Promise<void> {
 
 /**
  * Returns how many articles it opened; `before` says how many the same hand brought just before, so that the news tell of all.
- * `beside` is the text that stands in a file of its own.
+ * `beside` is the file that holds its text.
  */
-function takeMap(app: App, text: string, name: string, before: number, beside?: string): Promise<number> {
+function takeMap(app: App, { name, text, problems }: MapFile, before: number, beside?: MapFile): Promise<number> {
 	const seen = seenAs(text, name);
-	if (seen?.isSure) return takeForeign(app, seen.format, { name, text, beside });
+	if (seen?.isSure) {
+		const encodings = [...problems, ...(beside?.problems ?? [])];
+		return takeForeign(app, seen.format, { name, text, beside: beside?.text, problems: encodings });
+	}
 	return takeDocument(app, text, name, before);
 }
 

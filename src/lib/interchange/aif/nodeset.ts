@@ -6,6 +6,7 @@ import { plainJson } from '../counterpoint/plain-json.ts';
 import { failed, tooLong, unreadable, type ReadForeign } from '../foreign.ts';
 import { idIn, objectOf, stringOf, type Json } from '../json-fields.ts';
 import type { ProblemList } from '../foreign-problems.ts';
+import { counted } from '../places.ts';
 
 export const NAME = 'AIF';
 
@@ -45,17 +46,18 @@ export function nodesetOf(input: string, problems: ProblemList): Nodeset | ReadF
 	if (!root) return unreadable(NAME, 'it is not one record');
 	const wrapped = objectOf(root.AIF);
 	const graph = wrapped ?? root;
-	if (!Array.isArray(graph.nodes) || !Array.isArray(graph.edges))
-		return unreadable(NAME, `it has no list of ${Array.isArray(graph.nodes) ? 'edges' : 'nodes'}`);
+	const { nodes: entries, edges: joins = [] } = graph;
+	if (!Array.isArray(entries)) return unreadable(NAME, 'it has no list of nodes');
+	if (!Array.isArray(joins)) return unreadable(NAME, 'what it calls edges is no list');
 	const at = wrapped ? 'AIF.' : '';
 	const nodes = new Map<string, AifNode>();
-	graph.nodes.forEach((entry: unknown, index) => {
+	entries.forEach((entry: unknown, index) => {
 		const node = nodeOf(entry, `${at}nodes[${index}]`);
 		if (!node) problems.add('FF4', `${at}nodes[${index}]`, { what: 'an entry that is no node', why: 'it has no id' });
 		else if (nodes.has(node.id)) problems.add('FF7', node.where, { id: node.id });
 		else nodes.set(node.id, node);
 	});
-	const edges = graph.edges.flatMap((entry: unknown, index): AifEdge[] => {
+	const edges = joins.flatMap((entry: unknown, index): AifEdge[] => {
 		const edge = edgeOf(entry, `${at}edges[${index}]`);
 		if (!edge)
 			problems.add('FF4', `${at}edges[${index}]`, { what: 'an entry that is no edge', why: 'an end is missing' });
@@ -69,20 +71,21 @@ export function nodesetOf(input: string, problems: ProblemList): Nodeset | ReadF
 /** Times at which nodes were stored, times of locutions, and where OVA3 drew the boxes. */
 function besidesOf(graph: Json, root: Json, at: string) {
 	const besides: { what: string; where: string }[] = [];
-	const count = (list: unknown, isSaid: (entry: Json) => boolean, what: string, where: string) => {
+	const count = (list: unknown, isSaid: (entry: Json) => boolean, [one, several]: [string, string], where: string) => {
 		const entries: unknown[] = Array.isArray(list) ? list : [];
 		const said = entries.filter((entry) => {
 			const fields = objectOf(entry);
 			return fields !== null && isSaid(fields);
 		});
-		if (said.length > 0) besides.push({ what: `${said.length} ${what}`, where });
+		if (said.length > 0) besides.push({ what: counted(said.length, one, several), where });
 	};
-	count(graph.nodes, (node) => stringOf(node.timestamp) !== null, 'times at which nodes were stored', `${at}nodes`);
-	count(graph.locutions, () => true, 'notes on who spoke when', `${at}locutions`);
+	const times: [string, string] = ['time at which a node was stored', 'times at which nodes were stored'];
+	count(graph.nodes, (node) => stringOf(node.timestamp) !== null, times, `${at}nodes`);
+	count(graph.locutions, () => true, ['note on who spoke when', 'notes on who spoke when'], `${at}locutions`);
 	count(
 		objectOf(root.OVA)?.nodes ?? graph.nodes,
 		(node) => typeof node.x === 'number',
-		'places of boxes, because the map is laid out anew',
+		['place of a box, because the map is laid out anew', 'places of boxes, because the map is laid out anew'],
 		objectOf(root.OVA) ? 'OVA.nodes' : `${at}nodes`
 	);
 	return besides;

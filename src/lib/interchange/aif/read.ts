@@ -7,7 +7,7 @@ import { ProblemList } from '../foreign-problems.ts';
 import type { ReadForeign, ReadOptions } from '../foreign.ts';
 import { MapDraft } from '../map-draft.ts';
 import { oneLine } from '../one-line.ts';
-import { placesIn } from '../places.ts';
+import { counted, placesIn } from '../places.ts';
 import { unmark } from './marked-text.ts';
 import { nodesetOf, type AifNode, type Nodeset } from './nodeset.ts';
 import { schemeFrom } from './scheme-names.ts';
@@ -149,11 +149,11 @@ function schemeOf({ scheme, text }: AifNode): string | undefined {
 	return named === undefined || /^(?:default\b.*|RA)$/i.test(named) ? undefined : schemeFrom(named);
 }
 
-const OTHERS: ReadonlyMap<string, string> = new Map([
-	['L', 'locutions'],
-	['TA', 'transitions of a dialogue'],
-	['YA', 'illocutions'],
-	['PA', 'preferences']
+const OTHERS: ReadonlyMap<string, readonly [one: string, several: string]> = new Map([
+	['L', ['locution', 'locutions']],
+	['TA', ['transition of a dialogue', 'transitions of a dialogue']],
+	['YA', ['illocution', 'illocutions']],
+	['PA', ['preference', 'preferences']]
 ]);
 
 /** One line for each type that is left out, with the places of its nodes, not one for each node. */
@@ -162,8 +162,9 @@ function reportOthers(draft: MapDraft, { nodes, besides }: Nodeset): void {
 	for (const { type, where } of nodes.values())
 		if (!['I', 'RA', 'CA', 'MA'].includes(type)) places.set(type, [...(places.get(type) ?? []), where]);
 	for (const [type, list] of places) {
-		const what = OTHERS.get(type) ?? `nodes of ${type === '' ? 'no type' : `the type “${type}”`}`;
-		draft.problems.add('FF4', placesIn(list), { what: `${list.length} ${what}`, why: NO_PLACE });
+		const kind = type === '' ? 'no type' : `the type “${type}”`;
+		const [one, several] = OTHERS.get(type) ?? [`node of ${kind}`, `nodes of ${kind}`];
+		draft.problems.add('FF4', placesIn(list), { what: counted(list.length, one, several), why: NO_PLACE });
 	}
 	for (const { what, where } of besides) draft.problems.add('FF4', where, { what, why: '' });
 }

@@ -205,7 +205,10 @@ function wordsOf(message: string): string {
 	const stray = /found -->\s*'([\s\S]*?)' <--/.exec(unguarded(message))?.[1]?.trim();
 	if (stray) return `“${cut(oneLine(stray), 40)}” cannot stand there (a backslash before a sign makes it plain words)`;
 	const [first = ''] = unguarded(message).split('\n');
+	const begun = /^Invalid paragraph start\. Argdown paragraphs may not start with (.+?)\. /.exec(first)?.[1];
+	if (begun !== undefined && begun !== 'MISSING DESCRIPTION')
+		return `a paragraph may not begin with ${begun}, and an empty line above it begins one`;
 	// What could have stood there is a list of the grammar's inner names.
-	if (/^Expecting: /.test(first)) return 'what stands there does not belong there';
+	if (/^Expecting: |MISSING DESCRIPTION/.test(first)) return 'what stands there does not belong there';
 	return cut(oneLine(first).replace(/[.:\s]+$/, ''), 200) || 'its parser stopped';
 }

@@ -2,14 +2,15 @@
  * Reads brat standoff as the Argument Annotated Essays have it (Stab and Gurevych 2017): MajorClaim, Claim and Premise, supports
  * and attacks, and the stance of a claim, which is towards every major claim. Offsets are code points of the text beside it.
  */
-import type { IdSource, StatementId } from '#argument/ids.ts';
+import type { IdSource, InferenceId, StatementId } from '#argument/ids.ts';
 import type { Passage } from '#argument/records/passage.ts';
 import { CodePoints } from '../code-points.ts';
 import { tooLong, unreadable, type ReadForeign, type ReadOptions } from '../foreign.ts';
 import { MapDraft } from '../map-draft.ts';
-import { placesIn } from '../places.ts';
+import { counted, placesIn } from '../places.ts';
 import { joined } from './fragments.ts';
-import { BESIDE, NAME, standoffOf, WORDING, type Standoff, type TextBound } from './standoff.ts';
+import type { GivenRelation } from '../map-draft/given.ts';
+import { BESIDE, NAME, standoffOf, WORDING, type Relation, type Standoff, type TextBound } from './standoff.ts';
 
 const MAJOR = 'MajorClaim';
 const KNOWN = [MAJOR, 'Claim', 'Premise'];
@@ -47,7 +48,6 @@ interface CountedText {
  * one, the byte order mark as a character, or UTF-16 units: what fits most of the quoted words is how it was counted.
  */
 function countedText(beside: string, { entities }: Standoff): CountedText {
-	const hasMark = beside.startsWith('\ufeff');
 	const text = beside.replace(/^\ufeff/, '');
 	const inPoints = (words: string, shift = 0): CountedText => {
 		const points = new CodePoints(words);
@@ -56,10 +56,10 @@ function countedText(beside: string, { entities }: Standoff): CountedText {
 	const usual = inPoints(text);
 	const others = [
 		...(text.includes('\r\n') ? [inPoints(text.replaceAll('\r\n', '\n'))] : []),
-		...(hasMark ? [inPoints(text, -1)] : []),
+		// The mark may be gone from the text already.
+		inPoints(text, -1),
 		...(/[\ud800-\udbff]/.test(text) ? [{ text, toUnits: (place: number) => place }] : [])
 	];
-	if (others.length === 0) return usual;
 	const fitting = (one: CountedText) => [...entities.values()].filter((entity) => wordsAt(entity, one).fits).length;
 	let best = { one: usual, fits: fitting(usual) };
 	for (const one of others) {
@@ -118,9 +118,11 @@ function passagesOf(draft: MapDraft, entity: TextBound, counted: CountedText): P
 
 function readRelations(draft: MapDraft, standoff: Standoff, statements: ReadonlyMap<string, StatementId>): void {
 	const { entities, relations, attributes, notes } = standoff;
-	const relate = (isSupport: boolean, from: StatementId, to: StatementId, given: { where: string; note?: string }) => {
-		if (isSupport) draft.step([from], to, given);
-		else draft.attack(from, to, given);
+	const steps = new Map<string, InferenceId>();
+	const relate = (isSupport: boolean, from: StatementId, to: StatementId, given: GivenRelation) => {
+		if (isSupport) return draft.step([from], to, given);
+		draft.attack(from, to, given);
+		return null;
 	};
 	const noted = new Map(relations.map((one) => [one.id, [] as string[]]));
 	for (const { of, words, where } of notes) {
@@ -128,14 +130,26 @@ function readRelations(draft: MapDraft, standoff: Standoff, statements: Readonly
 		if (!entities.has(of) && !noted.has(of))
 			draft.problems.add('FF4', where, { what: `a note on ${of}`, why: 'which is no statement and no relation' });
 	}
-	for (const { id, type, from, to, where } of relations) {
+	// Some schemes of annotation let a relation be attacked: those come last, when the step they hit is there.
+	const bearsOnRelation = ({ to }: Relation) => noted.has(to);
+	const inOrder = [...relations.filter((one) => !bearsOnRelation(one)), ...relations.filter(bearsOnRelation)];
+	for (const { id, type, from, to, where } of inOrder) {
 		const note = (noted.get(id) ?? []).join('\n');
-		const [source, target] = [statements.get(from), statements.get(to)];
+		const [source, target, step] = [statements.get(from), statements.get(to), steps.get(to)];
 		const isSupport = SUPPORTS.test(type);
-		if (source === undefined || target === undefined)
+		const isAttack = ATTACKS.test(type);
+		if (source !== undefined && step !== undefined && isAttack) draft.attack(source, step, { where, note });
+		else if (noted.has(from) || noted.has(to))
+			draft.problems.add('FF4', where, {
+				what: `${type} between ${from} and ${to}`,
+				why: 'of relations a map knows attacks on a step alone'
+			});
+		else if (source === undefined || target === undefined)
 			draft.problems.add('FF3', where, { what: 'joins', id: source === undefined ? from : to });
-		else if (isSupport || ATTACKS.test(type)) relate(isSupport, source, target, { where, note });
-		else draft.problems.add('FF4', where, { what: `a relation of the type ${type}`, why: '' });
+		else if (isSupport || isAttack) {
+			const made = relate(isSupport, source, target, { where, note });
+			if (made) steps.set(id, made);
+		} else draft.problems.add('FF4', where, { what: `a relation of the type ${type}`, why: '' });
 	}
 	const majors = [...entities.values()].filter((one) => one.type === MAJOR);
 	const others = new Map<string, string[]>();
@@ -152,7 +166,7 @@ function readRelations(draft: MapDraft, standoff: Standoff, statements: Readonly
 	}
 	for (const [name, places] of others)
 		draft.problems.add('FF4', placesIn(places), {
-			what: `${places.length} attributes ${name}`,
+			what: counted(places.length, `attribute ${name}`, `attributes ${name}`),
 			why: 'which a map has no place for'
 		});
 }

@@ -1,6 +1,6 @@
 /** Lines of a brat standoff file (Stenetorp et al. 2012), parsed; offsets are still code points of the text beside it. */
 import type { ProblemList } from '../foreign-problems.ts';
-import { placesIn } from '../places.ts';
+import { counted, placesIn } from '../places.ts';
 
 export const NAME = 'brat';
 
@@ -46,6 +46,13 @@ const RELATION = /^(R\S*)\t(\S+) Arg1:(\S+) Arg2:(\S+)\s*$/;
 const ATTRIBUTE = /^[AM]\S*\t(\S+) (\S+)(?: ([^\n]*))?$/;
 const NOTE = /^#\S*\t\S+ (\S+)\t([^\n]*)$/;
 
+/** Kinds of lines that are no part of an argument, by their first sign. */
+const KINDS: Readonly<Record<string, readonly [one: string, several: string]>> = {
+	E: ['event', 'events'],
+	N: ['normalization', 'normalizations'],
+	'*': ['group of equals', 'groups of equals']
+};
+
 /** Null where no line is one of brat's. */
 export function standoffOf(input: string, problems: ProblemList): Standoff | null {
 	const entities = new Map<string, TextBound>();
@@ -82,12 +89,11 @@ export function standoffOf(input: string, problems: ProblemList): Standoff | nul
 			problems.add('FF4', where, { what: 'a line that is none of brat’s', why: '' });
 		}
 	}
-	const KINDS: Readonly<Record<string, string>> = { E: 'events', N: 'normalizations', '*': 'equivalences' };
-	for (const [kind, places] of others)
-		problems.add('FF4', placesIn(places), {
-			what: `${places.length} ${KINDS[kind] ?? kind}`,
-			why: 'which a map has no place for'
-		});
+	for (const [kind, places] of others) {
+		const [one, several] = KINDS[kind] ?? [kind, kind];
+		const what = counted(places.length, one, several);
+		problems.add('FF4', placesIn(places), { what, why: 'which a map has no place for' });
+	}
 	return entities.size === 0 && unread > 0 ? null : { entities, relations, attributes, notes };
 }
 

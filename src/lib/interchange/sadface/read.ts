@@ -10,6 +10,7 @@ import { plainJson } from '../counterpoint/plain-json.ts';
 import { failed, tooLong, unreadable, type ReadForeign, type ReadOptions } from '../foreign.ts';
 import { idIn, listOf, objectOf, stringOf, wholeOf, wordOf, type Json } from '../json-fields.ts';
 import { MapDraft } from '../map-draft.ts';
+import { counted } from '../places.ts';
 
 const NAME = 'SADFace';
 const ATTACKS = ['attack', 'conflict', 'disagree', 'defeat', 'rebut', 'undercut'];
@@ -81,7 +82,10 @@ function readResources(draft: MapDraft, root: Json): Resource | null {
 	});
 	const [first, ...others] = texts;
 	if (others.length > 0)
-		draft.problems.add('FF4', 'resources', { what: `${others.length} further texts`, why: 'an article has one' });
+		draft.problems.add('FF4', 'resources', {
+			what: counted(others.length, 'further text', 'further texts'),
+			why: 'an article has one'
+		});
 	if (!first) return null;
 	draft.text(first.text);
 	return { ...first, points: new CodePoints(first.text) };

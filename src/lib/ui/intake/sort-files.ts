@@ -1,4 +1,6 @@
 /** Which files are maps, and which are articles' texts? Told from what is in them; a file's content is only held where it is a map. */
+import type { Problem } from '#argument/problems.ts';
+import { encodingProblems } from '#interchange/foreign-problems.ts';
 import { decode } from '#interchange/text/encoding/decode.ts';
 import { kindOf } from '#interchange/text/kinds.ts';
 import { MAX_BYTES } from '#interchange/text/reading.ts';
@@ -11,6 +13,8 @@ export interface MapFile {
 	readonly text: string;
 	/** The name of the file that holds its text, for a format that is two files. */
 	readonly beside: string | null;
+	/** What is to be said of how its bytes were read as letters. */
+	readonly problems: readonly Problem[];
 }
 
 export interface SortedFiles {
@@ -49,7 +53,9 @@ export async function sortFiles(files: readonly File[]): Promise<SortedFiles> {
 		const key = [...articles].find(([, source]) => source.name === beside)?.[0];
 		const source = key === undefined ? undefined : articles.get(key);
 		if (key === undefined || !source || beside === null) continue;
-		maps.set(beside, { name: beside, text: (await decode(await source.bytes()))?.text ?? '', beside: null });
+		const decoded = await decode(await source.bytes());
+		const problems = decoded ? encodingProblems(decoded, beside) : [];
+		maps.set(beside, { name: beside, text: decoded?.text ?? '', beside: null, problems });
 		articles.delete(key);
 	}
 	return { maps, articles: [...articles.values()], wrong };
@@ -70,7 +76,9 @@ async function mapIn(file: File): Promise<MapFile | null> {
 	const decoded = await decode(new Uint8Array(await file.arrayBuffer()));
 	const ending = seenAs(head, file.name)?.format.beside;
 	const beside = ending === undefined ? null : file.name.replace(/(\.[^.]+)?$/, ending);
-	return decoded && { name: file.name, text: decoded.text, beside: beside === file.name ? null : beside };
+	if (!decoded) return null;
+	const problems = encodingProblems(decoded);
+	return { name: file.name, text: decoded.text, beside: beside === file.name ? null : beside, problems };
 }
 
 /** Another format that a text may be meant in. */

@@ -3,7 +3,7 @@
  * list in it), the reader is asked. What could not be taken is said with its place.
  */
 import { allOf } from '#argument/records.ts';
-import { isError } from '#argument/problems.ts';
+import { isError, type Problem } from '#argument/problems.ts';
 import { detect, type Format } from '#interchange/formats.ts';
 import { explainAny } from '#interchange/foreign-problems.ts';
 import { randomIds } from '#store/random-ids.ts';
@@ -38,12 +38,21 @@ export function seenAs(text: string, name: string): Seen | null {
 export async function takeForeign(
 	app: App,
 	format: Format,
-	{ name, text, beside }: { readonly name: string; readonly text: string; readonly beside?: string | undefined }
+	file: {
+		readonly name: string;
+		readonly text: string;
+		readonly beside?: string | undefined;
+		/** What is to be said of how the file's bytes were read as letters. */
+		readonly problems?: readonly Problem[];
+	}
 ): Promise<number> {
+	const { name, text, beside } = file;
 	const words = takeawayWords().foreign;
 	const reader = await format.reader?.();
 	if (!reader) return 0;
-	const { records, problems } = await reader(text, randomIds(), { name, ...(beside !== undefined && { beside }) });
+	const read = await reader(text, randomIds(), { name, ...(beside !== undefined && { beside }) });
+	const { records } = read;
+	const problems = [...(file.problems ?? []), ...read.problems];
 	const lines = problems.map(explainAny);
 	if (problems.some(isError)) {
 		app.notices.problem(words.cannot(name, format.label), { detailsTitle: m().files.whatIsWrong, details: lines });

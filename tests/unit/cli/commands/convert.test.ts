@@ -37,6 +37,22 @@ describe('counterpoint convert', () => {
 		expect([statements?.length, inferences?.length, attacks?.length]).toEqual([4, 1, 1]);
 	});
 
+	test('reads a file in another encoding than UTF-8, and says that its letters were guessed', async () => {
+		const latin = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+		const { exit, stdout, stderr } = await runCli('convert cafe.ann --to aif', {
+			files: {
+				'cafe.ann': latin('T1\tClaim 0 25\tDas Café schließt im März\n'),
+				'cafe.txt': latin('Das Café schließt im März, sagt Frau Müller.')
+			}
+		});
+		expect({ exit, stdout }).toEqual({ exit: 0, stdout: expect.stringContaining('Das Café schließt im März') });
+		expect(stderr).toMatch(
+			/^cafe\.ann: the file: FF11: .*is read as windows-1252\. Where letters such as é are wrong/m
+		);
+		expect(stderr).toMatch(/^cafe\.ann: the text \(\.txt\): FF11: /m);
+		expect(stderr).not.toContain('FF9');
+	});
+
 	test('says of a damaged file what is wrong in one line, and exits with 1', async () => {
 		const { exit, stdout, stderr } = await runCli('convert a.json --to argdown', {
 			files: { 'a.json': aif.slice(0, 200) }
