@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { corpusArticles } from './support/corpus.ts';
 import { expectAccessible } from './support/screens.ts';
+import { openSmallMap, SMALL_TEXT } from './support/small-map.ts';
 import { expect, test } from './support/visit.ts';
 
 const together = `./compare/${corpusArticles()
@@ -114,6 +115,56 @@ test('the brief leaves as a Word document in debate styles and as Markdown', asy
 		page.getByRole('button', { name: 'Markdown' }).click()
 	]);
 	expect(await readFile(await markdown.path(), 'utf8')).toContain('## They will say');
+});
+
+test('a quote that the article no longer has, and one whose statement is deleted, are marked and not quoted', async ({
+	page
+}) => {
+	await openSmallMap(page);
+	await page.goto('./brief');
+	await page.getByRole('textbox', { name: 'Motion' }).fill('The council should close the square');
+	const articles = page.getByRole('group', { name: /^Look in / });
+	const chosen = articles.getByRole('checkbox', { checked: true });
+	await expect(chosen).toHaveCount(corpusArticles().length);
+	for (let left = corpusArticles().length; left > 0; left -= 1) await chosen.first().uncheck();
+	await articles.getByRole('checkbox', { name: /Whose square/ }).check();
+	await page.getByRole('button', { name: 'Make a brief' }).click();
+	await expect(page.getByRole('region', { name: 'The brief as it prints' })).toBeVisible();
+	const address = page.url();
+	const card = page.getByRole('article', { name: 'They earn more when nobody parks between the stalls.' });
+	const markdown = async () => {
+		const [file] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Markdown' }).click()
+		]);
+		return readFile(await file.path(), 'utf8');
+	};
+	await expect(card.locator('b')).toHaveText('They earn more when nobody parks between the stalls.');
+	expect(await markdown()).toMatch(/^> .*\*\*They earn more when nobody parks between the stalls\.\*\*/m);
+
+	await page.goto('./article/small');
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type('Correct the text');
+	await page.keyboard.press('Enter');
+	await page.getByRole('dialog').getByRole('textbox').fill(SMALL_TEXT.replace('They earn more', 'Traders earn less'));
+	await page.getByRole('button', { name: 'See what happens to the passages' }).click();
+	await page.getByRole('button', { name: 'Keep the corrected text' }).click();
+	await expect(page.getByText('Saved on this device')).toBeVisible();
+	await page.goto(address);
+	await expect(card.getByText('Not to be quoted: these words no longer stand so in the article')).toBeVisible();
+	expect(await markdown()).not.toMatch(/^> .*They earn more/m);
+
+	await page.goto('./article/small/p1');
+	await page.getByLabel('Wording of P1').press('Escape');
+	await page.keyboard.press('Delete');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('[role=treeitem]')).toHaveCount(1);
+	await expect(page.getByText('Saved on this device')).toBeVisible();
+	await page.goto(address);
+	const gone = page.getByRole('article').filter({ hasText: 'This statement is no longer in the library' });
+	await expect(gone).toHaveCount(1);
+	await expect(gone.locator('.body')).toHaveCount(0);
+	expect(await markdown()).not.toMatch(/^> .*They earn more/m);
 });
 
 test('a brief that is not there says so and leads to those that are', async ({ page }) => {

@@ -5,13 +5,13 @@ import { paragraphsOf, type MarginParagraph } from '#anchoring/margin-paragraphs
 import { segment, type Segmentation } from '#anchoring/sentences.ts';
 import type { Span } from '#anchoring/span.ts';
 import { TextIndex } from '#anchoring/text-index.ts';
-import type { ArticleId } from '#argument/ids.ts';
+import type { ArticleId, TextId } from '#argument/ids.ts';
 import { get, type Records } from '#argument/records.ts';
 import type { Article } from '#argument/records/article.ts';
 import { isQuotePassage } from '#argument/records/passage.ts';
 import type { Statement } from '#argument/records/statement.ts';
 import type { ArticleText } from '#argument/records/text.ts';
-import { textsOf } from '#argument/texts.ts';
+import { earlierVersions, textsOf } from '#argument/texts.ts';
 
 /** A text, indexed and cut. */
 export interface ReadText {
@@ -20,6 +20,8 @@ export interface ReadText {
 	readonly paragraphs: readonly MarginParagraph[];
 	readonly segmentation: Segmentation;
 	readonly index: TextIndex;
+	/** Versions of the article's texts that were corrected since. */
+	readonly corrected: ReadonlySet<TextId>;
 }
 
 /** `matching`: every passage stands in the text, at these places. */
@@ -51,6 +53,10 @@ export class Sources {
 		const quoted = passages.filter(isQuotePassage).map(({ exact }) => exact);
 		if (!text) return { state: 'unchecked', quoted };
 		const mainTextId = this.article(statement.articleId)?.textId;
+		const standsInEarlier = passages.some(
+			(one) => isQuotePassage(one) && one.textId !== undefined && text.corrected.has(one.textId)
+		);
+		if (standsInEarlier) return { state: 'changed', quoted };
 		// A passage into another version of the text is found there by the hashes it carries, if it carries any.
 		const found = passages.flatMap((passage) => {
 			const isHere = isQuotePassage(passage) && (passage.textId ?? mainTextId) === text.record.id;
@@ -77,7 +83,8 @@ export class Sources {
 			isRetelling: (record.kind ?? article?.textKind) === 'retelling',
 			paragraphs: paragraphsOf(record.text),
 			segmentation: segment(record.text, article?.language ?? 'en'),
-			index: new TextIndex(record.text)
+			index: new TextIndex(record.text),
+			corrected: earlierVersions(own, article?.textId)
 		};
 		this.#texts.set(articleId, read);
 		return read;

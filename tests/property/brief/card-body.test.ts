@@ -28,7 +28,7 @@ const even = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 function read(text: string): ReadText {
 	const record = { id: 'text:t', text } as const;
-	const common = { record, isRetelling: false, index: new TextIndex(text) };
+	const common = { record, isRetelling: false, index: new TextIndex(text), corrected: new Set<never>() };
 	return { ...common, paragraphs: paragraphsOf(text), segmentation: segment(text) };
 }
 

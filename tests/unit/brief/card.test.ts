@@ -2,7 +2,10 @@
 import { cardOf } from '#brief/card.ts';
 import type { BodyPiece } from '#brief/card-body.ts';
 import { Sources } from '#brief/source.ts';
+import { correctText } from '#argument/commands/correct-text.ts';
+import { apply } from '#argument/diff.ts';
 import type { ArgumentRecord, Records } from '#argument/records.ts';
+import type { ArticleText } from '#argument/records/text.ts';
 import type { RecordId } from '#argument/ids.ts';
 import { describe, expect, test } from 'vitest';
 import { debate, withText } from '../../support/debated.ts';
@@ -78,6 +81,22 @@ describe('a card', () => {
 			text: (one as { text: string }).text.replace('4,000 riders', '400 riders')
 		}));
 		expect(card(records, 'ae1').kind).toBe('changed');
+	});
+
+	test('whose words wait in a version of the text that was corrected since is not taken for verbatim', () => {
+		const records = debate();
+		const old = records.get('text:a') as ArticleText;
+		const text = old.text.replace('4,000 riders', '400 riders');
+		const change = correctText(records, {
+			articleId: 'article:a',
+			fromId: 'text:a',
+			text: { id: 'text:a2', text },
+			passages: []
+		});
+		if ('refused' in change) throw new Error(change.refused);
+		const { kind, body } = card(apply(records, change), 'ae1');
+		expect(kind).toBe('changed');
+		expect(shown(body)).toBe('<In 2019 the line carried 4,000 riders a day.>');
 	});
 
 	test('finds words that moved within the text, to the letter', () => {

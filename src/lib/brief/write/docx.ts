@@ -86,7 +86,8 @@ function paragraphsIn(body: readonly BodyPiece[]): BodyPiece[][] {
 
 function stylesIn({ UnderlineType, AlignmentType }: Docx, language: string) {
 	const black = '000000';
-	const headed = (size: number, options: { center?: boolean; underline?: boolean } = {}) => ({
+	/** `level` from 0: what the navigation pane of a Word program goes by. */
+	const headed = (level: number, size: number, options: { center?: boolean; underline?: boolean } = {}) => ({
 		run: {
 			size,
 			bold: true,
@@ -96,6 +97,7 @@ function stylesIn({ UnderlineType, AlignmentType }: Docx, language: string) {
 		paragraph: {
 			spacing: { before: 240, after: 80 },
 			keepNext: true,
+			outlineLevel: level,
 			...(options.center && { alignment: AlignmentType.CENTER })
 		}
 	});
@@ -103,10 +105,10 @@ function stylesIn({ UnderlineType, AlignmentType }: Docx, language: string) {
 	return {
 		default: {
 			document: { run: { font: 'Calibri', size: SIZES.body, language: { value: language } } },
-			heading1: headed(SIZES.pocket, { center: true }),
-			heading2: headed(SIZES.hat, { center: true }),
-			heading3: headed(SIZES.block, { center: true, underline: true }),
-			heading4: headed(SIZES.tag)
+			heading1: headed(0, SIZES.pocket, { center: true }),
+			heading2: headed(1, SIZES.hat, { center: true }),
+			heading3: headed(2, SIZES.block, { center: true, underline: true }),
+			heading4: headed(3, SIZES.tag)
 		},
 		paragraphStyles: [
 			{ id: 'CiteLine', name: 'Cite Line', basedOn: 'Normal', next: 'Card', quickFormat: true },

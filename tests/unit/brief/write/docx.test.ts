@@ -66,6 +66,15 @@ describe('a brief as a Word document', () => {
 			);
 	});
 
+	test('gives every heading its level, by which a Word program’s navigation pane goes', async () => {
+		const { styles } = await unpacked();
+		const levels = [1, 2, 3, 4].map((n) => {
+			const style = styles.split(`w:styleId="Heading${n}"`)[1]?.split('</w:style>')[0] ?? '';
+			return /<w:outlineLvl w:val="(\d)"/.exec(style)?.[1];
+		});
+		expect(levels).toEqual(['0', '1', '2', '3']);
+	});
+
 	test('calls the styles by the names that debate templates know', async () => {
 		const { styles } = await unpacked();
 		const named = [...styles.matchAll(/w:styleId="(\w+)"[^>]*><w:name w:val="([^"]+)"\/><w:aliases w:val="([^"]+)"/g)];
