@@ -103,6 +103,55 @@ test('of a damaged backup the damaged part is refused and the rest is restored',
 	await others.close();
 });
 
+test('by keyboard alone: work is backed up from the reminder, and what is sound of a damaged backup comes back', async ({
+	page,
+	browser,
+	baseURL
+}, info) => {
+	const tabTo = async (at: Page, name: RegExp) => {
+		for (let presses = 0; presses < 80; presses += 1) {
+			await at.keyboard.press('Tab');
+			const words = await at.evaluate(() => {
+				const { activeElement: focused, body } = document;
+				return focused === body ? '' : (focused?.textContent ?? '').trim();
+			});
+			if (name.test(words)) return;
+		}
+		throw new Error(`the keyboard never came to ${String(name)}`);
+	};
+	await openOwn(page);
+	await tabTo(page, /^Back up now$/);
+	const download = page.waitForEvent('download');
+	await page.keyboard.press('Enter');
+	const file = info.outputPath('backup.zip');
+	await (await download).saveAs(file);
+	await expect(page.getByRole('dialog').getByText(/is saved: \d/)).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByText('in this browser only')).toHaveCount(0);
+	await expect(page.locator('body:focus')).toHaveCount(0);
+
+	const bytes = readFileSync(file);
+	bytes[3_000] = (bytes[3_000] ?? 0) ^ 0xff;
+	const others = await browser.newContext({ baseURL: baseURL ?? '' });
+	const other = await others.newPage();
+	await other.goto('./settings');
+	await expect(other.getByText('Saved on this device')).toBeVisible();
+	await tabTo(other, /^Restore a backup…$/);
+	const chooser = other.waitForEvent('filechooser');
+	await other.keyboard.press('Enter');
+	await (await chooser).setFiles({ name: 'backup.zip', mimeType: 'application/zip', buffer: bytes });
+	const dialog = restored(other);
+	await expect(dialog.getByRole('alert')).toContainText('1 part is damaged and will be left out.');
+	await tabTo(other, /^Restore \d/);
+	await other.keyboard.press('Enter');
+	await expect(dialog.getByText(/restored/)).toBeVisible();
+	await expect(dialog.getByRole('button', { name: 'Close' }).last()).toBeFocused();
+	await other.keyboard.press('Enter');
+	await expect(dialog).toBeHidden();
+	await expect(other.getByRole('button', { name: 'Restore a backup…' })).toBeFocused();
+	await others.close();
+});
+
 test('an archive that is no backup is said to be none', async ({ page }) => {
 	await page.goto('./');
 	await expect(libraryEntry(page, article)).toBeVisible();

@@ -5,11 +5,13 @@
 
 /** True where keys struck on this target are its own: a field, a menu, a dialog. */
 export function typing(target: EventTarget | null): boolean {
+	if (!(target instanceof HTMLElement)) return false;
+	// Where what had the keyboard in an open dialog is gone, keys strike the page, and are the dialog's all the same.
+	if (target === document.body && document.querySelector('dialog:modal')) return true;
 	return (
-		target instanceof HTMLElement &&
-		(target.isContentEditable ||
-			target.matches('input, textarea, select') ||
-			target.closest('dialog, [role="menu"]') !== null)
+		target.isContentEditable ||
+		target.matches('input, textarea, select') ||
+		target.closest('dialog, [role="menu"]') !== null
 	);
 }
 
