@@ -1,7 +1,8 @@
-/** Every state of the editor, in the dark and on a phone as well, as a screen reader and a contrast meter find it. */
+/** Every state of the editor, in the light on a wide screen and in the dark on a phone, as a screen reader and a contrast meter find it. */
 import type { Page } from '@playwright/test';
 import { chooseWords, barOf, line } from './support/by-hand.ts';
 import { openMapped, type Prepared } from './support/op-ed.ts';
+import { openSmallMap, SMALL_TEXT } from './support/small-map.ts';
 import { expectAccessible } from './support/screens.ts';
 import { expect, test } from './support/visit.ts';
 
@@ -84,21 +85,76 @@ async function goThroughDialogs(page: Page, isPhone: boolean): Promise<void> {
 	const history = page.getByRole('dialog', { name: 'History and snapshots' });
 	await history.getByLabel('Name of a snapshot').fill('First');
 	await history.getByRole('button', { name: 'Take a snapshot' }).click();
+	await expect(history.getByRole('button', { name: 'Bring back First' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await line(page, 'E1').focus();
+	await page.keyboard.press('Shift+K');
+	const kinds = page.getByRole('menu', { name: 'Kind of evidence of E1' });
+	await expect(kinds.getByRole('menuitemcheckbox', { name: 'event' })).toBeFocused();
+	await expectAccessible(page);
+	await kinds.getByRole('menuitemcheckbox', { name: 'figure' }).click();
+	await page.keyboard.press('Control+Shift+h');
 	await history.getByRole('button', { name: 'Compare', exact: true }).click();
-	await expect(history.getByRole('status')).toContainText('There is no difference.');
+	await expect(history.getByRole('status').getByRole('listitem')).toHaveCount(1);
 	await isSound('History and snapshots');
 	await page.keyboard.press('?');
 	await isSound('Keyboard shortcuts');
 }
 
-test.describe('in the dark', () => {
-	test.use({ colorScheme: 'dark', contextOptions: { reducedMotion: 'reduce' } });
+/** A step under test: its scheme with questions and what they draft, its terms; and the text corrected, with a passage to put right. */
+async function goThroughTests(page: Page, isPhone: boolean): Promise<void> {
+	await openSmallMap(page);
+	await page.goto('./article/small/c1');
+	await show(page, isPhone, 'Statement');
+	await page.getByLabel('Argument scheme of the step from P1 to C1').selectOption('Expert opinion');
+	await page.getByText('6 critical questions').click();
+	const question = page.getByRole('group', { name: 'Is the source free of an interest in being believed?' });
+	await question.getByLabel('No', { exact: true }).check();
+	await expect(question.getByRole('button', { name: 'Drafted: P2' })).toBeVisible();
+	await expectAccessible(page);
+	await page.getByRole('button', { name: 'Change the step from P1 to C1' }).click();
+	await page.getByRole('menuitem', { name: 'Check the terms…' }).click();
+	await expect(page.getByRole('dialog', { name: /^The terms of the step/ })).toBeVisible();
+	await expectAccessible(page, 'dialog[open]');
+	await page.keyboard.press('Escape');
+	// With a review to go to, every button of the head is still on the screen.
+	const last = await page.getByRole('button', { name: 'Export' }).boundingBox();
+	expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+	const run = async (command: string) => {
+		await page.keyboard.press('Control+k');
+		await page.keyboard.type(command);
+		await page.keyboard.press('Enter');
+	};
+	await run('Correct the text');
+	const dialog = page.getByRole('dialog', { name: /^Correct the text/ });
+	await expectAccessible(page, 'dialog[open]');
+	await dialog.getByRole('textbox').fill(SMALL_TEXT.replace('They earn more', 'Traders earn much more'));
+	await dialog.getByRole('button', { name: 'See what happens to the passages' }).click();
+	await expect(dialog.getByText('1 changed: please check')).toBeVisible();
+	await expectAccessible(page, 'dialog[open]');
+	await dialog.getByRole('button', { name: 'Keep the corrected text' }).click();
+	await expect(dialog).toBeHidden();
+	await show(page, isPhone, 'Text');
+	await expectAccessible(page);
+	await run('Put passages right');
+	const repair = page.getByRole('dialog', { name: 'Passages that wait for you' });
+	await expect(repair).toBeVisible();
+	await expectAccessible(page, 'dialog[open]');
+	await repair.getByRole('button', { name: 'Choose words in the text…' }).click();
+	await expect(repair.getByRole('textbox')).toBeFocused();
+	await expectAccessible(page, 'dialog[open]');
+}
+
+test.describe('in the light on a wide screen', () => {
+	test.use({ colorScheme: 'light', contextOptions: { reducedMotion: 'reduce' } });
 	test('the panes of the editor can be read and operated in each state', ({ page }) => goThroughPanes(page, false));
 	test('what opens over them can be as well', ({ page }) => goThroughDialogs(page, false));
+	test('a step under test and a corrected text can be as well', ({ page }) => goThroughTests(page, false));
 });
 
-test.describe('on a phone', () => {
+test.describe('in the dark on a phone', () => {
 	test.use({
+		colorScheme: 'dark',
 		viewport: { width: 390, height: 844 },
 		hasTouch: true,
 		isMobile: true,
@@ -106,4 +162,5 @@ test.describe('on a phone', () => {
 	});
 	test('the panes of the editor can be read and operated in each state', ({ page }) => goThroughPanes(page, true));
 	test('what opens over them can be as well', ({ page }) => goThroughDialogs(page, true));
+	test('a step under test and a corrected text can be as well', ({ page }) => goThroughTests(page, true));
 });

@@ -89,6 +89,78 @@ test('by keyboard in the outline: each line is moved, turned, joined, taken apar
 	await expect(walkers).toHaveAttribute('aria-level', '1');
 });
 
+test('by keyboard in the outline: another statement takes the place of the one a line comes from', async ({ page }) => {
+	await openMapped(page, mainAnd('Children are hurt there.'));
+	await page.keyboard.press('o');
+	await page.keyboard.press('n');
+	await page.keyboard.type('The road has no pavement.');
+	await page.keyboard.press('Enter');
+	const item = (words: RegExp) => outlineOf(page).getByRole('treeitem', { name: words });
+	await expect(item(/no pavement/)).toBeFocused();
+	await line(page, 'P1').focus();
+	await page.keyboard.press('Shift+R');
+	const find = page.getByRole('dialog', { name: 'Let another statement bear on C1 in place of P1…' });
+	await expect(find.getByRole('combobox')).toBeFocused();
+	await page.keyboard.type('pavement');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(item(/^because, .*no pavement/)).toHaveAttribute('aria-level', '2');
+	await expect(item(/Children are hurt/)).toHaveAttribute('aria-level', '1');
+	await expect(item(/Children are hurt/)).toBeFocused();
+	// Nothing can bear on itself.
+	await item(/no pavement/).focus();
+	await page.keyboard.press('Shift+R');
+	await page.keyboard.type('C1');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('status').filter({ hasText: 'C1 cannot be a reason for itself.' })).toBeVisible();
+});
+
+test('by keyboard in the outline: the kind of an attack and of evidence, and whose view it is', async ({ page }) => {
+	await openMapped(page, [...LINKED, { wording: 'The old and the lame need their cars.', how: 'attacks' }]);
+	await page.keyboard.press('o');
+	const attack = outlineOf(page).getByRole('treeitem', { name: /the lame need their cars/ });
+	await attack.focus();
+	await page.keyboard.press('Shift+A');
+	const kinds = page.getByRole('menu', { name: 'Kind of the attack of P4' });
+	await expect(kinds.getByRole('menuitemcheckbox', { name: 'objection', exact: true })).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(attack).toHaveAccessibleName(/^although, /);
+	await expect(attack).toBeFocused();
+	// The palette has it as well.
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type('Kind of attack');
+	await page.keyboard.press('Enter');
+	await expect(kinds.getByRole('menuitemcheckbox', { name: 'the author grants this' })).toBeChecked();
+	await page.keyboard.press('Escape');
+	await attack.focus();
+	await page.keyboard.press('Shift+V');
+	await expect(attack).toHaveAccessibleName(/“reported”/);
+	await page.keyboard.press('Shift+V');
+	await expect(attack).not.toHaveAccessibleName(/“reported”/);
+	await page.keyboard.press('e');
+	await page.keyboard.press('Shift+K');
+	await page.keyboard.press('f');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('button', { name: 'Undo: Kind of evidence' })).toBeVisible();
+	await expect(page.getByRole('combobox', { name: /^Kind of evidence/ })).toHaveValue('figure');
+});
+
+test('a box is moved on the map by keys, step by step, as one change', async ({ page }) => {
+	await openMapped(page, mainAnd('Children are hurt there.', 'Walkers buy more than drivers.'));
+	await expectMapDrawn(page);
+	const below = async () => (await middleOf(page, 'P2')).y - (await middleOf(page, 'C1')).y;
+	const before = await below();
+	await line(page, 'P2').focus();
+	for (let step = 0; step < 4; step += 1) await page.keyboard.press('Alt+Shift+ArrowDown');
+	await expect(page.getByRole('button', { name: 'Undo: Move P2' })).toBeVisible();
+	await expect.poll(below).toBeGreaterThan(before + 80);
+	await page.keyboard.press('Control+z');
+	await expect.poll(below).toBeLessThan(before + 10);
+	await expect(page.getByRole('button', { name: 'Undo: Move P2' })).toHaveCount(0);
+});
+
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

@@ -100,9 +100,13 @@ export const editing = {
 	placed: (siglum: string) => `Move ${siglum}`,
 	redirected: 'Take a line to another statement',
 	elsewhere: (siglum: string) => `Take the line of ${siglum} to another statement…`,
+	inItsPlace: (siglum: string, to: string) => `Let another statement bear on ${to} in place of ${siglum}…`,
 	alsoChosen: (n: number) => `and ${count(n, 'more selected', 'more selected')}`,
 	kindOpen: 'not said',
 	isReported: 'A view the author only reports',
+	asReported: (siglum: string) => `Let ${siglum} be a view the author only reports`,
+	asOwn: (siglum: string) => `Let ${siglum} be the author’s own view`,
+	kindOfEvidence: (siglum: string) => `Kind of evidence of ${siglum}`,
 	tags: 'Tags',
 	tagsHint: 'separated by commas',
 	step: {
@@ -130,6 +134,7 @@ export const editing = {
 		more: (siglum: string) => `Change the attack of ${siglum}`,
 		answer: (siglum: string) => `Answer ${siglum}`,
 		kind: 'Kind of attack',
+		kindOf: (siglum: string) => `Kind of the attack of ${siglum}`,
 		remove: 'Remove this attack',
 		removeOf: (siglum: string) => `Remove the attack of ${siglum}`
 	},

@@ -4,8 +4,7 @@
  */
 import { ArgumentGraph } from '#argument/argument-graph.ts';
 import type { Span } from '#anchoring/span.ts';
-import type { ArticleId, AttackId, InferenceId, StatementId, TextId } from '#argument/ids.ts';
-import type { Role } from '#argument/records/statement.ts';
+import type { ArticleId, InferenceId, StatementId, TextId } from '#argument/ids.ts';
 import { outlineOf } from '#argument/outline.ts';
 import { allOf, get, type Records } from '#argument/records.ts';
 import { sigla as siglaOf } from '#argument/sigla.ts';
@@ -16,6 +15,7 @@ import type { MenuItem } from '#ui/common/menu-item.ts';
 import type { ScreenCommand } from '#ui/screen-commands.svelte.ts';
 import { createContext, untrack } from 'svelte';
 import type { CommandId } from './commands/keys.ts';
+import type { Composing } from './composing.ts';
 import { Editing } from './editing.svelte.ts';
 import type FindBox from './FindBox.svelte';
 import type MapPane from './MapPane.svelte';
@@ -25,7 +25,6 @@ import { Review } from './review/review.svelte.ts';
 import { showText } from './shown-text.ts';
 import type { DeskTask, Tab } from './task.ts';
 import { TextCursor } from './text-cursor.ts';
-import type { Relation } from './ties.ts';
 import type TextPane from './TextPane.svelte';
 
 export type Pane = 'text' | 'map' | 'statement';
@@ -51,21 +50,6 @@ export interface OpenMenu {
 
 /** The screen's commands, bound to its desk. */
 type CommandsOf = (desk: Desk) => readonly ScreenCommand[];
-
-/** A statement that is being written, or looked up. */
-export interface Composing {
-	/** Null: it stands alone. */
-	readonly relation: Relation | null;
-	readonly targetId: StatementId | null;
-	/** The author leaves it unsaid. */
-	readonly isUnsaid: boolean;
-	/** What it is to be, unless the writer chooses otherwise. */
-	readonly role?: Role;
-	/** Which step is meant, where there are several. */
-	readonly stepId?: InferenceId;
-	/** Nothing is written: the line of `targetId` is taken to the statement that is looked up. */
-	readonly moves?: InferenceId | AttackId;
-}
 
 const PANE_OF: Readonly<Record<Tab, Pane>> = { text: 'text', map: 'map', outline: 'map', statement: 'statement' };
 

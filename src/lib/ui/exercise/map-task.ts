@@ -21,7 +21,14 @@ const LOOKING: readonly CommandId[] = [
 	'move-down',
 	'print'
 ];
-const ROLES: readonly CommandId[] = ['role-conclusion', 'role-premise', 'role-evidence', 'main-conclusion'];
+const ROLES: readonly CommandId[] = [
+	'role-conclusion',
+	'role-premise',
+	'role-evidence',
+	'main-conclusion',
+	'evidence-kind',
+	'voice'
+];
 const MARKING: readonly CommandId[] = ['words-conclusion', 'words-premise', 'words-evidence', 'add-words'];
 const TYING: readonly CommandId[] = [
 	'supports',
@@ -33,10 +40,12 @@ const TYING: readonly CommandId[] = [
 	'toward',
 	'toward-main',
 	'redirect',
+	'redirect-from',
 	'reverse',
 	'own-reason',
 	'untie',
-	'scheme'
+	'scheme',
+	'attack-kind'
 ];
 const DRAWING: readonly CommandId[] = [
 	'map-or-outline',

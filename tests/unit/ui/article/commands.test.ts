@@ -37,7 +37,7 @@ describe('the commands of an article’s screen', () => {
 	});
 
 	it('of the menus can be reached by key, or are at hand elsewhere', () => {
-		const byPalette = ['copy', 'paste', 'unplace', 'tidy'];
+		const byPalette = ['copy', 'paste', 'unplace', 'tidy', 'check-terms'];
 		expect([...inMenu].filter((id) => ARTICLE_KEYS[id as CommandId].keys.length === 0).sort()).toEqual(
 			byPalette.sort()
 		);

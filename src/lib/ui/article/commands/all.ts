@@ -4,6 +4,7 @@ import type { Desk } from '../desk.svelte.ts';
 import { ARRANGING_COMMANDS } from './arranging.ts';
 import { bound, type ArticleCommand } from './command.ts';
 import { HISTORY_COMMANDS } from './history.ts';
+import { KIND_COMMANDS } from './kinds.ts';
 import { RELINKING_COMMANDS } from './relinking.ts';
 import { REVIEW_COMMANDS } from './review.ts';
 import { STATEMENT_COMMANDS } from './statement.ts';
@@ -19,6 +20,7 @@ export const ARTICLE_COMMANDS: readonly ArticleCommand[] = [
 	...TIE_COMMANDS,
 	...RELINKING_COMMANDS,
 	...STATEMENT_COMMANDS,
+	...KIND_COMMANDS,
 	...ARRANGING_COMMANDS,
 	...HISTORY_COMMANDS,
 	...VIEW_COMMANDS,

@@ -6,6 +6,7 @@ import { tieStatement } from '#argument/commands/tie-statement.ts';
 import { isIdOf, type StatementId } from '#argument/ids.ts';
 import { isRefusal } from '#argument/refusal.ts';
 import { editingWords } from '#ui/article/words.ts';
+import type { LineEnd } from '../composing.ts';
 import type { Desk } from '../desk.svelte.ts';
 import { RELATIONS, tieTo } from '../ties.ts';
 import { boundMenu } from './menus.ts';
@@ -52,7 +53,7 @@ export function askHowToTie(desk: Desk, from: StatementId, to: StatementId, at: 
 export function redirect(
 	{ workspace, editing }: Desk,
 	relationId: string,
-	end: 'from' | 'to',
+	end: LineEnd,
 	from: StatementId,
 	to: StatementId
 ): void {

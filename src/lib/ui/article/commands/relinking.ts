@@ -5,11 +5,13 @@
 import { deleteRecords } from '#argument/commands/delete-records.ts';
 import { reverseInference } from '#argument/commands/reverse-inference.ts';
 import { unlinkPremise } from '#argument/commands/unlink-premise.ts';
-import type { StatementId } from '#argument/ids.ts';
+import { isIdOf, type StatementId } from '#argument/ids.ts';
 import type { Attack } from '#argument/records/attack.ts';
 import type { Inference } from '#argument/records/inference.ts';
 import { commandWords, editingWords } from '#ui/article/words.ts';
+import { m } from '#ui/language.svelte.ts';
 import type { Desk } from '../desk.svelte.ts';
+import { checkTerms } from '../hints/check-terms.ts';
 import type { ArticleCommand } from './command.ts';
 
 const stepOf = ({ graph, selected }: Desk): Inference | null => (selected && graph.inferencesFrom(selected)[0]) ?? null;
@@ -17,6 +19,26 @@ const attackOf = ({ graph, selected }: Desk): Attack | null => (selected && grap
 /** The step whose scheme can be named at this statement: the one it is a premise of, else the first to it. */
 const schemedStep = (desk: Desk): Inference | null =>
 	stepOf(desk) ?? (desk.selected && desk.graph.inferencesTo(desk.selected)[0]) ?? null;
+
+/** What a line bears on, by its sign; of an attack on a step, the step. */
+function endOf(desk: Desk, line: Inference | Attack): string {
+	const id = 'premiseIds' in line ? line.conclusionId : line.targetId;
+	if (isIdOf('statement', id)) return siglumOf(desk, id);
+	const step = desk.graph.inference(id);
+	if (!step) return '';
+	return m().statement.theStep(
+		step.premiseIds.map((one) => siglumOf(desk, one)).join(' + '),
+		siglumOf(desk, step.conclusionId)
+	);
+}
+
+export const inItsPlace = (desk: Desk, line: Inference | Attack, id: StatementId | null): string =>
+	editingWords().inItsPlace(siglumOf(desk, id), endOf(desk, line));
+
+/** Looks up the statement from which the line is to come instead. */
+export function putAnother(desk: Desk, line: Inference | Attack, targetId: StatementId | null): void {
+	desk.compose({ relation: null, targetId, isUnsaid: false, moves: line.id, movesEnd: 'from' });
+}
 
 const isFree = (desk: Desk) => desk.editing.canEdit && desk.words === null;
 const siglumOf = (desk: Desk, id: StatementId | null) => (id && desk.sigla.get(id)) ?? '';
@@ -65,6 +87,26 @@ export const RELINKING_COMMANDS: readonly ArticleCommand[] = [
 		run: (desk) => {
 			const line = stepOf(desk) ?? attackOf(desk);
 			if (line) desk.compose({ relation: null, targetId: desk.selected, isUnsaid: false, moves: line.id });
+		}
+	},
+	{
+		id: 'redirect-from',
+		label: (desk) => {
+			const line = stepOf(desk) ?? attackOf(desk);
+			return line ? inItsPlace(desk, line, desk.selected) : commandWords().labels['redirect-from'];
+		},
+		isEnabled: (desk) => isFree(desk) && (stepOf(desk) ?? attackOf(desk)) !== null,
+		run: (desk) => {
+			const line = stepOf(desk) ?? attackOf(desk);
+			if (line) putAnother(desk, line, desk.selected);
+		}
+	},
+	{
+		id: 'check-terms',
+		isEnabled: (desk) => isFree(desk) && schemedStep(desk) !== null,
+		run: (desk) => {
+			const step = schemedStep(desk);
+			if (step) void checkTerms(desk, step.id);
 		}
 	},
 	{
