@@ -33,4 +33,9 @@ process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
 	process.exit(0);
 });
 
+// PDF.js tells of a damaged file by the promise that is waited for, and once more by one that nobody holds: that must end nothing.
+process.on('unhandledRejection', (fault) => {
+	if (!(fault instanceof Error && fault.name === 'XRefEntryException')) throw fault;
+});
+
 process.exitCode = await main(process.argv.slice(2), io);

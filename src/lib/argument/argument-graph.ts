@@ -52,7 +52,7 @@ export class ArgumentGraph {
 		this.statements = textOrder(statements, inferences, textId);
 		this.#byId = new Map(this.statements.map((statement) => [statement.id, statement]));
 		this.#rank = new Map(this.statements.map((statement, index) => [statement.id, index]));
-		const firstPremise = (inference: Inference) => Math.min(...inference.premiseIds.map((id) => this.rankOf(id)));
+		const firstPremise = (inference: Inference) => least(inference.premiseIds.map((id) => this.rankOf(id)));
 		this.inferences = [...inferences].sort((a, b) => firstPremise(a) - firstPremise(b) || compareIds(a.id, b.id));
 		this.#steps = new Map(inferences.map((inference) => [inference.id, inference]));
 		this.attacks = [...attacks].sort(
@@ -180,7 +180,7 @@ export class ArgumentGraph {
 			if (next === conclusion) return true;
 			if (seen.has(next)) continue;
 			seen.add(next);
-			for (const inference of this.inferencesTo(next)) open.push(...inference.premiseIds);
+			for (const inference of this.inferencesTo(next)) for (const id of inference.premiseIds) open.push(id);
 		}
 		return false;
 	}
@@ -216,7 +216,7 @@ function placesOf(
 			.filter((passage) => passage.textId === undefined || textId === null || passage.textId === textId)
 			.map((passage) => passage.start);
 		if (statement.order !== undefined) start.set(statement.id, statement.order);
-		else if (starts.length > 0) start.set(statement.id, Math.min(...starts));
+		else if (starts.length > 0) start.set(statement.id, least(starts));
 	}
 	const premiseOf = groupBy(inferences, (inference) => inference.premiseIds);
 	const placeOf = (statement: Statement): readonly [number, number] => {
@@ -224,9 +224,9 @@ function placesOf(
 		if (own !== undefined) return [own, 0];
 		const together = premiseOf.get(statement.id) ?? [];
 		const beside = together.flatMap((inference) => inference.premiseIds.flatMap((id) => start.get(id) ?? []));
-		if (beside.length > 0) return [Math.max(...beside), 1];
+		if (beside.length > 0) return [-least(beside.map((place) => -place)), 1];
 		const served = together.map((inference) => start.get(inference.conclusionId) ?? Infinity);
-		return [Math.min(Infinity, ...served), -1];
+		return [least(served), -1];
 	};
 	return new Map(statements.map((statement) => [statement.id, placeOf(statement)]));
 }
@@ -244,6 +244,11 @@ export function compareIds(a: string, b: string): number {
 		return x < y ? -1 : 1;
 	}
 	return partsA.length - partsB.length;
+}
+
+/** Infinity where there is none. Not by arguments of one call: a file may hold more than a stack does. */
+function least(numbers: readonly number[]): number {
+	return numbers.reduce((so, one) => Math.min(so, one), Infinity);
 }
 
 function groupBy<T, K>(list: readonly T[], keysOf: (one: T) => readonly K[]): Map<K, T[]> {

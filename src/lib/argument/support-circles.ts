@@ -10,7 +10,7 @@ export function supportCircles(inferences: readonly Inference[]): StatementId[][
 	const premises = new Map<StatementId, StatementId[]>();
 	for (const { premiseIds, conclusionId } of inferences) {
 		const known = premises.get(conclusionId);
-		if (known) known.push(...premiseIds);
+		if (known) for (const premise of premiseIds) known.push(premise);
 		else premises.set(conclusionId, [...premiseIds]);
 	}
 	const index = new Map<StatementId, number>();

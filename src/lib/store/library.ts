@@ -117,6 +117,11 @@ export class Library {
 		return this.#workspaces.saving;
 	}
 
+	/** All that is held open, and closed ones with something unsaved: what to export where nothing can be read any more. */
+	get openWorkspaces(): readonly Workspace[] {
+		return this.#workspaces.all;
+	}
+
 	/** Workspaces with something unsaved, closed ones among them: what to export where it cannot be saved. */
 	get unsavedWorkspaces(): readonly Workspace[] {
 		return this.#workspaces.unsaved;

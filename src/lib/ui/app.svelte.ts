@@ -155,6 +155,8 @@ export class App {
 			if (!(reason instanceof StoreFailure)) return;
 			event.preventDefault();
 			console.warn(reason);
+			// The notice of a library that can only be read says it already.
+			if (this.saveState === 'read-only' && (reason.kind === 'newer' || reason.kind === 'read-only')) return;
 			void import('./trouble/tell-failure.ts').then(({ tellFailure }) => tellFailure(this.notices, reason));
 		};
 		addEventListener('unhandledrejection', hear);

@@ -31,8 +31,11 @@ function saveRecords(app: App, records: Records, name: string, withTexts: boolea
 /** The whole library, and what could not be saved with it, in one file. */
 export async function saveEverything(app: App): Promise<void> {
 	const records = new Map<RecordId, ArgumentRecord>();
-	for await (const some of app.library.exportAll()) for (const [id, record] of some) records.set(id, record);
-	for (const workspace of app.library.unsavedWorkspaces) {
+	// Where a newer version of the app holds the library, what is open here is all there is.
+	const isOurs = app.status.kind !== 'superseded';
+	if (isOurs)
+		for await (const some of app.library.exportAll()) for (const [id, record] of some) records.set(id, record);
+	for (const workspace of isOurs ? app.library.unsavedWorkspaces : app.library.openWorkspaces) {
 		for (const record of workspace.unsaved.removed) records.delete(record.id);
 		for (const [id, record] of workspace.records) records.set(id, record);
 	}

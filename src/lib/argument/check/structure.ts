@@ -26,7 +26,8 @@ export function checkStructure(records: Records): Problem[] {
 }
 
 function checkInference({ id, premiseIds, conclusionId }: Inference): Problem[] {
-	const twice = new Set(premiseIds.filter((premise, index) => premiseIds.indexOf(premise) !== index));
+	const seen = new Set<StatementId>();
+	const twice = new Set(premiseIds.filter((premise) => seen.has(premise) || !seen.add(premise)));
 	return [
 		...(premiseIds.length === 0 ? [problem('AR5', id)] : []),
 		...Array.from(twice, (premise) => problem('AR5', id, { id: premise })),

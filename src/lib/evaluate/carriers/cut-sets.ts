@@ -146,7 +146,9 @@ export class CutSets {
 		const isDisjoint = this.#disjoint.has(node);
 		if (this.#isStep(node)) {
 			const all = sources.flatMap(({ family }) => family).sort(bySize);
-			return budget.limit(isDisjoint ? all : budget.minimal(all), allowed);
+			// A premise that is lost already takes the step along: no other set is needed.
+			const isLost = all[0]?.size === 0;
+			return budget.limit(isDisjoint && !isLost ? all : budget.minimal(all), allowed);
 		}
 		let joined = ALREADY;
 		let toCome = isDisjoint ? sum(sources.map(({ source }) => this.#least.get(source) ?? 0)) : 0;
@@ -241,7 +243,10 @@ class Budget {
 					break;
 				}
 				const bits = a.bits | b.bits;
-				unions.push({ bits, size: isDisjoint ? a.size + b.size : sizeOf(bits) });
+				const size = isDisjoint ? a.size + b.size : sizeOf(bits);
+				// What is too large is left out before it is compared: it can contain a smaller one, never the other way round.
+				if (size <= allowed) unions.push({ bits, size });
+				else this.isCut = true;
 			}
 		}
 		unions.sort(bySize);

@@ -95,7 +95,7 @@ function recordsIn(document: PlainDocument, newer: number | null) {
 		} else {
 			const unread = value.filter((entry, index) => {
 				const faults = faultsOf(type, entry, `${name}[${index}]`, records, newer);
-				found.push(...faults);
+				for (const fault of faults) found.push(fault);
 				if (faults.length > 0) return true;
 				records.set((entry as ArgumentRecord).id, entry as ArgumentRecord);
 				return false;

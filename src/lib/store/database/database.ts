@@ -203,9 +203,11 @@ function indexedDBHere(): 'here' | 'missing' | 'refused' {
 	}
 }
 
-/** The names under which browsers refuse storage: site data blocked, private windows. */
+/** How browsers refuse storage: site data blocked, private windows. Chromium has no name of its own for it, only words. */
 function isRefusal(error: unknown): boolean {
+	if (!(error instanceof DOMException)) return false;
 	return (
-		error instanceof DOMException && ['SecurityError', 'InvalidStateError', 'NotAllowedError'].includes(error.name)
+		['SecurityError', 'InvalidStateError', 'NotAllowedError'].includes(error.name) ||
+		error.message.includes('denied permission')
 	);
 }

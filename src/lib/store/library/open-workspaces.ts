@@ -13,6 +13,10 @@ export class OpenWorkspaces {
 		return this.#saving;
 	}
 
+	get all(): readonly Workspace[] {
+		return [...this.#open];
+	}
+
 	get unsaved(): readonly Workspace[] {
 		return [...this.#open].filter((workspace) => workspace.saving.current.kind === 'not-saved');
 	}

@@ -60,12 +60,10 @@ export function paragraphsOf(xml: string, styles: ReadonlyMap<string, string>): 
 	let before = '';
 	let footnoteNumbers = 0;
 	let deleted = 0;
-	let broken = false;
 	const say = (words: string) => {
 		const paragraph = open.at(-1);
 		if (paragraph && skipped === 0) paragraph.text += words;
 	};
-	parser.on('error', () => (broken = true));
 	parser.on('opentag', (tag) => {
 		const name = local(tag.name);
 		if (name === 'pPr') inProperties++;
@@ -111,16 +109,18 @@ export function paragraphsOf(xml: string, styles: ReadonlyMap<string, string>): 
 			} else all.push(paragraph);
 		} else if (name === 'tbl') {
 			const table = tables.pop();
-			if (table && table.longest >= LAYOUT_CELL) (tables.at(-1)?.paragraphs ?? all).push(...table.paragraphs);
+			if (!table || table.longest < LAYOUT_CELL) return;
+			const around = tables.at(-1)?.paragraphs ?? all;
+			for (const paragraph of table.paragraphs) around.push(paragraph);
 		}
 	});
 	try {
 		parser.write(xml).close();
 	} catch {
-		// The parser stops at what is no XML; the file is damaged then.
+		// The parser stops at the first thing that is no XML, or it would find a fault in each of millions of letters; the file is damaged then.
 		return null;
 	}
-	return broken ? null : { paragraphs: all, footnoteNumbers, deleted };
+	return { paragraphs: all, footnoteNumbers, deleted };
 }
 
 /** Style names by their ids. */

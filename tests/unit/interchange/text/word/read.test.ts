@@ -82,6 +82,12 @@ describe('a Word file', () => {
 		expect(await reason(docxOf('<w:p><w:r>'))).toBe('damaged');
 	});
 
+	test('is damaged at the first of millions of letters that are no XML, and not looked through to the last', async () => {
+		const bomb = { 'word/document.xml': new Uint8Array(30_000_000) };
+		expect(await reason(zipSync({ ...bomb, '[Content_Types].xml': strToU8('<Types/>') }))).toBe('damaged');
+		expect(await reason(docxOf(`</w:body>${'x'.repeat(3_000_000)}`))).toBe('damaged');
+	});
+
 	test('is locked where it is an old container around an encrypted package', async () => {
 		const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
 		const bytes = new Uint8Array(4_000);
