@@ -3,7 +3,7 @@
 //   npm run pictures -- --only class      one of them; may be repeated
 //   node scripts/pictures.mjs --out FOLDER --all    every screen, both themes, wide and narrow, for looking at
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -26,6 +26,8 @@ const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 390, height: 844 };
 const OP_ED = 'article/interests-first-2017';
 const LONG = 'article/growing-relations-2018';
+const TOGETHER =
+	'compare/interests-first-2017+alternative-markets-2018+moment-of-truth+growing-relations-2018+strategic-alliance-2022';
 
 /** The tests' class, which is TypeScript. @returns {Promise<{ classFiles: () => Record<string, string>, keyFile: () => string }>} */
 async function simulated() {
@@ -93,6 +95,27 @@ const feedbackAtOnce = async (page) => {
 	await page.getByRole('heading', { name: 'Point by point' }).waitFor();
 };
 
+/** An op-ed, pasted and drafted. @param {import('@playwright/test').Page} page */
+const reviewDraft = async (page) => {
+	const text = readFileSync(join(root, 'tests/fixtures/review/evening-ferry.txt'), 'utf8');
+	await page.getByRole('textbox', { name: 'The text of an article' }).fill(text);
+	await page.getByRole('button', { name: 'Read this text' }).click();
+	await page.getByRole('button', { name: 'Keep it and draft the argument' }).click();
+	await page
+		.getByText(/^0 of \d+ looked at$/)
+		.first()
+		.waitFor();
+	await page.keyboard.press('ArrowDown');
+};
+/** @param {import('@playwright/test').Page} page */
+const makeBrief = async (page) => {
+	await page.getByRole('button', { name: 'Make a brief' }).click();
+	await page.getByRole('region', { name: 'The brief as it prints' }).waitFor();
+	// The notice that it was made goes by itself, but not before the picture is taken.
+	await page.reload();
+	await page.getByRole('region', { name: 'The brief as it prints' }).waitFor();
+};
+
 /** @type {Picture[]} */
 const GUIDE = [
 	{ name: 'library', address: '' },
@@ -100,11 +123,12 @@ const GUIDE = [
 	{ name: 'article-dark', address: `${OP_ED}/s18`, theme: 'dark' },
 	{ name: 'outline', address: `${OP_ED}/s18`, act: outline },
 	{ name: 'long-article', address: LONG },
-	{
-		name: 'compare',
-		address:
-			'compare/interests-first-2017+alternative-markets-2018+moment-of-truth+growing-relations-2018+strategic-alliance-2022'
-	},
+	{ name: 'compare', address: TOGETHER },
+	{ name: 'side-by-side', address: `${TOGETHER}?view=side` },
+	{ name: 'matrix', address: `${TOGETHER}?view=matrix` },
+	{ name: 'facts', address: `${TOGETHER}?view=facts` },
+	{ name: 'review', address: 'import', act: reviewDraft },
+	{ name: 'brief', address: TOGETHER, act: makeBrief },
 	{ name: 'phone', address: `${OP_ED}/s18`, size: NARROW },
 	{ name: 'exercise-new', address: 'exercise/new?article=interests-first-2017', act: buildTheMap },
 	{ name: 'exercise-map', address: 'exercise', act: startPractice('Middle') },
@@ -121,7 +145,7 @@ const PAGES = [
 	['truth', 'article/moment-of-truth'],
 	['long', LONG],
 	['alliance', 'article/strategic-alliance-2022'],
-	['compare', GUIDE[5]?.address ?? ''],
+	['compare', TOGETHER],
 	['help', 'help'],
 	['missing', 'article/none']
 ];

@@ -99,10 +99,10 @@ test('a question, a crux and a clash are confirmed and turned down as a whole', 
 
 test('beside a ready-made comparison suggestions wait until they are asked for', async ({ page }) => {
 	await page.goto(`./compare/${ready.map((one) => one.slug).join('+')}`);
-	const toggle = page.getByRole('button', { name: /^Suggestions \(\d+\)$/ });
-	await expect(toggle).toHaveAttribute('aria-pressed', 'false');
+	const toggle = page.getByRole('checkbox', { name: /^Show suggestions \(\d+\)$/ });
+	await expect(toggle).not.toBeChecked();
 	await expect(page.getByRole('button', { name: /^Confirm/ })).toHaveCount(0);
-	await toggle.click();
+	await toggle.check();
 	await expect(page).toHaveURL(/suggestions=all/);
 	await page.getByRole('navigation', { name: 'View' }).getByRole('link', { name: 'Cruxes' }).click();
 	await expect(page.getByRole('button', { name: /^Confirm/ }).first()).toBeVisible();

@@ -23,7 +23,7 @@ export const proposals = {
 	cancelled: 'The comparison was stopped. What is recorded is shown.',
 	failed: 'The texts could not be compared. What is recorded is shown; the articles are as they were.',
 	again: 'Compare again',
-	show: (n: number) => `Suggestions (${n.toLocaleString('en')})`,
+	show: (n: number) => `Show suggestions (${n.toLocaleString('en')})`,
 	showTitle: 'Show in every view what the comparison suggests and nobody has confirmed',
 	suggested: 'suggested',
 	/** Read out after what rests on a suggestion alone, where the eye sees a question mark. */
