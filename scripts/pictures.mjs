@@ -4,7 +4,6 @@
 //   node scripts/pictures.mjs --out FOLDER --all    every screen, both themes, wide and narrow, for looking at
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -31,7 +30,8 @@ const TOGETHER =
 
 /** The tests' class, which is TypeScript. @returns {Promise<{ classFiles: () => Record<string, string>, keyFile: () => string }>} */
 async function simulated() {
-	const outDir = mkdtempSync(join(tmpdir(), 'counterpoint-class-'));
+	// Inside the project, where its packages are found.
+	const outDir = mkdtempSync(join(root, '.svelte-kit', 'class-'));
 	await build({
 		configFile: false,
 		root,
@@ -190,6 +190,7 @@ try {
 		if (path.startsWith('article/') && size === WIDE && !path.endsWith('none'))
 			await page.locator('[data-drawn]').waitFor({ timeout: 20_000 });
 		if (act) await act(page);
+		await page.getByText(/^Opening/).waitFor({ state: 'hidden' });
 		await page.waitForTimeout(700);
 		await page.screenshot({ path: join(values.out, `${name}.png`) });
 		console.log(`${name}.png`);

@@ -125,7 +125,6 @@ test('nonsense among briefs, verdicts, exercises and classes is left where it is
 });
 
 test('a value the disk has lost takes only its own article along', async ({ baseURL }) => {
-	test.setTimeout(90_000);
 	const browser = await KillableBrowser.make();
 	try {
 		const first = await browser.start();
