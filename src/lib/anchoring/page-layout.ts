@@ -7,7 +7,7 @@ import { blocksOfFootnotes } from './footnote-blocks.ts';
 import { FINISHED, NUMBER_LINE, STARTS_LOWER, STARTS_UPPER, UNFINISHED, linesOf, type Line } from './line.ts';
 import type { Span } from './span.ts';
 
-export type FurnitureKind = 'page-head' | 'footnote-number' | 'footnotes';
+export type FurnitureKind = 'page-head' | 'footnote-number' | 'footnotes' | 'quote-marks';
 
 export interface Furniture extends Span {
 	readonly kind: FurnitureKind;
@@ -16,6 +16,8 @@ export interface Furniture extends Span {
 export interface Paragraph extends Span {
 	/** A heading is a paragraph of its own. */
 	readonly kind: 'prose' | 'heading';
+	/** Others’ words, marked line by line as in an answer to an e-mail. */
+	readonly quoted: boolean;
 }
 
 export interface PageLayout {
@@ -43,7 +45,10 @@ export function pageLayout(text: string, careless = false): PageLayout {
 	const prose = lines.filter((_, index) => kinds[index] === 'prose');
 	const wrap = wrappingOf(prose, careless);
 	markHeadings(lines, kinds, wrap);
-	return { paragraphs: paragraphsOf(lines, kinds, wrap, careless), furniture: furnitureOf(lines, kinds) };
+	return {
+		paragraphs: paragraphsOf(lines, kinds, wrap, careless),
+		furniture: withQuoteMarks(text, lines, furnitureOf(lines, kinds))
+	};
 }
 
 /** Furniture first: what is left is prose. */
@@ -131,7 +136,9 @@ function markHeadings(lines: readonly Line[], kinds: LineKind[], wrap: Wrapping)
 		const before = lines[index - 1];
 		const after = lines[index + 1];
 		const fresh = !before || kinds[index - 1] !== 'prose' || FINISHED.test(before.words) || line.gap > wrap.gap + 1;
-		const apart = after !== undefined && kinds[index + 1] === 'prose' && after.gap > wrap.gap;
+		// A line that goes on in lower case right below is running text.
+		const goesOn = after?.gap === 1 && STARTS_LOWER.test(after.words);
+		const apart = !goesOn && after !== undefined && kinds[index + 1] === 'prose' && after.gap > wrap.gap;
 		if (fresh && apart && (wrap.width === 0 || line.words.length < wrap.width)) kinds[index] = 'heading';
 	});
 }
@@ -142,7 +149,7 @@ function paragraphsOf(
 	wrap: Wrapping,
 	careless: boolean
 ): Paragraph[] {
-	const paragraphs: { start: number; end: number; kind: 'prose' | 'heading' }[] = [];
+	const paragraphs: { start: number; end: number; kind: 'prose' | 'heading'; quoted: boolean }[] = [];
 	let last: Line | null = null;
 	let widest = 0;
 	let interrupted = false;
@@ -157,9 +164,10 @@ function paragraphsOf(
 		}
 		const open = paragraphs.at(-1);
 		const between = { gap: widest, interrupted, numbered, careless };
-		if (open && last && kind === 'prose' && open.kind === 'prose' && !breaks(last, line, between, wrap)) {
+		const isOneHand = line.quoted === last?.quoted;
+		if (open && last && isOneHand && kind === 'prose' && open.kind === 'prose' && !breaks(last, line, between, wrap)) {
 			open.end = line.end;
-		} else paragraphs.push({ start: line.start, end: line.end, kind });
+		} else paragraphs.push({ start: line.start, end: line.end, kind, quoted: line.quoted > 0 });
 		last = line;
 		widest = 0;
 		interrupted = false;
@@ -188,6 +196,17 @@ function breaks(line: Line, next: Line, between: Between, { width, gap: usual }:
 	const ends = FINISHED.test(line.words) && line.words.length < width * SHORT_LINE && !between.numbered;
 	if (between.interrupted) return ends;
 	return between.gap > usual || (ends && STARTS_UPPER.test(next.words));
+}
+
+/** The marks before quoted lines, where a paragraph goes on over them. */
+function withQuoteMarks(text: string, lines: readonly Line[], pieces: Furniture[]): Furniture[] {
+	const marks = lines.flatMap(({ start, quoted }, at): Furniture[] => {
+		const before = lines[at - 1];
+		if (quoted === 0 || before?.quoted !== quoted) return [];
+		const from = text.indexOf('>', before.end);
+		return from < 0 || from >= start ? [] : [{ start: from, end: start, kind: 'quote-marks' }];
+	});
+	return marks.length === 0 ? pieces : [...pieces, ...marks].sort((a, b) => a.start - b.start);
 }
 
 /** Neighbouring lines of one kind are one piece. */

@@ -12,6 +12,7 @@ export interface Sentence extends Span {
 	/** Index into `paragraphs`. */
 	readonly paragraph: number;
 	readonly kind: Paragraph['kind'];
+	readonly quoted: boolean;
 	/** The sentence without the furniture in its middle: one span as a rule, more where a page ends inside it. */
 	readonly parts: readonly Span[];
 }
@@ -34,14 +35,14 @@ export function segment(text: string, language = 'en'): Segmentation {
 	const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
 	const sentences: Sentence[] = [];
 	let nextPiece = 0;
-	paragraphs.forEach(({ start, end, kind }, paragraph) => {
+	paragraphs.forEach(({ start, end, kind, quoted }, paragraph) => {
 		const words = readable.slice(start, end);
 		const spans = kind === 'heading' ? [{ start: 0, end: words.length }] : sentencesIn(words, segmenter, careless);
 		for (const span of spans) {
 			const whole = trimmed(readable, { start: start + span.start, end: start + span.end });
 			if (!whole) continue;
 			while ((furniture[nextPiece]?.end ?? Infinity) <= whole.start) nextPiece++;
-			sentences.push({ ...whole, paragraph, kind, parts: partsOf(readable, whole, furniture, nextPiece) });
+			sentences.push({ ...whole, paragraph, kind, quoted, parts: partsOf(readable, whole, furniture, nextPiece) });
 		}
 	});
 	return { paragraphs, sentences, furniture };

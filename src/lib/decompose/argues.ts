@@ -1,4 +1,5 @@
 /** Between stages 3 and 4: which units take part. Questions, what the text says of itself and what was rejected do not. */
+import { settingOfStudy } from './abstracts.ts';
 import type { Decided } from './known.ts';
 import type { LeftOut, LeftOutReason } from './left-out.ts';
 import type { Known, MarkedUnit } from './unit.ts';
@@ -23,9 +24,16 @@ export function argues(units: readonly MarkedUnit[], decided: Decided, all: bool
 	const arguing: (MarkedUnit & { readonly known: Known | null })[] = [];
 	const silent: LeftOut[] = [];
 	const seen = new Set<string>();
-	for (const unit of units) {
+	const setting = all ? null : settingOfStudy(units);
+	for (const [at, unit] of units.entries()) {
 		const known = decided.accepted.covering(unit);
-		const reason = known ? null : decided.rejected.covering(unit) ? 'rejected' : all ? null : reasonOf(unit, seen);
+		const reason = known
+			? null
+			: decided.rejected.covering(unit)
+				? 'rejected'
+				: all
+					? null
+					: (reasonOf(unit, seen) ?? setting?.get(at) ?? null);
 		if (reason) silent.push({ start: unit.start, end: unit.end, reason });
 		else arguing.push({ ...unit, index: arguing.length, known });
 	}
@@ -41,6 +49,22 @@ function keyOf({ words }: MarkedUnit): string {
 		return depth === 0 && kind !== 'mark';
 	});
 	return own.length < REPEATED_WORDS ? '' : own.map(({ text }) => text).join(' ');
+}
+
+/** “There is a deeper reason too.” “Start with what is in the bins.” */
+const COUNTS =
+	/^(?:but |and |yet )?there (?:is|are) (?:also |still |of course )?(?:a|an|another|one|two|three|four|several|many|some|other|further|more|various)(?: [\p{L}-]+)? (?:reasons?|points?|arguments?|sides?|questions?|answers?|explanations?)(?: too| as well| besides| for (?:this|that|it)| here)?$/u;
+const TURNS_TO =
+	/^(?:let us |let's |we (?:should|must|can) )?(?:now |first )?(?:start|begin) with |^(?:now |first |just |only )?(?:consider|look at|think of) (?:what|how|where|why|the case of|the example of) /;
+const COUNTS_OBJECTIONS =
+	/ (?:makes?|raises?|have|has|offers?|brings? up|puts? forward|advances?) (?:the same |the usual )?(?:two|three|four|five|six|several|a number of|the following) (?:\w+ )?(?:complaints|objections|criticisms|concerns|arguments|points)\b/;
+const SHORT_SIGNPOST = 10;
+
+function isSignpost({ words, signs }: MarkedUnit): boolean {
+	if (signs.figure || signs.year || signs.speech) return false;
+	const said = words.filter(({ kind }) => kind !== 'mark').map(({ text }) => text);
+	const line = said.join(' ');
+	return COUNTS.test(line) || COUNTS_OBJECTIONS.test(line) || (said.length <= SHORT_SIGNPOST && TURNS_TO.test(line));
 }
 
 function reasonOf(unit: MarkedUnit, seen: Set<string>): LeftOutReason | null {
@@ -59,6 +83,6 @@ function reasonOf(unit: MarkedUnit, seen: Set<string>): LeftOutReason | null {
 			.join(' ');
 		if (!ASSERTS.test(head)) return 'question';
 	}
-	const announces = cues.some(({ sense }) => sense === 'announcement');
-	return announces && !signs.deontic && !signs.opinion ? 'announcement' : null;
+	const announces = cues.some(({ sense }) => sense === 'announcement') || isSignpost(unit);
+	return announces && ((!signs.deontic && !signs.opinion) || isSignpost(unit)) ? 'announcement' : null;
 }

@@ -16,6 +16,8 @@ export interface TextSentence extends Span {
 	readonly section: number;
 	/** It stands under a heading that promises the sum of the text: “Abstract”, “Conclusion”. */
 	readonly sums: boolean;
+	/** Others’ words that the text answers, as in an e-mail. */
+	readonly quoted: boolean;
 	/** The sentence without page furniture inside it. */
 	readonly parts: readonly Span[];
 	readonly words: readonly Word[];
@@ -27,6 +29,7 @@ export interface Unit extends Span {
 	readonly paragraph: number;
 	readonly section: number;
 	readonly sums: boolean;
+	readonly quoted: boolean;
 	readonly parts: readonly Span[];
 	readonly words: readonly Word[];
 }
@@ -62,6 +65,8 @@ export type Sign =
 	| 'exemplifies'
 	| 'deontic'
 	| 'imperative'
+	| 'disposes'
+	| 'callsForMotion'
 	| 'modal'
 	| 'prediction'
 	| 'evaluative'

@@ -137,3 +137,25 @@ describe('furniture', () => {
 		expect(furniture(text).map(([kind]) => kind)).toEqual(['footnotes']);
 	});
 });
+
+describe('the marks of quoted lines', () => {
+	const text = 'I have read it.\n\n> The round would cost too much, and we\n> do not have it.\nYou forgot the lorries.';
+
+	test('are furniture where a paragraph goes on over them', () => {
+		expect(furniture(text).map(([kind]) => kind)).toEqual(['quote-marks']);
+	});
+
+	test('part others’ words from the author’s', () => {
+		expect(pageLayout(text).paragraphs.map(({ quoted }) => quoted)).toEqual([false, true, false]);
+	});
+
+	test('are no signs of comparison', () => {
+		expect(pageLayout('>5 mg were given.\n>10 mg were not.').paragraphs.some(({ quoted }) => quoted)).toBe(false);
+	});
+});
+
+test('a short first line that goes on in the next is no heading', () => {
+	expect(paragraphs('You forgot the old ones. If the garden\nround goes monthly, five crews are freed.')).toHaveLength(
+		1
+	);
+});

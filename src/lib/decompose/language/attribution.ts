@@ -49,14 +49,29 @@ export function viewOf(words: readonly Word[]): View | null {
 			if (source && !others) return { kind: 'source', length };
 			if (named && !others) return { kind: 'named', length };
 			if (others && (VIEW_VERBS.has(text) || MODALS.has(words[at - 1]?.text ?? ''))) return { kind: 'others', length };
-			return named || (ARGUES.has(text) && isParty(words, start, at)) ? { kind: 'named', length } : null;
+			return named || (ARGUES.has(text) && isParty(words, start, at)) || isHeldAside(words)
+				? { kind: 'named', length: isHeldAside(words) ? 0 : length }
+				: null;
 		}
 		if (kind === 'mark' && text !== ',' && text !== '-' && text !== '’') break;
 		if (OTHERS.has(text)) others = true;
 		if (STUDY_NOUNS.has(text)) source = true;
 		if (isCapital && at > start && text !== 'i') named = true;
 	}
-	return null;
+	return isHeldAside(words) ? { kind: 'named', length: 0 } : null;
+}
+
+/** Words that an attribution between commas has at most. */
+const LONGEST_ASIDE = 6;
+
+/** “A weekly round, the committee says, would cost …” */
+function isHeldAside(words: readonly Word[]): boolean {
+	return words.some(({ text }, at) => {
+		if (text !== ',' || !/^(?:the|its|their|his|her)$/.test(words[at + 1]?.text ?? '')) return false;
+		const close = words.findIndex((word, after) => after > at + 2 && word.text === ',');
+		const verb = words[close - 1]?.text ?? '';
+		return close > 0 && close - at <= LONGEST_ASIDE && (SPEECH_VERBS.has(verb) || VIEW_VERBS.has(verb));
+	});
 }
 
 /** “This essay will discuss both sides and argue that …” */
@@ -86,7 +101,8 @@ function isParty(words: readonly Word[], start: number, verb: number): boolean {
 /** How far into a clause its subject ends. */
 const LONGEST_OBJECTION = 7;
 /** Nouns for what the other side says. */
-const OBJECTIONS = wordSet('objection counterargument counter-argument rejoinder');
+const OBJECTIONS = wordSet('objection counterargument counter-argument rejoinder complaint criticism');
+const MANY_OBJECTIONS = wordSet('objections counterarguments complaints criticisms concerns worries doubts');
 
 /** “The council’s objection is the cost”, “a second objection is that …”. */
 function namesObjection(words: readonly Word[], start: number): boolean {
@@ -98,6 +114,17 @@ function namesObjection(words: readonly Word[], start: number): boolean {
 	);
 	const verb = words[start + noun + 1]?.text ?? '';
 	return isSubject && before.length > 0 && (verb === 'is' || verb === 'was' || verb === 'concerns' || verb === 'runs');
+}
+
+/** “The first is money”, after “critics make three complaints”. */
+export function continuesObjections(words: readonly Word[], before: readonly Word[]): boolean {
+	const head = words
+		.slice(0, 4)
+		.map(({ text }) => text)
+		.join(' ');
+	if (!/^(?:the )?(?:first|second|third|one|another|other|last)(?: one)? (?:is|concerns)\b/.test(head)) return false;
+	const noun = before.findIndex(({ text }) => MANY_OBJECTIONS.has(text));
+	return noun >= 0 && !before.slice(0, noun).some(({ text }) => /^(?:i|my|we|our)$/.test(text));
 }
 
 /** Who is told. */

@@ -91,6 +91,10 @@ const READINGS: ReadonlyMap<string, Reading> = new Map<string, Reading>([
 	...phraseList('we disagree|i disagree').map(
 		(phrase) => [phrase, (following: string) => /^[.,;:!]?$/.test(following)] as const
 	),
+	// `Despite its cost, the plan is right` is the author's claim, cost and all.
+	...phraseList('despite|in spite of|notwithstanding|regardless of').map(
+		(phrase) => [phrase, (_: string, words: readonly Word[]) => !hasMainClause(words)] as const
+	),
 	...phraseList('still|yet|rather|instead|further|besides').map((phrase) => [phrase, beforeClause] as const),
 	...phraseList('first|second|third|fourth|fifth|last|next').map((phrase) => [phrase, counting] as const),
 	...phraseList('true|yes|sure|granted').map((phrase) => [phrase, granting] as const),
@@ -99,6 +103,14 @@ const READINGS: ReadonlyMap<string, Reading> = new Map<string, Reading>([
 		(phrase) => [phrase, holding] as const
 	)
 ]);
+
+/** More than the phrase stands in the clause: after the comma that ends it comes what is claimed. */
+function hasMainClause(words: readonly Word[]): boolean {
+	const comma = words.findLastIndex(({ text }) => text === ',');
+	return comma >= 0 && words.length - comma > SHORTEST_CLAIM;
+}
+
+const SHORTEST_CLAIM = 4;
 
 function isMeant(words: readonly Word[], at: number, length: number, phrase: string): boolean {
 	const reading = READINGS.get(phrase);

@@ -17,12 +17,14 @@ export function tellsOwnLife(words: readonly Word[]): boolean {
 	let at = 0;
 	while (isOpener(words[at])) at++;
 	const first = words[at]?.text ?? '';
-	if (first === 'my') return !OWN_THOUGHTS.has(words[at + 1]?.text ?? '');
+	if (first === 'my') return !namesThought(words, at + 1);
 	if (first === "i'm") return isPlight(words[at + 1]);
 	if (first === "i've") return !isThought(words, at + 1);
 	if (first !== 'i') return PLACES.at(words, at) !== null;
 	let verb = at + 1;
 	while (ADVERB.test(words[verb]?.text ?? '')) verb++;
+	// “I used to think”, “I no longer believe”.
+	if (/^(?:used|no)$/.test(words[verb]?.text ?? '') && /^(?:to|longer)$/.test(words[verb + 1]?.text ?? '')) verb += 2;
 	const said = words[verb]?.text ?? '';
 	if (said === 'am') return isPlight(words[verb + 1]);
 	if (said === 'have') return !isThought(words, verb + 1);
@@ -30,6 +32,14 @@ export function tellsOwnLife(words: readonly Word[]): boolean {
 	if (said === 'do') return !isThought(words, verb + 2);
 	return !MODALS.has(said) && !OWN_THOUGHTS.has(said);
 }
+
+/** “My view”, “my second point”, “my main objection”. */
+function namesThought(words: readonly Word[], at: number): boolean {
+	const noun = ORDER.test(words[at]?.text ?? '') ? at + 1 : at;
+	return OWN_THOUGHTS.has(words[noun]?.text ?? '');
+}
+
+const ORDER = /^(?:first|second|third|fourth|last|final|next|other|main|only|own|personal)$/;
 
 /** After “I am”: an age, an occupation, a condition, something going on; not “sure” or “against”. */
 function isPlight(word: Word | undefined): boolean {

@@ -37,6 +37,7 @@ import { wordSet } from '../lexicons/word-lists.ts';
 import type { Cue, Sign, Signs } from '../unit.ts';
 import type { View } from './attribution.ts';
 import { isOpener } from './cues.ts';
+import { callsForMotion, disposes } from './decides.ts';
 import { tellsOwnLife } from './own-life.ts';
 import { Phrases } from './phrases.ts';
 import { tenseAt, tensesOf } from './verbs.ts';
@@ -83,7 +84,11 @@ export function signsOf(words: readonly Word[], cues: readonly Cue[], view: View
 	sourceSigns(words, found);
 	tenseSigns(words, found);
 	if (isImperative(words)) found.set('imperative');
-	if (disposes(words)) found.set('deontic');
+	if (disposes(words)) {
+		found.set('deontic');
+		found.set('disposes');
+	}
+	if (callsForMotion(words)) found.set('callsForMotion');
 	for (const { sense, opens } of cues) {
 		if (sense === 'thesis') found.set('opinion');
 		if (sense === 'example') found.set('exemplifies', opens ? 1 : 0.7);
@@ -250,26 +255,6 @@ function tenseSigns(words: readonly Word[], found: Collected) {
 	if (tellsOwnLife(words)) found.set('experience');
 	if (first === 'present' && !signs.names && !signs.figure && !signs.year && !isPersonal) found.set('generic');
 }
-
-/** “The judgment is reversed”, “the appeal should be dismissed”, “we affirm”: what a court decides. */
-function disposes(words: readonly Word[]): boolean {
-	const verb = words.findIndex(({ text }) => DISPOSES.has(text));
-	if (verb < 0) return false;
-	const before = words[verb - 1]?.text ?? '';
-	if (before === 'we' && verb <= 2) return true;
-	return (
-		(before === 'is' || before === 'are' || before === 'be') &&
-		words
-			.slice(0, verb)
-			.some(({ text }) =>
-				/^(?:judg(?:e)?ment|order|ruling|decree|conviction|sentence|appeal|petition|motion)$/.test(text)
-			)
-	);
-}
-
-const DISPOSES = wordSet(
-	'reverse affirm vacate dismiss reversed affirmed vacated dismissed quashed allowed granted denied upheld'
-);
 
 function isImperative(words: readonly Word[]): boolean {
 	let at = 0;

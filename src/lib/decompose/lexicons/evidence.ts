@@ -54,7 +54,7 @@ export const PERSONS = wordSet(
 	`president minister secretary senator governor mayor ambassador general colonel admiral professor dr doctor judge justice
 	lawyer spokesman spokeswoman spokesperson chairman chairwoman director chief ceo commissioner officer official officials
 	prime king queen pope author historian economist scientist researcher expert analyst witness witnesses resident residents
-	farmer farmers teacher teachers worker workers student students patient patients police mr mrs ms`
+	doctors nurse nurses judges lawyers engineer engineers farmer farmers teacher teachers worker workers student students patient patients police mr mrs ms`
 );
 
 /** When: words that set a particular time. */
@@ -90,5 +90,5 @@ export const OWN_THOUGHTS = wordSet(
 	acknowledge realize realise mean say call ask submit contend want expect trust imagine object appreciate applaud commend thank
 	strongly fully wholeheartedly respectfully therefore opinion view views point position argument belief conclusion hope fear
 	concern concerns suggestion recommendation thesis claim thoughts idea question problem issue answer advice reason doubt
-	comment comments sense guess objection share welcome sympathize sympathise regret admire respect`
+	comment comments sense guess objection point points case contention motion objection share welcome sympathize sympathise regret admire respect`
 );

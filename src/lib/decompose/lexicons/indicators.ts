@@ -66,7 +66,7 @@ export const INDICATORS: readonly Indicator[] = [
 		phrases: `therefore|thus|hence|so|consequently|as a consequence|accordingly|as a result|resultantly|as such|for this reason|for these reasons|for that reason|for all these reasons|
 			for those reasons|it follows that|from this it follows|in this way|in this manner|in that way|by doing so|in doing so|that way|this means that|this means|that means that|that means|which means that|which means|meaning that|which is why|that is why|that's why|this is why|
 			this shows that|this shows|that shows|this proves|this proves that|this suggests that|this suggests|this implies that|this implies|this indicates|this demonstrates|this illustrates|which shows that|which suggests that|which proves that|
-			these facts show|all this shows|all of this shows|all this means|all of this means|it is for this reason that|it is for these reasons that|because of this|due to this|owing to this|in consequence|with this in mind|thereby|
+			these facts show|these findings suggest|these results suggest|these data suggest|our findings suggest|our results suggest|our data suggest|the findings suggest|the results suggest|the data suggest|these findings indicate|these results indicate|our findings indicate|our results indicate|these findings imply|these results imply|our findings imply|our results imply|taken together|all this shows|all of this shows|all this means|all of this means|it is for this reason that|it is for these reasons that|because of this|due to this|owing to this|in consequence|with this in mind|thereby|
 			the conclusion is|then clearly|and so|and therefore|and thus|and hence|so then|it is clear that|it is clear from this that|clearly then|
 			in view of this|in view of these|in light of this|in light of these|given this|given these|given all this|on this basis|under these circumstances|in these circumstances|from this we can see|we can see that|we can see from this|
 			as can be seen|evidently|this leads to|this leads me to|this leads us to|this would mean|the result is|the upshot is|the lesson is|the point is that|what this means is|what follows is`
@@ -127,7 +127,7 @@ export const INDICATORS: readonly Indicator[] = [
 		where: 'start',
 		sources: 'K DL H SG',
 		phrases: `first|firstly|first of all|first and foremost|to begin with|to start with|in the first place|for one thing|for one|for starters|on the one hand|second|secondly|second of all|in the second place|third|thirdly|fourth|fourthly|fifth|fifthly|lastly|last|last but not least|
-			next|finally|for another|for another thing|one is|the first reason|the second reason|a second reason|a third reason|the third reason|another reason|another advantage|another benefit|another problem|another issue|another factor|another point|another argument|another aspect|the first advantage|the first argument|the first point|the second argument|the second point|the second advantage|the main advantage|the first is|the second is|the third is|the other is|another is|the last is`
+			next|finally|for another|for another thing|one is|the first reason|the second reason|a second reason|a third reason|the third reason|another reason|another advantage|another benefit|another problem|another issue|another factor|another point|another argument|another aspect|the first advantage|the first argument|the first point|the second argument|the second point|the second advantage|the main advantage|the first is|the second is|the third is|the other is|another is|the last is|my first point|my second point|my third point|my final point|my last point|my first argument|my second argument|my third argument|my first reason|my second reason|my third reason|our first point|our second point|our third point|our first argument|our second argument|the third point|the third argument`
 	},
 	{
 		sense: 'contrast',
@@ -156,7 +156,8 @@ export const INDICATORS: readonly Indicator[] = [
 		sense: 'concession',
 		where: 'any',
 		sources: 'K SG',
-		phrases: 'admittedly|it is true that|of course|to be sure|there is no denying'
+		phrases:
+			'admittedly|it is true that|of course|to be sure|there is no denying|i admit|i must admit|i have to admit|i grant'
 	},
 	{
 		// A view that others hold. Built from subjects and verbs besides: language/attribution.ts.
@@ -175,7 +176,7 @@ export const INDICATORS: readonly Indicator[] = [
 		where: 'any',
 		sources: 'SG',
 		phrases: `is mistaken|are mistaken|is wrong|are wrong|is false|are false|is not true|isn't true|is untrue|misses the point|miss the point|is a myth|no support|does not follow|doesn't follow|not a valid argument|no valid argument|is invalid|is unfounded|is baseless|are unfounded|is nonsense|is no argument|is not an argument|
-			does not hold|doesn't hold|do not hold|does not stand up|is not convincing|is unconvincing|is flawed|is absurd|is misleading|is misguided|do not bear|does not bear|fails to see|fails to understand|overlooks|overlook|forget that|forgets that|ignores|is exaggerated|is overstated|is not the case|this argument fails|that is no reason|this is no reason|is only half|nothing could be further|could not be further|the opposite is true|they forget|they overlook|they ignore|forget how|a weak argument|weak argument|a bad argument|a poor argument|poor argument|flawed argument|not an argument for|no argument for|no such thing|does not add up|proves nothing|proves less|misses a|is simply wrong|is simply false|is simply not|is simply untrue|we disagree|i disagree|we reject this|we reject that|we are not persuaded|i am not persuaded|we are unpersuaded|is unpersuasive|is not persuasive|is without merit|lacks merit|has no merit|are without merit|cannot be squared|gets it wrong|got it wrong|have it backwards|has it backwards|is a false|is a red herring|red herring|straw man|is beside the point|do not share that|do not share this|do not share the|don't share that|i think not|not so fast`
+			does not hold|doesn't hold|do not hold|does not stand up|is not convincing|is unconvincing|is flawed|is absurd|is misleading|is misguided|do not bear|does not bear|fails to see|fails to understand|overlooks|overlook|forget that|forgets that|ignores|is exaggerated|is overstated|is not the case|this argument fails|that is no reason|this is no reason|is only half|nothing could be further|could not be further|the opposite is true|they forget|they overlook|they ignore|forget how|a weak argument|weak argument|a bad argument|a poor argument|poor argument|flawed argument|not an argument for|no argument for|no such thing|does not add up|proves nothing|proves less|misses a|is simply wrong|is simply false|is simply not|is simply untrue|we disagree|i disagree|we reject this|we reject that|we are not persuaded|i am not persuaded|we are unpersuaded|is unpersuasive|is not persuasive|is without merit|lacks merit|has no merit|are without merit|cannot be squared|gets it wrong|got it wrong|have it backwards|has it backwards|is a false|is a red herring|red herring|straw man|is beside the point|do not share that|do not share this|do not share the|don't share that|i think not|not so fast|nothing of the kind|nothing of the sort|we do not accept|i do not accept|we cannot accept|i cannot accept|we reject the argument|just wrong|plain wrong|dead wrong|flat wrong|just not true|simply not true|just nonsense`
 	},
 	{
 		sense: 'restatement',

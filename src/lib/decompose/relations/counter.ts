@@ -19,3 +19,19 @@ export function isCounter(unit: WeighedUnit, after?: WeighedUnit): boolean {
 			(Boolean(unit.signs.quotation && unit.signs.speech) && after.cues.some(({ sense }) => sense === 'dismissal')))
 	);
 }
+
+/**
+ * The objection that a block opens with and that its head answers: it speaks against the main conclusion, and the head against it.
+ * Null where the block is there for something else.
+ */
+export function objectionOf(
+	units: readonly WeighedUnit[],
+	{ from, head }: { readonly from: number; readonly head: number | null },
+	mainUnit: number
+): number | null {
+	const first = units[from];
+	const answer = head === null ? undefined : units[head];
+	if (!first || !answer || mainUnit < 0 || answer.index === mainUnit || answer.index <= from) return null;
+	if (!isCounter(first, units[from + 1]) || isCounter(answer) || answer.known) return null;
+	return opening(answer, 'result') || opening(answer, 'enumeration') || answer.sums ? null : from;
+}

@@ -1,7 +1,7 @@
 /** How the heads of blocks serve the main conclusion: directly, or in a long text through the strongest head near them. */
 import type { Link, WeighedUnit } from '../unit.ts';
 import { shared, type Block } from './blocks.ts';
-import { isCounter, opening } from './counter.ts';
+import { isCounter, objectionOf, opening } from './counter.ts';
 import { LINK_SCORES } from './within-block.ts';
 
 /** More reasons than this for one conclusion are gathered under stronger ones first. */
@@ -31,6 +31,21 @@ export function joinHeads(units: readonly WeighedUnit[], blocks: readonly Block[
 		});
 		joined.add(head);
 	});
+	for (const block of blocks) {
+		const { head } = block;
+		const objection = head === null || joined.has(head) ? null : objectionOf(units, block, mainUnit);
+		if (head === null || objection === null) continue;
+		links.push({
+			from: head,
+			to: objection,
+			type: 'attack',
+			kind: 'rebuttal',
+			score: LINK_SCORES.rebuttal,
+			because: ['answers the objection that its paragraph opens with'],
+			rule: 'rebuttal'
+		});
+		joined.add(head);
+	}
 	heads = heads.filter((head) => !joined.has(head));
 	if (heads.length <= FEW_HEADS) heads = joinNearest(units, heads, links);
 	while (heads.length > MOST_REASONS) {

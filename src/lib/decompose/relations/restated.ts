@@ -24,6 +24,11 @@ export function restatementsOf(units: readonly WeighedUnit[], mainUnit: number):
 	for (const unit of units) {
 		if (unit.known || Math.abs(unit.index - mainUnit) < APART || unit.evidence.score >= 0.5 || isCounter(unit))
 			continue;
+		if (unit.signs.callsForMotion || framesText(unit, main, units)) {
+			again.add(unit.index);
+			if (again.size === MOST) break;
+			continue;
+		}
 		let common = 0;
 		for (const stem of unit.content) if (main.content.has(stem)) common++;
 		if (common < FEWEST_WORDS && !sameContent(main.content, unit.content)) continue;
@@ -35,6 +40,20 @@ export function restatementsOf(units: readonly WeighedUnit[], mainUnit: number):
 		if (again.size === MOST) break;
 	}
 	return again;
+}
+
+/** Paragraphs of a text that opens with its thesis and closes with it. */
+const FRAMED = 3;
+
+/** An essay gives its thesis as the author’s view in its first paragraph and sums up in its last: both say what it is about. */
+function framesText(unit: WeighedUnit, main: WeighedUnit, units: readonly WeighedUnit[]): boolean {
+	const [first, last] = [units[0], units.at(-1)];
+	if (!first || !last || last.paragraph - first.paragraph < FRAMED - 1) return false;
+	const [early, late] = unit.index < main.index ? [unit, main] : [main, unit];
+	if (early.paragraph !== first.paragraph || late.paragraph !== last.paragraph) return false;
+	const states = Boolean(early.signs.opinion) && early.voice === 'own';
+	const sums = late.cues.some(({ sense, opens }) => opens && (sense === 'summary' || sense === 'result'));
+	return states && (sums || Boolean(late.signs.opinion)) && [...early.content].some((stem) => late.content.has(stem));
 }
 
 /** Short claims are said again where their words are the same. */

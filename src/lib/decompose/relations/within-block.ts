@@ -2,7 +2,7 @@
 import type { AttackKind } from '#argument/records/attack.ts';
 import type { Cue, Link, WeighedUnit } from '../unit.ts';
 import { shared, type Block } from './blocks.ts';
-import { isCounter, opening } from './counter.ts';
+import { isCounter, objectionOf, opening } from './counter.ts';
 
 /** How often a link of each kind is right; how this was measured: docs/models/decompose.md. */
 export const LINK_SCORES = {
@@ -90,7 +90,8 @@ function reasonGiven({ unit, before, after }: Place): Link | null {
 	const reason = opening(unit, 'reason');
 	const beside = clauseBeside(unit, before) ?? clauseBeside(unit, after);
 	const target = beside ?? before;
-	if (!reason || !target) return null;
+	// “Another reason is …” opens a point of its own.
+	if (!reason || !target || (!beside && opening(unit, 'enumeration'))) return null;
 	return support(unit, target.index, beside ? 'because' : 'reason', `“${reason.phrase}” makes it a reason`);
 }
 
@@ -154,8 +155,9 @@ function answerComes({ units, unit, block }: Place): boolean {
 }
 
 /** A view of others, or a point granted: against the claim of the block. */
-function viewAgainst({ unit, after, block, mainUnit }: Place): Link | null {
-	const target = block.head === unit.index ? mainUnit : (block.head ?? mainUnit);
+function viewAgainst({ units, unit, after, block, mainUnit }: Place): Link | null {
+	const isOpened = objectionOf(units, block, mainUnit) === unit.index;
+	const target = block.head === unit.index || isOpened ? mainUnit : (block.head ?? mainUnit);
 	if (!isCounter(unit, after) || target < 0 || target === unit.index) return null;
 	const concession = opening(unit, 'concession');
 	if (concession) return attack(unit, target, 'objection', 'concession', `“${concession.phrase}” grants a point`);
@@ -280,7 +282,12 @@ function claimAfter(units: readonly WeighedUnit[], index: number, block: Block):
 }
 
 function isOwnClaim(unit: WeighedUnit | undefined): boolean {
-	return unit !== undefined && unit.evidence.score < 0.5 && !isCounter(unit) && !opening(unit, 'reason');
+	return (
+		unit !== undefined &&
+		unit.evidence.score < 0.5 &&
+		!isCounter(unit) &&
+		(!opening(unit, 'reason') || opening(unit, 'enumeration') !== undefined)
+	);
 }
 
 function support({ index }: WeighedUnit, to: number, kind: LinkKind, why: string): Link {

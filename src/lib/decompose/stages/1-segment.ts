@@ -43,7 +43,7 @@ const BY = /^by(?: \p{Lu}[\p{L}.'’-]*){2,5}(?:,? and(?: \p{Lu}[\p{L}.'’-]*){
 const ADDRESS =
 	/\b(?:can be (?:reached|contacted|followed)|tweets? (?:at|as|from)|views expressed|all rights reserved)\b|\S+@\S+\.\w/i;
 const BOILERPLATE =
-	/^(?:share (?:this|on)|advertisement|read (?:more|also|next)|subscribe|sign up|click (?:here|to)|related (?:articles|stories)|photo(?:graph)?(?: credit| by)?:|image(?: credit)?:|listen to this|skip to|comments? \(?\d*\)?$|tags?:|filed under|loading|cookie|we use cookies|key ?words?:|read next|verified purchase|reviewed in the|[\d,]+ (?:people|persons|others|customers) found this|was this (?:review )?helpful|thanks? (?:you )?(?:so much |very much |again )?for (?:reading|listening|watching|having|coming|joining)|thank you(?: so much| very much)?[.!]|if you (?:liked|enjoyed|found) this|welcome (?:back )?to\b|hello (?:to|everyone|and)|(?:hi|hello|good (?:morning|afternoon|evening)),? \p{Lu}?\w*[.!]|we(?:'|’)ll have to leave it|(?:this|the) (?:interview|conversation|transcript) (?:has been|was|is)\b|end of (?:excerpt|transcript))/iu;
+	/^(?:on .{6,90}\bwrote:$|(?:from|to|cc|subject|sent|date): |share (?:this|on)|advertisement|read (?:more|also|next)|subscribe|sign up|click (?:here|to)|related (?:articles|stories)|photo(?:graph)?(?: credit| by)?:|image(?: credit)?:|listen to this|skip to|comments? \(?\d*\)?$|tags?:|filed under|loading|cookie|we use cookies|key ?words?:|read next|verified purchase|reviewed in the|[\d,]+ (?:people|persons|others|customers) found this|was this (?:review )?helpful|thanks? (?:you )?(?:so much |very much |again )?for (?:reading|listening|watching|having|coming|joining)|thank you(?: so much| very much)?(?:, (?:madam |mr |mrs |ms )?\w+)?[.!]|if you (?:liked|enjoyed|found) this|welcome (?:back )?to\b|hello (?:to|everyone|and)|(?:hi|hello|good (?:morning|afternoon|evening)),? \p{Lu}?\w*[.!]|we(?:'|’)ll have to leave it|(?:this|the) (?:interview|conversation|transcript) (?:has been|was|is)\b|end of (?:excerpt|transcript))/iu;
 
 export interface Sentences {
 	readonly text: string;
@@ -123,6 +123,7 @@ export function* sortOut({ text, segmentation, markers }: Sentences): Generator<
 			paragraph: sentence.paragraph,
 			section,
 			sums,
+			quoted: sentence.quoted,
 			parts: start > sentence.start ? partsFrom(sentence.parts, start) : sentence.parts,
 			words
 		});
@@ -201,6 +202,7 @@ export function* cutByHand(text: string, units: readonly Span[]): Generator<numb
 			paragraph,
 			section: 0,
 			sums: false,
+			quoted: false,
 			parts: [{ start, end }],
 			words: wordsIn(text, { start, end })
 		};

@@ -43,6 +43,7 @@ export function unitsOf(sentence: TextSentence, nextIndex: number): Unit[] {
 			paragraph: sentence.paragraph,
 			section: sentence.section,
 			sums: sentence.sums,
+			quoted: sentence.quoted,
 			parts: partsWithin(sentence.parts, { start, end }),
 			words: own
 		});

@@ -2,7 +2,7 @@
  * Stage 3: what the wording of a unit shows: the indicators in it, the signs by which later stages tell evidence from
  * claims, and whose view it gives. Looks at one unit at a time.
  */
-import { speaksOfItself, viewOf } from '../language/attribution.ts';
+import { continuesObjections, speaksOfItself, viewOf } from '../language/attribution.ts';
 import { cuesIn } from '../language/cues.ts';
 import { signsOf } from '../language/signs.ts';
 import { denies, whatIsHeld } from '../language/denial.ts';
@@ -15,8 +15,8 @@ import type { Cue, MarkedUnit, Signs, Unit } from '../unit.ts';
 const FRONTED: ReadonlySet<Sense> = new Set<Sense>(['summary', 'result', 'contrast']);
 
 export function mark(unit: Unit, before: Unit | undefined): MarkedUnit {
-	const seen = viewOf(unit.words);
-	const view = seen?.kind;
+	const continues = before !== undefined && continuesObjections(unit.words, before.words);
+	const view = continues || unit.quoted ? 'others' : viewOf(unit.words)?.kind;
 	// “This essay will argue that …” announces its thesis and says it.
 	const isThesis = view === 'author' && speaksOfItself(unit.words);
 	const own = cuesIn(unit.words).filter(({ sense }) => !isThesis || sense !== 'announcement');

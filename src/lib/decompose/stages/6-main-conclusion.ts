@@ -70,6 +70,8 @@ function weigh(
 	const scales = claimOf(unit);
 	const { signs, cues } = unit;
 	scales.add(0.7 * Math.max(signs.deontic ?? 0, signs.imperative ?? 0));
+	if (signs.disposes) scales.add(1.2, 'says what is decided');
+	if (signs.callsForMotion) scales.add(-3);
 	if (unit.evidence.score > 0.5) scales.add(-1.2);
 	if (unit.voice === 'reported' || signs.othersView) scales.add(-1);
 	if (cues.some(({ sense, opens }) => opens && (sense === 'concession' || sense === 'example'))) scales.add(-0.8);
@@ -108,6 +110,8 @@ function weigh(
 	if (next?.sentence === unit.sentence && next.cues.some(({ sense, opens }) => opens && sense === 'reason')) {
 		scales.add(0.5, 'is given a reason in the same sentence');
 	}
+	// “That is just wrong” answers something that stands outside the text.
+	if (unit.index === 0 && cues.some(({ sense }) => sense === 'dismissal') && unit.content.size < 3) scales.add(-2.5);
 	const [weight, why] = place(unit, units);
 	scales.add(weight, why);
 	return scales;
@@ -141,7 +145,10 @@ function place(unit: WeighedUnit, units: readonly WeighedUnit[]): [number, strin
 	if (count <= SHORT && first.paragraph === last.paragraph) {
 		if (unit.index === 0)
 			return [
-				(takesStance(unit) || !units.some(callsForSomething) ? OPENS : OPENS_WITH_A_SCENE) * (1 - unit.evidence.score),
+				(takesStance(unit) || !(units.some(callsForSomething) || isTurnedAgainst(units[1]))
+					? OPENS
+					: OPENS_WITH_A_SCENE) *
+					(1 - unit.evidence.score),
 				'opens the text'
 			];
 		if (unit.sentence === first.sentence) return [0.7, 'stands in the opening sentence'];
@@ -156,6 +163,11 @@ function place(unit: WeighedUnit, units: readonly WeighedUnit[]): [number, strin
 	if (unit.index < count * 0.15) return [unit.index === 0 ? 0.5 : 0.4, 'stands near the beginning'];
 	if (unit.index >= count * 0.85) return [0.7, 'stands near the end'];
 	return [0, ''];
+}
+
+/** “Rent control sounds nice. But every city that tried it …”: a sentence of its own takes back what the text opens with. */
+function isTurnedAgainst(next: WeighedUnit | undefined): boolean {
+	return next !== undefined && next.sentence === 1 && /^(?:but|however)$/.test(next.words[0]?.text ?? '');
 }
 
 /** It says what is to be done, or that the author thinks so: more than a scene is set. */

@@ -33,6 +33,8 @@ export function factsFrom(text: string, name = ''): TextFacts {
 
 function factsFromLines(lines: readonly string[]): TextFacts {
 	const facts: { title?: string; author?: string; publication?: string; publishedOn?: string } = {};
+	const letter = factsOfLetter(lines);
+	if (letter) return letter;
 	for (const [at, line] of lines.entries()) {
 		// Running text has begun: what follows is said about the world.
 		if (line.length > LONGEST_TITLE || (line.length > 90 && /[.!?…]["”’)]*$/.test(line))) break;
@@ -58,12 +60,39 @@ function factsFromLines(lines: readonly string[]): TextFacts {
 	return facts;
 }
 
+/** What the head of an e-mail says: who wrote it, of what, when. Null where the text does not begin with one. */
+function factsOfLetter(lines: readonly string[]): TextFacts | null {
+	const fields = new Map<string, string>();
+	for (const line of lines) {
+		const [, name, value] = /^(from|to|cc|bcc|subject|date|sent|reply-to|message-id)\s*:\s*(.*)$/i.exec(line) ?? [];
+		if (name === undefined) break;
+		fields.set(name.toLowerCase(), value ?? '');
+	}
+	const subject = fields
+		.get('subject')
+		?.replace(/^(?:(?:re|fwd?|aw)\s*:\s*)+/i, '')
+		.trim();
+	const from = fields.get('from');
+	if (fields.size < 2 || from === undefined || subject === undefined) return null;
+	const author = from.replace(/<[^>]*>|\S+@\S+|["“”]/g, '').trim();
+	const publishedOn = dateIn(fields.get('date') ?? fields.get('sent') ?? '');
+	return {
+		...(subject !== '' && { title: subject.slice(0, LONGEST_TITLE) }),
+		...(author !== '' && { author }),
+		...(publishedOn !== null && { publishedOn })
+	};
+}
+
 function labelled(facts: { -readonly [F in keyof TextFacts]: TextFacts[F] }, label: string, value: string): void {
 	const said = value.slice(0, LONGEST_TITLE).trim();
 	if (label === 'title' || label === 'headline') facts.title ??= said;
 	else if (label === 'author' || label === 'by') facts.author ??= said;
 	else if (!whereAndWhen(facts, said) && (label === 'source' || label === 'publication')) facts.publication ??= said;
 }
+
+/** What newspapers call the part in which opinions are printed. */
+const SECTION =
+	/^(?:opinions?|comment|commentary|editorial|analysis|letters?|views?|op-ed|perspective|leader)(?: section)?$/i;
 
 /** Takes a line like `Daily Times, 11 October 2018`, a date alone, or a publication alone. */
 function whereAndWhen(facts: { -readonly [F in keyof TextFacts]: TextFacts[F] }, line: string): boolean {
@@ -77,7 +106,8 @@ function whereAndWhen(facts: { -readonly [F in keyof TextFacts]: TextFacts[F] },
 			/\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?,?\d{4}/i,
 			''
 		)
-		.replace(/^[\s,|·•–—:()-]+|[\s,|·•–—:()-]+$/g, '');
+		.replace(/^[\s,|·•–—:()-]+|[\s,|·•–—:()-]+$/g, '')
+		.replace(SECTION, '');
 	const names = PUBLICATION.test(rest) && rest.length <= 60 && /^(?:the )?\p{Lu}/iu.test(rest) && isNameLike(rest);
 	if (date && (rest === '' || names)) {
 		facts.publishedOn ??= date;

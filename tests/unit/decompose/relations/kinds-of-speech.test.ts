@@ -59,10 +59,10 @@ Secondly, uniforms save money. A survey of 2019 found that families spend $240 a
 
 In conclusion, although uniforms limit freedom, their advantages clearly outweigh their disadvantages. Therefore, all schools should make uniforms compulsory.`);
 
-	test('says it in the words of the thesis', () => {
-		expect(saying('uniforms should be compulsory').wording).toBe('Uniforms should be compulsory.');
-		expect(bearing('students should wear')).toMatch(/^- /);
+	test('is about what it says there and again at its end', () => {
 		expect(main.wording).toBe('All schools should make uniforms compulsory.');
+		expect(saying('uniforms should be compulsory')).toBe(main);
+		expect(bearing('students should wear')).toMatch(/^- /);
 	});
 
 	test('grants in one statement and outweighs in another', () => {

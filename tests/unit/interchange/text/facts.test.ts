@@ -72,3 +72,17 @@ test('a byline’s authors are told apart', () => {
 	]);
 	expect(authorNames(' ')).toEqual([]);
 });
+
+test('the head of an e-mail says who wrote it, of what and when', () => {
+	const letter =
+		'From: "Ada Lee" <ada@example.org>\nTo: The council <council@example.org>\nSubject: Re: Fwd: Food waste\nDate: Thu, 14 Mar 2024 09:12:00 +0000\n\nDear all,';
+	expect(factsFrom(letter)).toEqual({ title: 'Food waste', author: 'Ada Lee', publishedOn: '2024-03-14' });
+	expect(factsFrom('From: the beginning\nIt was a mistake.')).not.toHaveProperty('author');
+});
+
+test('the part of a newspaper beside its date is no publication', () => {
+	expect(factsFrom('The bins\nBy Ada Lee\nOpinion | 14 March 2024\n\nThey should be emptied.')).toMatchObject({
+		author: 'Ada Lee',
+		publishedOn: '2024-03-14'
+	});
+});

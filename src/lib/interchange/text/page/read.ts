@@ -114,7 +114,10 @@ function withoutFacts(blocks: Blocks['blocks'], title: string | undefined): Bloc
 		const isDate = text.length < 60 && dateIn(text) !== null && !/[.!?]$/.test(text);
 		if (!isTitle && !isByline && !isDate) break;
 	}
-	return blocks.slice(from);
+	// A line below the title may say more of the article than its headline; who wrote it and when stands after it then.
+	const isSigned = ({ text }: Blocks['blocks'][number]) =>
+		text.length < LABEL && dateIn(text) !== null && !/[.!?]["”’)]*$/.test(text) && /^\p{Lu}/u.test(text);
+	return blocks.slice(from).filter((block, at) => at === 0 || at > 2 || !isSigned(block));
 }
 
 /** A longer line with a stop at its end is prose; facts stand among so many blocks before it. */

@@ -39,3 +39,9 @@ They cost <b>less</b>.
 test('text without marks stays as it is', () => {
 	expect(textOfMarkdown('One line.\n\nAnother line.').text).toBe('One line.\n\nAnother line.\n');
 });
+
+test('what Markdown strikes out is not read', () => {
+	expect(textOfMarkdown('It should act ~~later~~ now. About ~5 and ~6 of them.').text).toBe(
+		'It should act now. About ~5 and ~6 of them.\n'
+	);
+});
