@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Records } from '#argument/records.ts';
 import type { Judged, Verdict } from '#evaluate/assessment.ts';
 import { carriersOf, type CarrierOptions } from '#evaluate/carriers.ts';
-import { reified, verdicts } from '../../support/evaluation.ts';
-import { graph, inferenceId, statementId } from '../../support/graph-notation.ts';
+import { reified, verdicts } from '../../../support/evaluation.ts';
+import { graph, inferenceId, statementId } from '../../../support/graph-notation.ts';
 
 function carriers(records: Records, name: string, options: CarrierOptions = {}) {
 	const found = carriersOf(reified(records), statementId(name), options);

@@ -11,9 +11,9 @@ import {
 } from '#evaluate/semantics/contributions.ts';
 import { evaluate, type EvaluateOptions } from '#evaluate/standing.ts';
 import { whatMoves } from '#evaluate/what-if.ts';
-import { baseScores, reified, verdicts } from '../../support/evaluation.ts';
-import { graph, inferenceId, statementId } from '../../support/graph-notation.ts';
-import { weighted } from '../../support/weighted-notation.ts';
+import { baseScores, reified, verdicts } from '../../../support/evaluation.ts';
+import { graph, inferenceId, statementId } from '../../../support/graph-notation.ts';
+import { weighted } from '../../../support/weighted-notation.ts';
 
 type Scores = Readonly<Record<string, number>>;
 const evaluated = (records: Records, scores: Scores = {}, options: EvaluateOptions = {}) =>

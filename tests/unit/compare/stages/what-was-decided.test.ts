@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withoutFields } from '#argument/fields.ts';
 import type { ArgumentRecord } from '#argument/records.ts';
 import { compare } from '#compare/pipeline.ts';
-import { article, compared, recordsFrom, statement as s } from '../../support/laid-side-by-side.ts';
+import { article, compared, recordsFrom, statement as s } from '../../../support/laid-side-by-side.ts';
 
 const A = article(
 	'a',
