@@ -105,6 +105,7 @@ test('a newer version that takes over in the middle of a word finds it written; 
 	await expect(line(page, 'C1')).toHaveAccessibleName(/closed to cars\.$/);
 	const notice = page.getByRole('alert').filter({ hasText: 'last used by a newer version' });
 	await expect(notice).toBeVisible();
+	await expectAccessible(page);
 });
 
 test('a connection the browser closes is opened again without a word, and nothing that was typed meanwhile is lost', async ({

@@ -25,9 +25,10 @@ const LIST_SIZE = { width: 168, height: 120 };
 /** A map of more statements is sketched: drawn out, it would take seconds, for boxes of a few px. */
 const MOST_DRAWN = 120;
 
-export function thumbnailOf(graph: ArgumentGraph): Thumbnail {
+/** `isSketched`: where many are made at a time. */
+export function thumbnailOf(graph: ArgumentGraph, isSketched = false): Thumbnail {
 	const content = contentOf(graph);
-	if (content.statements.length <= MOST_DRAWN) return smallPicture(pictureOf(content), LIST_SIZE);
+	if (!isSketched && content.statements.length <= MOST_DRAWN) return smallPicture(pictureOf(content), LIST_SIZE);
 	return inSmall(sketchOf(content), new Map(content.statements.map(({ id, role }) => [id, role])), LIST_SIZE);
 }
 

@@ -16,7 +16,7 @@ import { isMap, sortFiles, type MapFile } from './intake/sort-files.ts';
 import { takeIn, tellWrong } from './intake/take-in.ts';
 import { intakeWords } from './intake/words.ts';
 import { m } from './language.svelte.ts';
-import { thumbnailOf } from './library/thumbnails.ts';
+import { thumbnailsFor } from './library/thumbnails.ts';
 import { restoreBackup } from './takeaway/dialogs.ts';
 import { seenAs, takeForeign } from './takeaway/foreign-files.ts';
 import { isArchive } from './takeaway/is-archive.ts';
@@ -103,6 +103,7 @@ async function takeDocument(app: App, text: string, name: string, before: number
 
 async function takeRecords(app: App, records: Records, name: string, before: number): Promise<number> {
 	const words = m().files;
+	const thumbnailOf = thumbnailsFor(allOf(records, 'article').length);
 	const report = await app.library.importRecords(records, { origin: 'file', onExisting: 'keep', thumbnailOf });
 	await app.refresh();
 	const taken = report.imported.length;

@@ -10,8 +10,12 @@ function mapOf(reasons: number) {
 }
 
 describe('a map in small', () => {
-	it.each([20, 300])('shows every one of %i reasons beside the conclusion, within its frame', (reasons) => {
-		const { boxes, width, height } = thumbnailOf(mapOf(reasons));
+	it.each([
+		['drawn', 20, false],
+		['sketched', 20, true],
+		['drawn', 300, false]
+	])('%s, shows every one of %i reasons beside the conclusion, within its frame', (_, reasons, isSketched) => {
+		const { boxes, width, height } = thumbnailOf(mapOf(reasons), isSketched);
 		expect(boxes).toHaveLength(reasons + 1);
 		expect(boxes.filter(({ role }) => role === 'conclusion')).toHaveLength(1);
 		for (const box of boxes) {

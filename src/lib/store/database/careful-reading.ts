@@ -68,6 +68,11 @@ export function carefulReading(transaction: IDBTransaction, lost: LostRows): Rea
 			if ('fault' in found) throw found.fault;
 			return found.value as string[];
 		},
+		keys: async (store) => {
+			const found = await asked(transaction.objectStore(store).getAllKeys());
+			if ('fault' in found) throw found.fault;
+			return found.value as string[];
+		},
 		page: (store, after, limit) =>
 			all(store, transaction.objectStore(store), after === null ? null : IDBKeyRange.lowerBound(after, true), limit),
 		latest: async (limit) => {

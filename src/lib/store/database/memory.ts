@@ -81,6 +81,12 @@ function viewOf(tables: Tables, changes: Changes): Writing {
 					.filter(holds(index, value))
 					.map((row) => row.key)
 			),
+		keys: (store) =>
+			Promise.resolve(
+				all(store)
+					.map((row) => row.key)
+					.sort()
+			),
 		page: (store, after, limit) =>
 			Promise.resolve(
 				all(store)

@@ -10,6 +10,8 @@ export interface Reading {
 	having<Name extends StoreName>(store: Name, index: IndexOf<Name>, value: string): Promise<Stores[Name][]>;
 	/** Their keys alone, without reading the rows. */
 	keysHaving<Name extends StoreName>(store: Name, index: IndexOf<Name>, value: string): Promise<string[]>;
+	/** The keys of all rows, without reading these. */
+	keys(store: StoreName): Promise<string[]>;
 	/** At most `limit` rows in the order of their keys, after the given key or from the start. */
 	page<Name extends StoreName>(store: Name, after: string | null, limit: number): Promise<Stores[Name][]>;
 	/** The articles added last, at most so many, the last first. One whose summary is damaged may be missing. */

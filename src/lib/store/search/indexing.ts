@@ -2,7 +2,7 @@
 import type { ArticleId, IdSource } from '#argument/ids.ts';
 import type { Statement } from '#argument/records/statement.ts';
 import type { RecordRow, SummaryRow } from '../database/stores.ts';
-import { visitAll, type Reading, type Vault } from '../database/vault.ts';
+import type { Reading, Vault } from '../database/vault.ts';
 import { headOf } from './hits.ts';
 import {
 	deleteSegment,
@@ -67,10 +67,8 @@ export async function indexSome(vault: Vault, ids: IdSource, few: number): Promi
 export async function startIndex(vault: Vault, ids: IdSource): Promise<void> {
 	await vault.write(['articles', 'texts', 'search'], async (rows) => {
 		if ((await generation(rows)).stamp !== '') return;
-		await visitAll(rows, 'articles', AT_ONCE, async ({ key }) => {
-			markUnindexed(rows, key, ids);
-			for (const text of await rows.keysHaving('texts', 'articleIds', key)) markUnindexed(rows, text, ids);
-		});
+		const [articles, texts] = await Promise.all([rows.keys('articles'), rows.keys('texts')]);
+		for (const id of [...articles, ...texts]) markUnindexed(rows, id, ids);
 		putGeneration(rows, [], ids);
 	});
 }

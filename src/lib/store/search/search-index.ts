@@ -57,17 +57,24 @@ export class SearchIndex {
 	async search(query: string, options: SearchOptions = {}): Promise<SearchHit[]> {
 		const wanted = wantedOf(termsOf(query));
 		if (wanted.terms.length === 0) return [];
+		const { onHits = () => undefined, onIndexing = () => undefined, ...quiet } = options;
 		let titles: readonly SearchHit[] | null = null;
+		const tellTitles = async () => {
+			if (titles) return titles;
+			onIndexing(this.#indexed);
+			titles = await titlesWith(this.#vault, wanted.terms, options);
+			onHits(titles);
+			return titles;
+		};
+		// To begin an index takes a moment.
+		if (this.#stamp === '' && (await this.#isUnbegun())) await tellTitles();
 		for (;;) {
 			options.signal?.throwIfAborted();
 			await this.#look();
 			if (this.#changed.length <= this.#few) return (await this.#search(wanted, options)).hits;
-			const { onHits = () => undefined, ...quiet } = options;
-			options.onIndexing?.(this.#indexed);
-			titles ??= await titlesWith(this.#vault, wanted.terms, options);
-			onHits(titles);
+			const first = await tellTitles();
 			const best = await this.#search(wanted, quiet);
-			onHits(withTitles(titles, best.hits, options.limit ?? DEFAULT_LIMIT));
+			onHits(withTitles(first, best.hits, options.limit ?? DEFAULT_LIMIT));
 			await this.#more(options);
 		}
 	}
@@ -122,6 +129,14 @@ export class SearchIndex {
 			tell((done += some));
 			await breath();
 		}
+	}
+
+	/** Much is there, and nothing of it is noted yet. */
+	#isUnbegun(): Promise<boolean> {
+		return this.#vault.read(['search', 'articles'], async (rows) => {
+			const [{ stamp }, some] = await Promise.all([generation(rows), rows.page('articles', null, this.#few + 1)]);
+			return stamp === '' && some.length > this.#few;
+		});
 	}
 
 	/** Takes up what has been indexed, and what has changed, since the last time. One after another: what is taken up goes together. */

@@ -7,3 +7,12 @@ import { thumbnailOf as drawn } from '#map/thumbnail.ts';
 export function thumbnailOf(records: Records, articleId: ArticleId): string {
 	return JSON.stringify(drawn(new ArgumentGraph(records, articleId)));
 }
+
+/** More articles than this at a time are sketched: drawing ten thousand takes minutes. Opening one draws it as it is. */
+const MANY = 20;
+
+/** For so many articles that come in together. */
+export function thumbnailsFor(articles: number): (records: Records, articleId: ArticleId) => string {
+	const isSketched = articles > MANY;
+	return (records, articleId) => JSON.stringify(drawn(new ArgumentGraph(records, articleId), isSketched));
+}

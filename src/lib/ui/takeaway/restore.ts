@@ -14,7 +14,7 @@ import type { ZipEntry } from '#interchange/zip/read.ts';
 import type { ImportReport, OnExisting } from '#store/library/import-records.ts';
 import type { App } from '#ui/app.svelte.ts';
 import { titleOf } from '#ui/common/dates.ts';
-import { thumbnailOf } from '#ui/library/thumbnails.ts';
+import { thumbnailsFor } from '#ui/library/thumbnails.ts';
 import { batched } from './batched.ts';
 import { lastBackup, notBackedUp, rememberBackup, type Underway } from './backup.ts';
 import { Turns } from './turns.ts';
@@ -129,7 +129,7 @@ export async function restore(
 	const report = await app.library.importRecords(batched(parts()), {
 		origin: 'backup',
 		onExisting: how,
-		thumbnailOf,
+		thumbnailOf: thumbnailsFor(sound.length),
 		signal,
 		onProgress
 	});
