@@ -1,6 +1,6 @@
 /**
- * Saver: when what is unsaved gets written, and what the user sees of it. A change after a pause is written at once, those that follow
- * in a short while together; a write that fails is tried again, ever less often, and until it succeeds the state says "not saved". It never gives up,
+ * Saver: when what is unsaved gets written, and what the user sees of it. Changes of a short while are written together; a
+ * write that fails is tried again, ever less often, and until it succeeds the state says "not saved". It never gives up,
  * never reloads the page, and holds nothing itself: what is unsaved stays with the workspace.
  */
 import type { Clock } from './clock.ts';
@@ -17,11 +17,8 @@ export type SavingState =
 			readonly message: string;
 	  };
 
-/** Milliseconds from one write to the next: what changes meanwhile is written together. */
+/** Milliseconds from the first change to the write that takes it along: with the write itself within half a second (docs/quality.md). */
 export const SAVE_DELAY = 100;
-
-/** Milliseconds from a change after a pause to its write: what else the same act brings about goes along (docs/quality.md). */
-const AT_ONCE = 10;
 
 /** Milliseconds to the next attempt: doubled each time. */
 const FIRST_RETRY = 1_000;
@@ -40,8 +37,6 @@ export class Saver {
 	#callOff: (() => void) | null = null;
 	#writing: Promise<void> | null = null;
 	#failures = 0;
-	/** When the last write ended. */
-	#wroteAt = -Infinity;
 
 	constructor(saving: Saving, clock: Clock) {
 		this.#saving = saving;
@@ -55,13 +50,7 @@ export class Saver {
 	/** There is something to save. */
 	touch(): void {
 		if (this.#state.current.kind === 'saved') this.#state.set({ kind: 'saving' });
-		this.#callOff ??= this.#clock.after(this.#wait(), () => void this.flush());
-	}
-
-	#wait(): number {
-		const passed = this.#clock.now() - this.#wroteAt;
-		// A clock that was set back says nothing.
-		return passed < 0 ? SAVE_DELAY : Math.max(AT_ONCE, SAVE_DELAY - passed);
+		this.#callOff ??= this.#clock.after(SAVE_DELAY, () => void this.flush());
 	}
 
 	/** Starts writing now. Resolves to whether everything is saved; a failure shows in the state and is retried. */
@@ -88,7 +77,6 @@ export class Saver {
 		try {
 			if (this.#saving.hasUnsaved()) await this.#saving.write();
 			this.#failures = 0;
-			this.#wroteAt = this.#clock.now();
 			if (this.#saving.hasUnsaved()) this.touch();
 			else this.#state.set({ kind: 'saved' });
 		} catch (error) {

@@ -7,6 +7,7 @@ import type { RecordDiff } from '#argument/diff.ts';
 import { idOf, type RecordId } from '#argument/ids.ts';
 import { get, type ArgumentRecord, type Records } from '#argument/records.ts';
 import { Library, type LibraryOptions } from '#store/library.ts';
+import { SAVE_DELAY } from '#store/saver.ts';
 import type { Change, Workspace } from '#store/workspace.ts';
 import { statementId } from '../../support/graph-notation.ts';
 import { TestPage } from '../../support/store-doubles.ts';
@@ -77,8 +78,10 @@ describe('saving', () => {
 		const workspace = await workspaceIn(await filled(name));
 		const states: string[] = [];
 		workspace.saving.listen(({ kind }) => states.push(kind));
+		const began = performance.now();
 		reword(workspace, 'Schools should ban phones.');
 		await vi.waitFor(() => expect(states).toEqual(['saving', 'saved']), { timeout: 2_000, interval: 5 });
+		expect(performance.now() - began).toBeGreaterThan(SAVE_DELAY - 20);
 		const other = await open(name);
 		expect(wordingIn(await other.loadArticle(LEE))).toBe('Schools should ban phones.');
 		expect((await other.summary(LEE))?.mainConclusion?.wording).toBe('Schools should ban phones.');
