@@ -67,10 +67,10 @@ export function statementsIn(remark: Remark): Statement[] {
 	return [...premises, ...[pupil, to, instead, key].flatMap((one) => one ?? [])];
 }
 
-function mainRemark({ main, reading }: Score): Remark[] {
+function mainRemark({ main, isMainGiven, reading }: Score): Remark[] {
 	const key = reading.first.graph.mainConclusion();
 	const pupil = reading.second.graph.mainConclusion();
-	if (!key || main === 'none') return [];
+	if (!key || main === 'none' || (main === 'found' && isMainGiven)) return [];
 	if (main === 'another') return pupil ? [{ what: 'main-another', key, pupil }] : [];
 	return [{ what: `main-${main}`, key }];
 }

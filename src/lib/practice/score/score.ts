@@ -47,6 +47,8 @@ export interface Score {
 	readonly extra: readonly ExtraStatement[];
 	/** `none`: the key names no main conclusion. */
 	readonly main: 'found' | 'also-right' | 'another' | 'missing' | 'none';
+	/** The work began with it. */
+	readonly isMainGiven: boolean;
 	/** Of what was not given at the start. */
 	readonly points: Points;
 	readonly figures: PairFigures;
@@ -99,7 +101,8 @@ export function scoreAgainst(
 	const main = mainOf(reading, also);
 	const points = pointsOf({ statements, relations, main }, start);
 	const figures = figuresOf(reading.tally);
-	return { name: pupil.name, reading, statements, relations, joinings, extra, main, points, figures };
+	const isMainGiven = start?.main === 'found';
+	return { name: pupil.name, reading, statements, relations, joinings, extra, main, isMainGiven, points, figures };
 }
 
 function joinedOtherwise(reading: PairReading, readings: readonly PairReading[]): JoiningScore[] {

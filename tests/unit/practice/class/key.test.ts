@@ -86,4 +86,14 @@ describe('what an exercise asks for', () => {
 			).points
 		).toEqual({ got: 4, of: 4 });
 	});
+
+	it('does not praise for a main conclusion that was given', () => {
+		const said = (kind: ExerciseKind) => {
+			const exercise = set(kind);
+			const done = solved(exercise, () => true);
+			return remarksOn(scored(exercise, done)).map(({ what }) => what);
+		};
+		expect(said('missing')).toEqual([]);
+		expect(said('map')).toEqual(['main-found']);
+	});
 });
