@@ -127,6 +127,7 @@ async function goThroughTests(page: Page, isPhone: boolean): Promise<void> {
 	};
 	await run('Correct the text');
 	const dialog = page.getByRole('dialog', { name: /^Correct the text/ });
+	await expect(dialog).toBeVisible();
 	await expectAccessible(page, 'dialog[open]');
 	await dialog.getByRole('textbox').fill(SMALL_TEXT.replace('They earn more', 'Traders earn much more'));
 	await dialog.getByRole('button', { name: 'See what happens to the passages' }).click();
