@@ -142,8 +142,13 @@ test('what was called saved is there after the browser was killed in the middle 
 			await expect.poll(() => linesOf(page)).not.toBe('');
 			const kept = await linesOf(page);
 			const reached = seen.filter(({ lines }) => lines === kept).map(({ made }) => made);
+			const last = seen.at(-1)?.lines.split('\n') ?? [];
+			const unseen = kept.split('\n').filter((one) => !last.includes(one));
 			// The map is as it was after some change: no half of one, and none earlier than what was promised.
-			expect(Math.max(-1, ...reached), `moment ${moment} of seed ${SEED}`).toBeGreaterThanOrEqual(promised);
+			expect(
+				Math.max(-1, ...reached),
+				`moment ${moment} of seed ${SEED}; not in the last map seen: ${unseen.join(' | ')}`
+			).toBeGreaterThanOrEqual(promised);
 			expectIntegrity(await keptRows(page));
 		}
 	} finally {
