@@ -96,11 +96,12 @@ test('of a damaged backup the damaged part is refused and the rest is restored, 
 	bytes[400] = (bytes[400] ?? 0) ^ 0xff;
 	const others = await browser.newContext({ baseURL: baseURL ?? '' });
 	const other = await others.newPage();
+	// Asked for before the page is opened: the browser has to be told first, and a key is pressed faster than that.
+	const chooser = other.waitForEvent('filechooser');
 	await other.goto('./settings');
 	await expect(other.getByText('Saved on this device')).toBeVisible();
 	const start = other.getByRole('button', { name: 'Restore a backup…' });
 	await start.focus();
-	const chooser = other.waitForEvent('filechooser');
 	await other.keyboard.press('Enter');
 	await (await chooser).setFiles({ name: 'backup.zip', mimeType: 'application/zip', buffer: bytes });
 	const dialog = restored(other);

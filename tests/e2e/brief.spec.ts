@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { corpusArticles } from './support/corpus.ts';
-import { expectAccessible } from './support/screens.ts';
+import { expectAccessible, expectMapDrawn } from './support/screens.ts';
 import { openSmallMap, SMALL_TEXT } from './support/small-map.ts';
 import { expect, test } from './support/visit.ts';
 
@@ -143,6 +143,7 @@ test('a quote that the article no longer has, and one whose statement is deleted
 	expect(await markdown()).toMatch(/^> .*\*\*They earn more when nobody parks between the stalls\.\*\*/m);
 
 	await page.goto('./article/small');
+	await expectMapDrawn(page);
 	await page.keyboard.press('Control+k');
 	await page.keyboard.type('Correct the text');
 	await page.keyboard.press('Enter');
