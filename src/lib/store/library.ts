@@ -10,32 +10,25 @@ import type { Refusal } from '#argument/refusal.ts';
 import { browserClock } from './clock.ts';
 import { Database, type DatabaseOptions, type LibraryStatus } from './database/database.ts';
 import { DATABASE_NAME, DATABASE_VERSION, type ArticleSummary } from './database/stores.ts';
+import { begin } from './library/begin.ts';
 import type { EditOutcome, EditScope, LibraryEdit } from './library/edit-library.ts';
+import { changeOf, type LibraryChange } from './library/changes.ts';
 import { Damage } from './library/damage.ts';
 import { exportAll } from './library/export-all.ts';
 import { KeptValues } from './library/kept-values.ts';
 import type { ImportOptions, ImportReport } from './library/import-records.ts';
-import { acrossRows, articleRows, concerning, LOADED_STORES } from './library/load.ts';
+import { keepDrawing, type KeptDrawing } from './library/keep-drawing.ts';
 import { OpenWorkspaces } from './library/open-workspaces.ts';
 import { browserPageLife, type PageLife } from './library/page-life.ts';
 import type { DeletedArticle, WouldGo } from './library/remove-article.ts';
-import { RowKeeper, type News } from './library/row-keeper.ts';
+import { allCollections, articleRecords, questionRecords, recordsAcross } from './library/reading.ts';
+import { RowKeeper } from './library/row-keeper.ts';
 import { allSetAside, putSetAside, type SetAside } from './library/set-aside.ts';
 import { Snapshots } from './library/snapshots.ts';
-import { requestPersistence, storageEstimate, type StorageEstimate } from './library/storage.ts';
-import {
-	fingerprints,
-	latestSummaries,
-	mendedSummaries,
-	rebuildSummaries,
-	summariesOf,
-	thumbnails
-} from './library/summaries.ts';
-import { carryOutNotes } from './library/unsaved-notes.ts';
+import { askOnceToPersist, requestPersistence, storageEstimate, type StorageEstimate } from './library/storage.ts';
+import { fingerprints, latestSummaries, mendedSummaries, summariesOf, thumbnails } from './library/summaries.ts';
 import { Listeners, type Observable } from './observed.ts';
 import { randomIds } from './random-ids.ts';
-import { keyOf, storeOf } from './rows/home.ts';
-import { unpack, union } from './rows/pack.ts';
 import type { SavingState } from './saver.ts';
 import type { SearchHit } from './search/hits.ts';
 import { LibrarySearch } from './search/library-search.ts';
@@ -48,14 +41,6 @@ export interface LibraryOptions extends DatabaseOptions {
 	/** How tabs talk; null for silence. */
 	readonly wire?: WireMaker | null;
 	readonly pageLife?: PageLife;
-}
-
-export interface LibraryChange {
-	/** Articles whose summaries are new, different or gone; null where it may be any of them. */
-	readonly articleIds: readonly ArticleId[] | null;
-	/** Whether a collection, or what belongs to one, has changed. */
-	readonly collections: boolean;
-	readonly from: News['from'];
 }
 
 /** Opens the library at once; `status` says how it goes, and everything that reads or writes waits until it is open. */
@@ -82,7 +67,7 @@ export class Library {
 	readonly #listeners = new Listeners<LibraryChange>();
 	readonly #ready: Promise<void>;
 	readonly #endWatch: () => void;
-	#hasAskedToPersist = false;
+	readonly #askToPersist = askOnceToPersist();
 
 	constructor(options: LibraryOptions = {}) {
 		this.ids = options.ids ?? randomIds();
@@ -96,12 +81,14 @@ export class Library {
 		this.#keeper = new RowKeeper(database, this.ids, clock, wire);
 		this.#search = new LibrarySearch(database, wire.name, options.version ?? DATABASE_VERSION);
 		this.#keeper.hear((news) => this.#listeners.tell(changeOf(news)));
-		this.#keeper.ownWork.add(() => void this.#persistOnce());
+		this.#keeper.ownWork.add(() => {
+			if (this.status.current.kind === 'open') void this.#askToPersist();
+		});
 		this.#endWatch = (options.pageLife ?? browserPageLife).watch(
 			() => this.#keeper.leaving.tell(),
 			() => this.#keeper.returning.tell()
 		);
-		this.#ready = this.#prepare();
+		this.#ready = begin(this.#keeper);
 		this.snapshots = new Snapshots(this.#keeper, this.#ready);
 		this.values = new KeptValues(this.#keeper, this.#ready);
 		this.damage = new Damage(this.#keeper, this.#ready);
@@ -175,10 +162,7 @@ export class Library {
 	/** All collections with their questions, positions and findings. */
 	async collections(): Promise<Records> {
 		await this.#ready;
-		const rows = await this.#keeper.database.read(['collections'], (reading) =>
-			reading.page('collections', null, 10_000)
-		);
-		return union(this.#keeper.damage.noted(rows.map((row) => unpack(`collections/${row.key}`, row))));
+		return allCollections(this.#keeper);
 	}
 
 	/** A collection with its questions, positions and findings; not its articles. Null where there is none. */
@@ -191,28 +175,19 @@ export class Library {
 	/** A question with what stands beside it: its collection, the other questions, positions and findings. Null where there is none. */
 	async loadQuestion(questionId: QuestionId): Promise<Records | null> {
 		await this.#ready;
-		const [row] = await this.#keeper.database.read(['collections'], (rows) =>
-			rows.having('collections', 'questionIds', questionId)
-		);
-		return row ? unpack(`collections/${row.key}`, row).records : null;
+		return questionRecords(this.#keeper, questionId);
 	}
 
 	/** The article, its authors, its map and its texts. Null where there is no such article. */
 	async loadArticle(articleId: ArticleId): Promise<Records | null> {
 		await this.#ready;
-		const records = union(await this.#keeper.load([articleId], false));
-		return records.has(articleId) ? records : null;
+		return articleRecords(this.#keeper, articleId);
 	}
 
 	/** Several articles, and what spans them: alignments between them, their collections' questions, their positions and findings. */
 	async loadAcross(articleIds: readonly ArticleId[]): Promise<Records> {
 		await this.#ready;
-		const found = await this.#keeper.database.read(LOADED_STORES, async (rows) => [
-			await articleRows(rows, articleIds),
-			await acrossRows(rows, articleIds)
-		]);
-		const [own = new Map(), across = new Map()] = found.map((rows) => union(this.#keeper.damage.noted(rows)));
-		return new Map([...own, ...concerning(across, articleIds, own)]);
+		return recordsAcross(this.#keeper, articleIds);
 	}
 
 	/** Opens articles for reading and changing. Null where none of them is here. Close it when its screen closes. */
@@ -260,18 +235,9 @@ export class Library {
 	}
 
 	/** Keeps how a map was drawn, so that reopening it is instant: no change of the article, and never undone. */
-	async keepDrawing(
-		articleId: ArticleId,
-		drawing: { readonly layout?: unknown; readonly thumbnail?: string }
-	): Promise<void> {
+	async keepDrawing(articleId: ArticleId, drawing: KeptDrawing): Promise<void> {
 		await this.#ready;
-		await this.#keeper.database.write(['maps', 'particulars'], async (rows) => {
-			const [map, particulars] = [await rows.get('maps', articleId), await rows.get('particulars', articleId)];
-			if (map && drawing.layout !== undefined) rows.put('maps', { ...map, layout: drawing.layout });
-			if (particulars && drawing.thumbnail !== undefined) {
-				rows.put('particulars', { ...particulars, thumbnail: drawing.thumbnail });
-			}
-		});
+		await keepDrawing(this.#keeper.database, articleId, drawing);
 		if (drawing.thumbnail !== undefined) {
 			this.#listeners.tell({ articleIds: [articleId], collections: false, from: 'here' });
 		}
@@ -302,13 +268,7 @@ export class Library {
 	}
 
 	/** False where there is no such row any more. */
-	async putSetAside({
-		home,
-		values
-	}: {
-		readonly home: string;
-		readonly values: readonly unknown[];
-	}): Promise<boolean> {
+	async putSetAside({ home, values }: { readonly home: string } & Pick<SetAside, 'values'>): Promise<boolean> {
 		await this.#ready;
 		return putSetAside(this.#keeper, home, values);
 	}
@@ -332,39 +292,4 @@ export class Library {
 		this.#keeper.close();
 		return true;
 	}
-
-	async #prepare(): Promise<void> {
-		const { database } = this.#keeper;
-		await database.ready();
-		if (!this.#keeper.canWrite) return;
-		try {
-			if (database.migrated) await rebuildSummaries(this.#keeper);
-			await carryOutNotes(this.#keeper);
-		} catch (error) {
-			// What was left unsaved stays noted for the next visit; the library opens without it.
-			console.warn(error);
-		}
-	}
-
-	async #persistOnce(): Promise<void> {
-		if (this.#hasAskedToPersist || this.status.current.kind !== 'open') return;
-		this.#hasAskedToPersist = true;
-		try {
-			await requestPersistence();
-		} catch (error) {
-			// Unasked for, so nobody waits for the answer: the library works the same without the promise.
-			console.warn(error);
-		}
-	}
-}
-
-function changeOf({ rows, from }: News): LibraryChange {
-	const maps = rows.filter(({ home }) => storeOf(home) === 'maps').map(({ home }) => keyOf(home) as ArticleId);
-	const collections = rows.filter(({ home }) => storeOf(home) === 'collections');
-	// A name is in the summaries of all the author's articles, and a collection in those of its own.
-	const isWide = rows.some(
-		({ home, from: before, to }) => storeOf(home) === 'authors' && before !== null && to !== null
-	);
-	const members = collections.flatMap((row) => row.articleIds as ArticleId[]);
-	return { articleIds: isWide ? null : [...new Set([...maps, ...members])], collections: collections.length > 0, from };
 }

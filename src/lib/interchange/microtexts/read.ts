@@ -47,6 +47,10 @@ export function read(input: string, ids: IdSource, { name }: ReadOptions = {}): 
 	return draft.finish();
 }
 
+/** The parser's own words, where a reader of files can make something of them. */
+const inPlainWords = (fault: string) =>
+	fault === 'undefined entity' ? 'it names an entity (&…;) that is none of the five that XML knows' : fault;
+
 function parse(input: string): ArgGraph | ReadForeign {
 	const graph: ArgGraph = {
 		segments: new Map(),
@@ -66,7 +70,7 @@ function parse(input: string): ArgGraph | ReadForeign {
 	let segment: string | null = null;
 	parser.on('error', (error) => {
 		if (fault !== null) return;
-		fault = error.message.replace(/^(?:\S+:)?\d+:\d+: /, '').replace(/\.$/, '');
+		fault = inPlainWords(error.message.replace(/^(?:\S+:)?\d+:\d+: /, '').replace(/\.$/, ''));
 		where = `line ${parser.line}, column ${parser.column + 1}`;
 	});
 	parser.on('opentag', ({ name: tag, attributes }) => {

@@ -43,7 +43,7 @@ export async function rowsThatMayName(rows: Reading, articleId: ArticleId): Prom
 }
 
 /** More than anyone makes. */
-const MOST_COLLECTIONS = 10_000;
+export const MOST_COLLECTIONS = 10_000;
 
 /** Each row once, however often it was found. */
 function unpackAll(store: RecordStore, rows: readonly (RecordRow | undefined)[]): Unpacked[] {

@@ -24,6 +24,21 @@ export async function requestPersistence(): Promise<boolean> {
 	return (await storage.persisted()) || (await storage.persist());
 }
 
+/** Asks by itself, the first time it is called and never again. */
+export function askOnceToPersist(): () => Promise<void> {
+	let hasAsked = false;
+	return async () => {
+		if (hasAsked) return;
+		hasAsked = true;
+		try {
+			await requestPersistence();
+		} catch (error) {
+			// Unasked for, so nobody waits for the answer: the library works the same without the promise.
+			console.warn(error);
+		}
+	};
+}
+
 /** Browsers leave it out of pages that are not secure. */
 function storageHere(): (Partial<StorageManager> & Pick<StorageManager, 'persisted'>) | null {
 	return typeof navigator === 'undefined' ? null : ((navigator.storage as StorageManager | undefined) ?? null);

@@ -7,7 +7,8 @@ import { allOf, get, type Records } from '#argument/records.ts';
 import type { Position, Question } from '#argument/records/across.ts';
 import type { Collection } from '#argument/records/collection.ts';
 import type { ArticleSummary } from '#store/database/stores.ts';
-import type { Library, LibraryChange } from '#store/library.ts';
+import type { Library } from '#store/library.ts';
+import type { LibraryChange } from '#store/library/changes.ts';
 
 export interface ShownCollection {
 	readonly collection: Collection;
