@@ -68,6 +68,12 @@ function isWrapped(block: string): boolean {
 
 /** The number of the paragraph an offset stands in, from 1; null where it stands in none. */
 export function paragraphAt(paragraphs: readonly { start: number; end: number }[], offset: number): number | null {
-	const index = paragraphs.findIndex((paragraph) => offset >= paragraph.start && offset < paragraph.end);
-	return index < 0 ? null : index + 1;
+	let [low, high] = [0, paragraphs.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((paragraphs[middle]?.end ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	const found = paragraphs[low];
+	return found && offset >= found.start ? low + 1 : null;
 }

@@ -44,20 +44,17 @@ function inSmall(
 	const scale = Math.min(size.width / Math.max(1, bounds.width), size.height / Math.max(1, bounds.height));
 	const left = (size.width - bounds.width * scale) / 2;
 	const top = (size.height - bounds.height * scale) / 2;
-	return {
-		...size,
-		boxes: [...boxes].flatMap(([id, rect]): ThumbnailBox[] => {
-			const role = roleOf.get(id);
-			if (!role) return [];
-			return [
-				{
-					x: Math.round(left + (rect.x - bounds.x) * scale),
-					y: Math.round(top + (rect.y - bounds.y) * scale),
-					width: Math.max(2, Math.round(rect.width * scale)),
-					height: Math.max(1, Math.round(rect.height * scale)),
-					role
-				}
-			];
-		})
-	};
+	// Of a book's statements many fall on the same few px: one box stands for them.
+	const places = new Map<string, ThumbnailBox>();
+	for (const [id, rect] of boxes) {
+		const role = roleOf.get(id);
+		if (!role) continue;
+		const x = Math.round(left + (rect.x - bounds.x) * scale);
+		const y = Math.round(top + (rect.y - bounds.y) * scale);
+		const width = Math.max(2, Math.round(rect.width * scale));
+		const height = Math.max(1, Math.round(rect.height * scale));
+		const place = `${x} ${y} ${width} ${height}`;
+		if (!places.has(place)) places.set(place, { x, y, width, height, role });
+	}
+	return { ...size, boxes: [...places.values()] };
 }

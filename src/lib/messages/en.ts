@@ -5,6 +5,9 @@
 
 import { count } from './count.ts';
 
+/** Made once: a large map asks for the count of every box. */
+const NUMBERS = new Intl.NumberFormat('en');
+
 export const en = {
 	language: 'English',
 	direction: 'ltr' as 'ltr' | 'rtl',
@@ -202,7 +205,7 @@ export const en = {
 		focusSteps: (n: number) => count(n, 'step', 'steps'),
 		focusReach: 'How far the focus reaches',
 		arrangement: 'Arrange',
-		more: (n: number) => `${n.toLocaleString('en')} more`,
+		more: (n: number) => `${NUMBERS.format(n)} more`,
 		leftToRight: 'Left to right',
 		topDown: 'Top down',
 		fewestCrossings: 'Fewest crossings',

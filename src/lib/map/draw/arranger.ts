@@ -23,6 +23,8 @@ export class Arranger {
 	#current: Asked | null = null;
 	#next: Asked | null = null;
 	#hasFailed = false;
+	/** The content that the worker was given last. */
+	#given: Arranging['content'] | null = null;
 
 	/** Hears when there is something under way in the worker, and when there is no more. */
 	constructor(onbusy: (isBusy: boolean) => void) {
@@ -63,7 +65,11 @@ export class Arranger {
 		const wasBusy = this.isBusy;
 		this.#current = asked;
 		this.#begun = performance.now();
-		this.#started().postMessage(asked.task);
+		const worker = this.#started();
+		// What the worker has been given it need not be given again: of a book's map that alone takes most of a second.
+		const { content, ...rest } = asked.task;
+		worker.postMessage(this.#given === content ? rest : asked.task);
+		this.#given = content;
 		if (!wasBusy) this.#onbusy(true);
 	}
 
@@ -71,6 +77,7 @@ export class Arranger {
 		if (this.#worker) return this.#worker;
 		const worker = new Worker(new URL('./arranging.worker.ts', import.meta.url), { type: 'module' });
 		worker.addEventListener('message', ({ data }: MessageEvent<Opening>) => this.#hear(data));
+		this.#given = null;
 		worker.addEventListener('error', (event) => {
 			console.warn(event.message || 'the worker that arranges maps did not start');
 			// Slow is better than no map.

@@ -36,6 +36,8 @@ export class Folding {
 	#drawn: { readonly key: string; readonly opening: Opening } | null = null;
 	/** What is to be collapsed once it is arranged; null where the opening decides. */
 	#wanted: Collapsed | null = null;
+	/** A box that is being uncovered. */
+	#uncovers: string | null = null;
 	/** Nobody has folded or unfolded anything. */
 	#isAsOpened = true;
 	#then: Then = {};
@@ -80,7 +82,13 @@ export class Folding {
 	/** Null: as the map opens. */
 	fold(collapsed: Collapsed | null, then: Then): void {
 		this.#isAsOpened = collapsed === null;
-		this.#arrange(collapsed, { ...then, folds: true });
+		this.#arrange(collapsed, { ...then, folds: true }, null);
+	}
+
+	/** Unfolds what holds a box back, and moves it into view. */
+	uncover(id: string): void {
+		this.#isAsOpened = false;
+		this.#arrange(this.collapsed, { reveals: id, folds: true }, id);
 	}
 
 	/** Opens again where the pane has another size than the opening was asked for. */
@@ -98,6 +106,7 @@ export class Folding {
 	stop(): void {
 		this.#arranger.stop();
 		this.#then = {};
+		this.#uncovers = null;
 		if (this.#isDrawn) {
 			this.#wanted = this.#drawn?.opening.collapsed ?? null;
 			this.redraw();
@@ -112,9 +121,10 @@ export class Folding {
 		return this.#drawn?.key === this.#key;
 	}
 
-	#arrange(collapsed: Collapsed | null, then: Then): void {
+	#arrange(collapsed: Collapsed | null, then: Then, uncovers = this.#uncovers): void {
 		const input = this.#input;
 		if (!input) return;
+		this.#uncovers = collapsed === null ? null : uncovers;
 		this.#begin();
 		this.#wanted = collapsed;
 		const { opens = false, folds = false } = this.#then;
@@ -128,7 +138,7 @@ export class Folding {
 			return;
 		}
 		const isAsOpened = this.#isAsOpened;
-		this.#arranger.ask(arrangingOf(input, collapsed, pane), (opening) => {
+		this.#arranger.ask(arrangingOf(input, collapsed, pane, this.#uncovers), (opening) => {
 			this.#give(opening);
 			if (isAsOpened) this.#events.onarranged?.(keptDrawing(key, pane, opening));
 		});
@@ -137,6 +147,7 @@ export class Folding {
 	#give(opening: Opening): void {
 		const then = this.#then;
 		this.#then = {};
+		this.#uncovers = null;
 		this.#drawn = { key: this.#key, opening };
 		this.#wanted = opening.collapsed;
 		if (this.#input) this.#take(this.#input, opening, then);

@@ -3,7 +3,7 @@
  * invisible, and the scene is painted on a canvas below it, one frame for all changes that fall together.
  */
 import type { Core } from 'cytoscape';
-import { revealing as expandingTo, toggled, type Collapsed, type Opening } from '../collapse.ts';
+import { toggled, type Collapsed, type Opening } from '../collapse.ts';
 import { openingView, revealing, wholeView, type View } from '../opening.ts';
 import { overlaps, shownRect, type CanvasView } from '../paint-canvas.ts';
 import { replaced, type Picture } from '../picture.ts';
@@ -107,7 +107,7 @@ export class MapView {
 	reveal(id: string): void {
 		const { content } = this.#input ?? {};
 		if (content && this.#picture && !this.#picture.boxes.has(id) && content.statements.some((one) => one.id === id)) {
-			this.#folding.fold(expandingTo(content, this.collapsed, id), { reveals: id });
+			this.#folding.uncover(id);
 		} else this.#bringIntoView(id);
 	}
 

@@ -65,16 +65,62 @@ function overlapping(ordered: readonly MarkedSpan[]): MarkedSpan[][] {
 	return groups;
 }
 
-export function markParagraphs(text: string, spans: readonly MarkedSpan[]): MarkedParagraph[] {
+/** Paragraphs of one text, with what they were made of: those that stay as they are stay the same values. */
+export class MarkedText {
+	readonly #text: string;
+	readonly #paragraphs: ReturnType<typeof paragraphsOf>;
+	#made: readonly MarkedParagraph[] = [];
+	#of: readonly string[] = [];
+
+	constructor(text: string) {
+		this.#text = text;
+		this.#paragraphs = paragraphsOf(text);
+	}
+
+	/** Where statements change, so do the values of the paragraphs they stand in. */
+	marked(spans: readonly MarkedSpan[]): readonly MarkedParagraph[] {
+		const of: string[] = [];
+		const made = paragraphsWith(this.#text, this.#paragraphs, spans, (index, inside, make) => {
+			const key = inside.map(([span, lane]) => `${span.statementId} ${span.start} ${span.end} ${lane}`).join('|');
+			of.push(key);
+			const before = this.#made[index];
+			return before && this.#of[index] === key ? before : make();
+		});
+		this.#of = of;
+		if (made.length !== this.#made.length || made.some((one, at) => one !== this.#made[at])) this.#made = made;
+		return this.#made;
+	}
+}
+
+type Inside = readonly (readonly [span: MarkedSpan, lane: number])[];
+
+function paragraphsWith(
+	text: string,
+	paragraphs: ReturnType<typeof paragraphsOf>,
+	spans: readonly MarkedSpan[],
+	take: (index: number, inside: Inside, make: () => MarkedParagraph) => MarkedParagraph
+): MarkedParagraph[] {
 	const ordered = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
 	const lanes = lanesOf(ordered);
 	let next = 0;
 	let open: readonly MarkedSpan[] = [];
-	return paragraphsOf(text).map(({ start, end, flows }, index) => {
+	return paragraphs.map(({ start, end, flows }, index) => {
 		const begun: MarkedSpan[] = [];
 		for (let span = ordered[next]; span && span.start < end; span = ordered[++next]) begun.push(span);
 		const inside = [...open, ...begun].filter((span) => span.end > start);
 		open = inside.filter((span) => span.end > end);
+		return take(
+			index,
+			inside.map((span) => [span, lanes.get(span) ?? 0]),
+			() => paragraph(inside, { start, end, flows }, index)
+		);
+	});
+
+	function paragraph(
+		inside: readonly MarkedSpan[],
+		{ start, end, flows }: { start: number; end: number; flows: boolean },
+		index: number
+	): MarkedParagraph {
 		const cuts = new Set([start, end]);
 		for (const span of inside) {
 			cuts.add(Math.max(start, span.start));
@@ -99,5 +145,5 @@ export function markParagraphs(text: string, spans: readonly MarkedSpan[]): Mark
 			};
 		});
 		return { number: index + 1, start, flows, pieces };
-	});
+	}
 }

@@ -32,33 +32,61 @@ export interface ShownText {
 	readonly passages: ReadonlyMap<StatementId, readonly ShownPassage[]>;
 }
 
+/** What is known of a text that stays as it is, so that one change among thousands of statements costs no more than that change. */
+interface Read {
+	readonly paragraphs: ReturnType<typeof paragraphsOf>;
+	readonly index: TextIndex;
+	readonly mainTextId: TextId | undefined;
+	readonly shown: WeakMap<Statement, readonly ShownPassage[]>;
+}
+
+const read = new WeakMap<ArticleText, Read>();
+
+function readOnce(text: ArticleText, mainTextId: TextId | undefined): Read {
+	const known = read.get(text);
+	if (known && known.mainTextId === mainTextId) return known;
+	const fresh: Read = {
+		paragraphs: known?.paragraphs ?? paragraphsOf(text.text),
+		index: known?.index ?? new TextIndex(text.text),
+		mainTextId,
+		shown: new WeakMap()
+	};
+	read.set(text, fresh);
+	return fresh;
+}
+
 export function showText(
 	text: ArticleText,
 	statements: readonly Statement[],
 	mainTextId: TextId | undefined
 ): ShownText {
-	const paragraphs = paragraphsOf(text.text);
-	const index = new TextIndex(text.text);
+	const known = readOnce(text, mainTextId);
 	const spans: MarkedSpan[] = [];
-	const passages = new Map<StatementId, ShownPassage[]>();
+	const passages = new Map<StatementId, readonly ShownPassage[]>();
 	for (const statement of statements) {
-		const shown: ShownPassage[] = [];
-		for (const [place, passage] of statement.passages.entries()) {
-			if (!isQuotePassage(passage)) continue;
-			if ((passage.textId ?? mainTextId) !== text.id) continue;
-			const found = anchor(index, passage);
-			const certain = found.state === 'exact' || found.state === 'moved';
-			if (certain) spans.push({ statementId: statement.id, start: found.start, end: found.end });
-			shown.push({
-				key: `${statement.id}-${place}`,
-				index: place,
-				span: certain ? { start: found.start, end: found.end } : null,
-				state: found.state,
-				words: certain ? text.text.slice(found.start, found.end).replaceAll(/\s+/g, ' ') : passage.exact,
-				paragraph: found.start === null ? null : paragraphAt(paragraphs, found.start)
-			});
-		}
+		const shown = known.shown.get(statement) ?? passagesIn(text, statement, known);
+		known.shown.set(statement, shown);
+		for (const { span } of shown) if (span) spans.push({ statementId: statement.id, ...span });
 		passages.set(statement.id, shown);
 	}
 	return { text, spans, passages };
+}
+
+function passagesIn(text: ArticleText, { id, passages }: Statement, { index, paragraphs, mainTextId }: Read) {
+	const shown: ShownPassage[] = [];
+	for (const [place, passage] of passages.entries()) {
+		if (!isQuotePassage(passage)) continue;
+		if ((passage.textId ?? mainTextId) !== text.id) continue;
+		const found = anchor(index, passage);
+		const certain = found.state === 'exact' || found.state === 'moved';
+		shown.push({
+			key: `${id}-${place}`,
+			index: place,
+			span: certain ? { start: found.start, end: found.end } : null,
+			state: found.state,
+			words: certain ? text.text.slice(found.start, found.end).replaceAll(/\s+/g, ' ') : passage.exact,
+			paragraph: found.start === null ? null : paragraphAt(paragraphs, found.start)
+		});
+	}
+	return shown;
 }

@@ -31,6 +31,28 @@ function runsOf(article: HTMLElement): Run[] {
 	return runs;
 }
 
+/** The paragraphs that these offsets stand in: of a book not all words are looked at. */
+function around(article: HTMLElement, start: number, end: number): HTMLElement[] {
+	const all = article.querySelectorAll<HTMLElement>('[data-paragraph]');
+	const startOf = (at: number) =>
+		Number(all[at]?.querySelector<HTMLElement>('[data-start]')?.dataset['start'] ?? Number.POSITIVE_INFINITY);
+	/** The last paragraph that begins at or before an offset. */
+	const at = (offset: number) => {
+		let [low, high] = [0, all.length - 1];
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if (startOf(middle) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return low;
+	};
+	return all.length === 0 ? [article] : [...all].slice(at(start), at(Math.max(start, end - 1)) + 1);
+}
+
+function paragraphOf(node: Node): HTMLElement | null {
+	return node.parentElement?.closest<HTMLElement>('[data-paragraph]') ?? null;
+}
+
 /** The selected stretch of the text, without white space at its ends; null where no words of this text are selected. */
 export function selectedSpan(article: HTMLElement, text: string, selection: Selection | null): Span | null {
 	if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
@@ -63,7 +85,7 @@ export function selectSpan(article: HTMLElement, span: Span): void {
 
 /** A stretch of the text as a range of the page; null where it is not on the page. */
 export function rangeOf(article: HTMLElement, { start, end }: Span): Range | null {
-	const runs = runsOf(article);
+	const runs = around(article, start, end).flatMap(runsOf);
 	const first = runs.findLast((run) => run.start <= start);
 	const last = runs.findLast((run) => run.start < end);
 	if (!first || !last) return null;
@@ -77,7 +99,7 @@ export function rangeOf(article: HTMLElement, { start, end }: Span): Range | nul
 export function offsetAt(article: HTMLElement, x: number, y: number): number | null {
 	const caret = caretAt(x, y);
 	if (!caret || !article.contains(caret.node)) return null;
-	const run = runsOf(article).find(({ node }) => node === caret.node);
+	const run = runsOf(paragraphOf(caret.node) ?? article).find(({ node }) => node === caret.node);
 	return run ? run.start + caret.offset : null;
 }
 

@@ -4,7 +4,7 @@ import { addArticle } from '#argument/commands/add-article.ts';
 import type { ArticleId } from '#argument/ids.ts';
 import { allOf, recordsOf, type ArgumentRecord, type Records } from '#argument/records.ts';
 import { isRefusal } from '#argument/refusal.ts';
-import type { Draft } from '#decompose/decomposition.ts';
+import type { Draft, Progress } from '#decompose/decomposition.ts';
 import type { TextReading } from '#interchange/text/reading.ts';
 import { randomIds } from '#store/random-ids.ts';
 import type { App } from '#ui/app.svelte.ts';
@@ -33,15 +33,19 @@ export async function keepItem(app: App, item: IntakeItem, withDraft: boolean): 
 	const added = articleOf(app, item, reading);
 	let suggested: readonly ArgumentRecord[] = [];
 	let counts = { leftOut: 0, sentences: 0 };
+	let thumbnail: string | null = null;
 	if (withDraft) {
-		const drafted = await draft(item, reading, added.articleId);
+		const drafted = await draft(item, reading, added.articleId, (made) => (thumbnail = made));
 		if (typeof drafted === 'string') return notKept(item, drafted);
 		suggested = drafted.diff.added;
 		counts = { leftOut: drafted.sentences - drafted.sentencesUsed, sentences: drafted.sentences };
 	}
 	try {
 		const records = recordsOf([...added.records.values(), ...suggested]);
-		await app.library.importRecords(records, { origin: withDraft ? 'draft' : 'hand', thumbnailOf });
+		await app.library.importRecords(records, {
+			origin: withDraft ? 'draft' : 'hand',
+			thumbnailOf: (all, id) => thumbnail ?? thumbnailOf(all, id)
+		});
 		await app.refresh();
 	} catch (fault) {
 		// A disk that is full, or closed to us: the text stays on the screen to be kept again or copied.
@@ -87,7 +91,12 @@ function articleOf(
 }
 
 /** The draft; or why there is none. */
-async function draft(item: IntakeItem, { text }: TextReading, articleId: ArticleId): Promise<Draft | string> {
+async function draft(
+	item: IntakeItem,
+	{ text }: TextReading,
+	articleId: ArticleId,
+	onThumbnail: (thumbnail: string) => void
+): Promise<Draft | string> {
 	const words = intakeWords();
 	item.stopping = new AbortController();
 	item.state = 'drafting';
@@ -95,7 +104,8 @@ async function draft(item: IntakeItem, { text }: TextReading, articleId: Article
 	const { signal } = item.stopping;
 	try {
 		const input = { text, articleId, ...(!item.titleSupplied && { title: item.title }) };
-		const drafted = await draftApart(input, { signal, onProgress: (progress) => (item.drafting = progress) });
+		const onProgress = (progress: Progress) => (item.drafting = progress);
+		const drafted = await draftApart(input, { signal, onProgress, onThumbnail });
 		if (drafted.kind === 'cancelled') return words.stopped;
 		if (drafted.kind === 'refused') return drafted.reason === 'not-english' ? words.notEnglish : words.noStatements;
 		return drafted.diff.added.length > 0 ? drafted : words.noStatements;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { paragraphAt, paragraphsOf } from '#anchoring/margin-paragraphs.ts';
-import { markParagraphs } from '#ui/article/marks.ts';
+import { MarkedText, type MarkedSpan } from '#ui/article/marks.ts';
+
+const markParagraphs = (text: string, spans: readonly MarkedSpan[]) => new MarkedText(text).marked(spans);
 
 const shown = (text: string) =>
 	paragraphsOf(text).map(({ start, end }) => text.slice(start, end).trim().replaceAll(/\s+/g, ' '));
@@ -105,5 +107,24 @@ describe('marks over several paragraphs', () => {
 			['Four:statement:a:1', 'five:statement:c:0'],
 			[]
 		]);
+	});
+});
+
+describe('marks that are made again after a change', () => {
+	const text = 'One two three.\n\nFour five six.\n\nSeven eight nine.';
+	const first = { statementId: 'statement:a' as const, start: 0, end: 7 };
+	const second = { statementId: 'statement:b' as const, start: 16, end: 20 };
+
+	it('are the same values where nothing has changed', () => {
+		const marked = new MarkedText(text);
+		expect(marked.marked([{ ...first }, { ...second }])).toBe(marked.marked([first, second]));
+	});
+
+	it('are new ones only in the paragraphs that have', () => {
+		const marked = new MarkedText(text);
+		const before = marked.marked([first, second]);
+		const after = marked.marked([first, { ...second, end: 25 }]);
+		expect(after.map((paragraph, at) => paragraph === before[at])).toEqual([true, false, true]);
+		expect(after[1]?.pieces.map((piece) => piece.text)).toEqual(['Four five', ' six.']);
 	});
 });
