@@ -28,7 +28,7 @@ export class ArgumentGraph {
 	readonly #byId: ReadonlyMap<StatementId, Statement>;
 	readonly #steps: ReadonlyMap<InferenceId, Inference>;
 	readonly #rank: ReadonlyMap<StatementId, number>;
-	readonly #places: ReadonlyMap<StatementId, readonly [number, number]>;
+	readonly #places: Places;
 	readonly #into: ReadonlyMap<StatementId, Inference[]>;
 	readonly #from: ReadonlyMap<StatementId, Inference[]>;
 	readonly #attacksOn: ReadonlyMap<string, Attack[]>;
@@ -49,7 +49,7 @@ export class ArgumentGraph {
 		);
 		const textId = get(records, articleId)?.textId ?? null;
 		this.#places = placesOf(statements, inferences, textId);
-		this.statements = textOrder(statements, inferences, textId);
+		this.statements = inOrder(statements, this.#places);
 		this.#byId = new Map(this.statements.map((statement) => [statement.id, statement]));
 		this.#rank = new Map(this.statements.map((statement, index) => [statement.id, index]));
 		const firstPremise = (inference: Inference) => least(inference.premiseIds.map((id) => this.rankOf(id)));
@@ -195,7 +195,12 @@ export function textOrder(
 	inferences: readonly Inference[],
 	textId: TextId | null
 ): Statement[] {
-	const places = placesOf(statements, inferences, textId);
+	return inOrder(statements, placesOf(statements, inferences, textId));
+}
+
+type Places = ReadonlyMap<StatementId, readonly [start: number, side: number]>;
+
+function inOrder(statements: readonly Statement[], places: Places): Statement[] {
 	return [...statements].sort((a, b) => {
 		const [startA = 0, sideA = 0] = places.get(a.id) ?? [];
 		const [startB = 0, sideB = 0] = places.get(b.id) ?? [];
@@ -204,11 +209,7 @@ export function textOrder(
 }
 
 /** Place in the text of each statement, and the side of it on which one without words of its own stands. */
-function placesOf(
-	statements: readonly Statement[],
-	inferences: readonly Inference[],
-	textId: TextId | null
-): Map<StatementId, readonly [number, number]> {
+function placesOf(statements: readonly Statement[], inferences: readonly Inference[], textId: TextId | null): Places {
 	const start = new Map<StatementId, number>();
 	for (const statement of statements) {
 		const starts = statement.passages

@@ -3,12 +3,14 @@ import type { Decomposition, DecomposeInput, Progress } from '#decompose/decompo
 import { decompose } from '#decompose/pipeline.ts';
 import { recordsOf } from '#argument/records.ts';
 import { randomIds } from '#store/random-ids.ts';
-import { thumbnailOf } from '#ui/library/thumbnails.ts';
 
 export type DraftingNews =
 	| { readonly progress: Progress }
-	/** `thumbnail`: of a draft of an article that has no map yet. */
+	/** `thumbnail`: of a long draft of an article that has no map yet. */
 	| { readonly drafted: Decomposition; readonly thumbnail: string | null };
+
+/** The small picture of a draft of so many records is made here, so that it does not hold up the page. */
+const LONG = 1_000;
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<DecomposeInput>) => {
 	const tell = (news: DraftingNews) => globalThis.postMessage(news);
@@ -20,6 +22,11 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<DecomposeInput>) 
 		tell({ progress });
 	};
 	const drafted = decompose(data, randomIds(), { onProgress });
-	const isFirst = drafted.kind === 'draft' && data.existing === undefined;
-	tell({ drafted, thumbnail: isFirst ? thumbnailOf(recordsOf(drafted.diff.added), data.articleId) : null });
+	if (drafted.kind !== 'draft' || data.existing !== undefined || drafted.diff.added.length <= LONG)
+		return tell({ drafted, thumbnail: null });
+	import('#ui/library/thumbnails.ts').then(
+		({ thumbnailOf }) => tell({ drafted, thumbnail: thumbnailOf(recordsOf(drafted.diff.added), data.articleId) }),
+		// Whoever asked then makes the small picture itself: it only takes longer.
+		() => tell({ drafted, thumbnail: null })
+	);
 });
