@@ -3,8 +3,8 @@
  * several words intersected.
  */
 import { WORTH } from './hits.ts';
-import { closeness } from './matching.ts';
-import { mark, wordsFrom, type Segment } from './postings.ts';
+import { closeness, LONGEST, LONGEST_TERM, NEAR } from './matching.ts';
+import { mark, placesWithin, wordsFrom, type Segment } from './postings.ts';
 import { wordsIn } from './words.ts';
 
 /** A query, ready to be looked up. */
@@ -38,54 +38,52 @@ export interface Lookup {
 
 /** `live` has a bit for every place that counts. Null where the segment has nothing of it. */
 export function lookUp(segment: Segment, live: Uint32Array, wanted: Wanted): Lookup | null {
-	const size = live.length;
-	const perTerm: Uint32Array[] = [];
-	for (const words of wanted.words) {
-		const all = new Uint32Array(size).fill(0xffffffff);
-		for (const [index, word] of words.entries()) {
-			const { from, to, isWhole } = wordsFrom(segment, word);
-			const isLast = index === words.length - 1;
-			if (from === to || (!isLast && !isWhole)) return null;
-			const bits = new Uint32Array(size);
-			mark(segment, from, isLast ? to : from + 1, bits);
-			// The words of a phrase may stand on either side of a block's edge.
-			if (words.length > 1) spread(bits, segment.textsFrom);
-			intersect(all, bits);
-		}
-		perTerm.push(all);
-	}
+	if (!wanted.words.every((words) => hasAll(segment, words))) return null;
 	return {
 		lines(visit, least) {
-			const matched = live.slice(0, (segment.textsFrom + 31) >>> 5);
-			for (const bits of perTerm) intersect(matched, bits);
+			// Most searches are answered by these alone: texts are many times as long, and are looked up when they are asked for.
+			const { textsFrom, firsts, lengths, units } = segment;
+			const size = (textsFrom + 31) >>> 5;
+			const matched = live.slice(0, size);
+			for (const words of wanted.words) intersect(matched, placesOf(segment, words, size, textsFrom));
 			const whole = wholeOf(segment, wanted, size);
-			const { firsts, lengths, units } = segment;
 			const terms = wanted.terms.length;
+			let atLeast = least();
+			let longest = longestWorth(atLeast - WORTH.statement, terms);
 			let unit = 0;
-			eachBit(matched, segment.textsFrom, (place) => {
-				while (place >= (firsts[unit + 1] ?? 0)) unit += 1;
-				const line = place - (firsts[unit] ?? 0);
-				const worth = WORTH[line === 0 ? 'title' : 'statement'];
-				const length = lengths[place] ?? 0;
-				// A word of one letter is in nearly every line: most are ruled out by their length alone.
-				if (worth + closeness(length, terms, terms) < least()) return;
-				let count = 0;
-				for (const bits of whole) if (has(bits, place)) count += 1;
-				const score = worth + closeness(length, count, terms);
-				if (score >= least()) visit({ unit: units[unit] ?? '', line, score });
-			});
+			for (let at = 0; at < size; at += 1) {
+				for (let left = matched[at] ?? 0; left !== 0; left &= left - 1) {
+					const place = at * 32 + 31 - Math.clz32(left & -left);
+					if (place >= textsFrom) return;
+					while (place >= (firsts[unit + 1] ?? 0)) unit += 1;
+					const line = place - (firsts[unit] ?? 0);
+					const length = lengths[place] ?? 0;
+					// A word of one letter is in nearly every line: most are ruled out by their length alone.
+					if (line > 0 && length > longest) continue;
+					let count = 0;
+					for (const bits of whole) if (has(bits, place)) count += 1;
+					const score = WORTH[line === 0 ? 'title' : 'statement'] + closeness(length, count, terms);
+					if (score < atLeast) continue;
+					visit({ unit: units[unit] ?? '', line, score });
+					if (least() === atLeast) continue;
+					atLeast = least();
+					longest = longestWorth(atLeast - WORTH.statement, terms);
+				}
+			}
 		},
 		*texts() {
+			const { textsFrom, firsts, units } = segment;
 			const matched = live.slice();
-			for (const bits of perTerm) {
-				const near = bits.slice();
-				spread(near, segment.textsFrom);
-				intersect(matched, near);
+			const near = placesWithin(segment, NEAR + (wanted.terms[0]?.length ?? 0));
+			for (const [index, words] of wanted.words.entries()) {
+				const bits = placesOf(segment, words, live.length, Number.POSITIVE_INFINITY);
+				// The others stand near the first term (matching.ts, placesIn).
+				if (index > 0) spread(bits, textsFrom, near);
+				intersect(matched, bits);
 			}
-			const { units, firsts } = segment;
 			for (let unit = 0; unit < units.length; unit += 1) {
 				const [from, to] = [firsts[unit] ?? 0, firsts[unit + 1] ?? 0];
-				if (from < segment.textsFrom) continue;
+				if (from < textsFrom) continue;
 				for (let place = from; place < to; place += 1) {
 					if (!has(matched, place)) continue;
 					yield units[unit] ?? '';
@@ -96,12 +94,46 @@ export function lookUp(segment: Segment, live: Uint32Array, wanted: Wanted): Loo
 	};
 }
 
+/** Of a term's words all but the last must be there as they are, the last as a beginning. */
+function hasAll(segment: Segment, words: readonly string[]): boolean {
+	return words.every((word, index) => {
+		const { from, to, isWhole } = wordsFrom(segment, word);
+		return from < to && (isWhole || index === words.length - 1);
+	});
+}
+
+/** The places below `until` where a term may be. */
+function placesOf(segment: Segment, words: readonly string[], size: number, until: number): Uint32Array {
+	const all = new Uint32Array(size).fill(0xffffffff);
+	for (const [index, word] of words.entries()) {
+		const { from, to } = wordsFrom(segment, word);
+		const bits = new Uint32Array(size);
+		mark(segment, from, index === words.length - 1 ? to : from + 1, bits, until);
+		// The words of a phrase may stand on either side of a block's edge.
+		if (words.length > 1) spread(bits, segment.textsFrom, placesWithin(segment, LONGEST_TERM));
+		intersect(all, bits);
+	}
+	return all;
+}
+
+/** How long a line may be, with every term as a whole word in it, to be so close. */
+function longestWorth(close: number, terms: number): number {
+	if (close <= closeness(LONGEST, terms, terms)) return LONGEST;
+	let [low, high] = [0, LONGEST];
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if (closeness(middle, terms, terms) >= close) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
 /** For each term, the places where it is a whole word. */
 function wholeOf(segment: Segment, { words }: Wanted, size: number): Uint32Array[] {
 	return words.map((own) => {
 		const bits = new Uint32Array(size);
 		const { from, isWhole } = wordsFrom(segment, own.at(-1) ?? '');
-		if (isWhole) mark(segment, from, from + 1, bits);
+		if (isWhole) mark(segment, from, from + 1, bits, segment.textsFrom);
 		return bits;
 	});
 }
@@ -110,31 +142,24 @@ function intersect(into: Uint32Array, other: Uint32Array): void {
 	for (let at = 0; at < into.length; at += 1) into[at] = (into[at] ?? 0) & (other[at] ?? 0);
 }
 
-/** From a place on, the neighbors of every set place are set too. */
-function spread(bits: Uint32Array, from: number): void {
+/** From a place on, so many neighbors on either side of every set place are set too. */
+function spread(bits: Uint32Array, from: number, neighbors: number): void {
 	const first = from >>> 5;
 	const kept = bits[first] ?? 0;
-	let before = 0;
-	for (let at = first; at < bits.length; at += 1) {
-		const own = bits[at] ?? 0;
-		const after = bits[at + 1] ?? 0;
-		bits[at] = own | (own << 1) | (own >>> 1) | (before >>> 31) | (after << 31);
-		before = own;
-	}
 	// Statements are not near each other: those that share the first word of bits with the texts stay as they were.
 	const below = (1 << (from & 31)) - 1;
-	if (first < bits.length) bits[first] = ((bits[first] ?? 0) & ~below) | (kept & below);
+	for (let step = 0; step < neighbors; step += 1) {
+		let before = 0;
+		for (let at = first; at < bits.length; at += 1) {
+			const own = bits[at] ?? 0;
+			const after = bits[at + 1] ?? 0;
+			bits[at] = own | (own << 1) | (own >>> 1) | (before >>> 31) | (after << 31);
+			before = own;
+		}
+		if (first < bits.length) bits[first] = ((bits[first] ?? 0) & ~below) | (kept & below);
+	}
 }
 
 function has(bits: Uint32Array, place: number): boolean {
 	return ((bits[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0;
-}
-
-function eachBit(bits: Uint32Array, until: number, visit: (place: number) => void): void {
-	for (let at = 0; at < bits.length; at += 1) {
-		for (let left = bits[at] ?? 0; left !== 0; left &= left - 1) {
-			const place = at * 32 + 31 - Math.clz32(left & -left);
-			if (place < until) visit(place);
-		}
-	}
 }

@@ -17,7 +17,7 @@ export interface Excerpt {
 /** More words than this add nothing and cost time. */
 const MOST_TERMS = 8;
 
-/** Characters of a term: more than any word has. The index relies on it (postings.ts, BLOCK). */
+/** Characters of a term: more than any word has. The index relies on it (lookup.ts). */
 export const LONGEST_TERM = 100;
 
 /** The words to look for, folded, the longest first: it is the rarest, so most places are ruled out by it. "Quoted words" are one. */
@@ -106,7 +106,7 @@ export function excerptOf(text: string, matches: readonly Range[]): Excerpt {
 	return cut(text, Math.max(0, first - AROUND), Math.min(text.length, first + LONGEST_EXCERPT - AROUND), matches);
 }
 
-/** Words count as near each other within this many characters: about two sentences. The index relies on it (postings.ts, BLOCK). */
+/** Words count as near each other within this many characters: about two sentences. The index relies on it (lookup.ts). */
 export const NEAR = 300;
 
 /** A stretch begins so much earlier that what is near its first word is there whole. */

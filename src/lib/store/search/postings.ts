@@ -8,11 +8,11 @@
 import { LONGEST } from './matching.ts';
 import { eachWord } from './words.ts';
 
-/**
- * Characters of a text that are one place. Words near each other (matching.ts: within NEAR characters of a term of at most LONGEST_TERM)
- * are in one block or in neighbors.
- */
-export const BLOCK = 512;
+/** Characters of a text that are one place: the fewer, the fewer texts are read for nothing, and the more room the index takes. */
+export const BLOCK = 160;
+
+/** The same of a segment that does not say it. */
+const FORMER_BLOCK = 512;
 
 /** An article or a text, as it goes into a segment. What is gone goes in with nothing, and hides what earlier segments say. */
 export interface Unit {
@@ -30,6 +30,8 @@ export interface Segment {
 	readonly firsts: Uint32Array;
 	/** From here on places are blocks of texts. */
 	readonly textsFrom: number;
+	/** Characters of a text that are one place; absent in segments of earlier versions. */
+	readonly block?: number;
 	/** Characters of each article's place, at most LONGEST. */
 	readonly lengths: Uint16Array;
 	/** All words, sorted by UTF-16 code units, without anything between them. */
@@ -71,6 +73,7 @@ export class SegmentMaker {
 			units: this.#units,
 			firsts: Uint32Array.from([...this.#firsts, this.#place]),
 			textsFrom: this.#textsFrom,
+			block: BLOCK,
 			lengths: Uint16Array.from(this.#lengths),
 			...this.#gathered.sorted()
 		};
@@ -179,6 +182,11 @@ class Bytes {
 	}
 }
 
+/** Within how many places are words of a text that are so many characters apart? */
+export function placesWithin({ block = FORMER_BLOCK }: Segment, characters: number): number {
+	return Math.ceil(characters / block);
+}
+
 /** The words that begin so: from the first, to the one after the last, and whether the first is the very word. */
 export function wordsFrom(
 	{ words, wordsAt }: Segment,
@@ -200,8 +208,14 @@ export function wordsFrom(
 	return { from, to, isWhole: from < to && at(from) === prefix };
 }
 
-/** Sets a bit for every place of these words. */
-export function mark({ places, placesAt }: Segment, from: number, to: number, bits: Uint32Array): void {
+/** Sets a bit for every place of these words below `until`. */
+export function mark(
+	{ places, placesAt }: Segment,
+	from: number,
+	to: number,
+	bits: Uint32Array,
+	until = Number.POSITIVE_INFINITY
+): void {
 	for (let word = from; word < to; word += 1) {
 		const end = placesAt[word + 1] ?? 0;
 		let place = -1;
@@ -213,6 +227,7 @@ export function mark({ places, placesAt }: Segment, from: number, to: number, bi
 				difference |= (byte & 127) << shift;
 			}
 			place += difference + 1;
+			if (place >= until) break;
 			bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
 		}
 	}

@@ -3,6 +3,7 @@
  * looked at as it is (hits.ts), so that an answer is never behind; when it gets more, it becomes a segment. Runs in a worker.
  */
 import type { ArticleId, IdSource } from '#argument/ids.ts';
+import type { RecordRow } from '../database/stores.ts';
 import type { Vault } from '../database/vault.ts';
 import { Listeners } from '../observed.ts';
 import { BestHits, textHits, type SearchHit } from './hits.ts';
@@ -19,7 +20,7 @@ import { titlesWith, withTitles } from './titles-first.ts';
 export const FEW = 24;
 
 /** Texts read at a time: few at first, for mostly they are enough; then more, for where few of many hold the words it is slow otherwise. */
-const TEXTS_AT_ONCE = { least: 8, most: 64 } as const;
+const TEXTS_AT_ONCE = { least: 16, most: 64 } as const;
 
 interface Loaded {
 	readonly name: string;
@@ -188,27 +189,18 @@ export class SearchIndex {
 
 		const texts = inOrder([...found.map((one) => one.texts()), changed.filter(isText).sort().values()]);
 		for (let atOnce: number = TEXTS_AT_ONCE.least; !best.isFull; atOnce = Math.min(2 * atOnce, TEXTS_AT_ONCE.most)) {
-			const some = take(texts, atOnce, isMeant);
-			if (some.length === 0) break;
-			await this.#addTexts(best, some, wanted.terms, articleIds);
+			const rows = await this.#readTexts(take(texts, atOnce, isMeant));
 			signal?.throwIfAborted();
+			if (rows.length === 0) break;
+			addTexts(best, rows, wanted.terms, articleIds);
+			if (best.hasChanged()) onHits?.(best.hits);
 		}
 		return best;
 	}
 
-	async #addTexts(
-		best: BestHits,
-		ids: readonly string[],
-		terms: readonly string[],
-		only: readonly ArticleId[] | undefined
-	): Promise<void> {
-		const found = await this.#vault.read(['texts'], (rows) => Promise.all(ids.map((id) => rows.get('texts', id))));
-		for (const row of found) {
-			const meant = (row?.articleIds ?? []).filter((id) => !only || (only as readonly string[]).includes(id));
-			for (const text of row?.content.texts ?? []) {
-				for (const hit of textHits(meant as ArticleId[], text, terms)) best.add(hit);
-			}
-		}
+	async #readTexts(ids: readonly string[]): Promise<(RecordRow | undefined)[]> {
+		if (ids.length === 0) return [];
+		return this.#vault.read(['texts'], (rows) => Promise.all(ids.map((id) => rows.get('texts', id))));
 	}
 
 	async #unitsOf(articleIds: readonly ArticleId[]): Promise<ReadonlySet<string>> {
@@ -216,6 +208,20 @@ export class SearchIndex {
 			Promise.all(articleIds.map((id) => rows.keysHaving('texts', 'articleIds', id)))
 		);
 		return new Set([...articleIds, ...texts.flat()]);
+	}
+}
+
+function addTexts(
+	best: BestHits,
+	found: readonly (RecordRow | undefined)[],
+	terms: readonly string[],
+	only: readonly ArticleId[] | undefined
+): void {
+	for (const row of found) {
+		const meant = (row?.articleIds ?? []).filter((id) => !only || (only as readonly string[]).includes(id));
+		for (const text of row?.content.texts ?? []) {
+			for (const hit of textHits(meant as ArticleId[], text, terms)) best.add(hit);
+		}
 	}
 }
 
