@@ -51,6 +51,10 @@ export interface Agreement {
 export interface Bearing {
 	readonly statement: Statement;
 	readonly profile: Profile;
+	/** How much each of the profile's participants tells apart. */
+	readonly weights: readonly number[];
+	readonly denies: boolean;
+	readonly opposes: boolean;
 	/** The wording in lower case, without marks. */
 	readonly plain: string;
 	readonly dates: readonly TimeSpan[];
@@ -69,7 +73,12 @@ export function participantWeights(profiles: readonly Profile[]): ParticipantWei
 	return new Map(Array.from(counts, ([one, count]) => [one, Math.log(1 + profiles.length / count)]));
 }
 
-export function bearingOf(statement: Statement, profile: Profile, terms: readonly string[]): Bearing {
+export function bearingOf(
+	statement: Statement,
+	profile: Profile,
+	terms: readonly string[],
+	weights: ParticipantWeights
+): Bearing {
 	const anchors = new Map<number, number>();
 	const years = new Set<number>();
 	const { ids } = profile.terms;
@@ -84,7 +93,17 @@ export function bearingOf(statement: Statement, profile: Profile, terms: readonl
 	const dates = /\d/.test(statement.wording)
 		? particularsOf(statement.wording).filter((one) => one.kind === 'date')
 		: NO_DATES;
-	return { statement, profile, plain: plainOf(statement.wording), dates, anchors, years };
+	return {
+		statement,
+		profile,
+		weights: profile.participants.map((one) => weights.get(one) ?? 0),
+		denies: profile.polarity.denials.length > 0,
+		opposes: profile.polarity.opposing.length > 0,
+		plain: plainOf(statement.wording),
+		dates,
+		anchors,
+		years
+	};
 }
 
 const NO_DATES: readonly TimeSpan[] = [];
@@ -102,34 +121,67 @@ function plainOf(wording: string): string {
 		.trim();
 }
 
-export function agreementOf(a: Bearing, b: Bearing, weights: ParticipantWeights): Agreement {
+export function agreementOf(a: Bearing, b: Bearing): Agreement {
+	const agreement = { ...NO_AGREEMENT };
+	agree(a, b, agreement);
+	return agreement;
+}
+
+/** An agreement that can be written over. */
+export type Draft = { -readonly [K in keyof Agreement]: Agreement[K] };
+
+/** Nothing in common. */
+export const NO_AGREEMENT: Agreement = {
+	isIdentical: false,
+	termsMet: 0,
+	naming: 'none',
+	participants: 0,
+	sharedParticipants: 0,
+	parted: 0,
+	subject: 'other',
+	yearsApart: null,
+	anchors: 0,
+	anchorsParted: 0,
+	moodDiffers: false,
+	timeDiffers: false,
+	interpretingDiffers: false,
+	denialDiffers: false,
+	denies: false,
+	opposingDiffers: false,
+	namesBoth: false,
+	evidence: 'none',
+	areMain: false,
+	voiceDiffers: false
+};
+
+/** Writes what two statements have in common to `out`: among many pairs few are kept. */
+export function agree(a: Bearing, b: Bearing, out: Draft): void {
 	const [x, y] = [a.profile, b.profile];
-	const participants = overlapOf(x.participants, y.participants, weights);
-	const anchors = anchorsOf(a, b);
-	const evidence = (a.statement.role === 'evidence' ? 1 : 0) + (b.statement.role === 'evidence' ? 1 : 0);
+	const [own, theirs] = [x.participants.length, y.participants.length];
+	overlapOf(a, b);
+	out.participants = overlap.all > 0 ? overlap.shared / overlap.all : 0;
+	out.sharedParticipants = overlap.shared;
+	out.parted = overlap.all > 0 ? overlap.parted / overlap.all : 0;
+	anchorsOf(a, b);
+	out.anchors = overlap.shared;
+	out.anchorsParted = overlap.all > 0 ? overlap.parted / overlap.all : 0;
+	out.isIdentical = a.plain === b.plain && a.plain !== '';
+	out.termsMet = own > 0 && theirs > 0 ? 0 : termsMet(x, y);
+	out.naming = own > 0 ? (theirs > 0 ? 'both' : 'one') : theirs > 0 ? 'one' : 'none';
+	out.subject = subjectsOf(x, y);
+	out.yearsApart = yearsApart(a.dates, b.dates);
+	out.moodDiffers = x.polarity.mood !== y.polarity.mood;
 	const [time, other] = [x.polarity.time, y.polarity.time];
-	return {
-		isIdentical: a.plain === b.plain && a.plain !== '',
-		termsMet: x.participants.length > 0 && y.participants.length > 0 ? 0 : termsMet(x, y),
-		naming: NAMING[Math.min(1, x.participants.length) + Math.min(1, y.participants.length)] ?? 'none',
-		participants: participants.all > 0 ? participants.shared / participants.all : 0,
-		sharedParticipants: participants.shared,
-		parted: participants.all > 0 ? participants.parted / participants.all : 0,
-		subject: subjectsOf(x, y),
-		yearsApart: yearsApart(a.dates, b.dates),
-		anchors: anchors.shared,
-		anchorsParted: anchors.all > 0 ? anchors.parted / anchors.all : 0,
-		moodDiffers: x.polarity.mood !== y.polarity.mood,
-		timeDiffers: time !== other && time !== 'mixed' && other !== 'mixed',
-		interpretingDiffers: x.polarity.interprets !== y.polarity.interprets,
-		denialDiffers: x.polarity.denials.length > 0 !== y.polarity.denials.length > 0,
-		denies: x.polarity.denials.length + y.polarity.denials.length > 0,
-		opposingDiffers: x.polarity.opposing.length > 0 !== y.polarity.opposing.length > 0,
-		namesBoth: x.namesBoth || y.namesBoth,
-		evidence: evidence === 2 ? 'both' : evidence === 1 ? 'one' : 'none',
-		areMain: a.statement.isMain && b.statement.isMain,
-		voiceDiffers: a.statement.voice !== b.statement.voice
-	};
+	out.timeDiffers = time !== other && time !== 'mixed' && other !== 'mixed';
+	out.interpretingDiffers = x.polarity.interprets !== y.polarity.interprets;
+	out.denialDiffers = a.denies !== b.denies;
+	out.denies = a.denies || b.denies;
+	out.opposingDiffers = a.opposes !== b.opposes;
+	out.namesBoth = x.namesBoth || y.namesBoth;
+	const [isEvidence, isOther] = [a.statement.role === 'evidence', b.statement.role === 'evidence'];
+	out.evidence = isEvidence && isOther ? 'both' : isEvidence || isOther ? 'one' : 'none';
+	out.areMain = a.statement.isMain && b.statement.isMain;
+	out.voiceDiffers = a.statement.voice !== b.statement.voice;
 }
 
 function termsMet(a: Profile, b: Profile): number {
@@ -137,31 +189,38 @@ function termsMet(a: Profile, b: Profile): number {
 	return sharedCount(a.concepts.ids, b.concepts.ids) > terms ? terms + 1 : terms;
 }
 
-const NAMING = ['none', 'one', 'both'] as const;
-
-interface Overlap {
-	readonly shared: number;
+/** What was last found to be in common, by weight. */
+const overlap = {
+	shared: 0,
 	/** The smaller of what only the one and only the other has. */
-	readonly parted: number;
-	readonly all: number;
+	parted: 0,
+	all: 0
+};
+
+function found(shared: number, onlyA: number, onlyB: number): void {
+	overlap.shared = shared;
+	overlap.parted = Math.min(onlyA, onlyB);
+	overlap.all = shared + onlyA + onlyB;
 }
 
-function overlapOf(a: readonly string[], b: readonly string[], weights: ParticipantWeights): Overlap {
+function overlapOf(a: Bearing, b: Bearing): void {
+	const [own, theirs] = [a.profile.participants, b.profile.participants];
 	let shared = 0;
 	let onlyA = 0;
 	let onlyB = 0;
-	for (const one of a) {
-		const weight = weights.get(one) ?? 0;
-		if (b.includes(one)) shared += weight;
+	for (let at = 0; at < own.length; at += 1) {
+		const weight = a.weights[at] as number;
+		if (theirs.includes(own[at] as string)) shared += weight;
 		else onlyA += weight;
 	}
-	for (const one of b) if (!a.includes(one)) onlyB += weights.get(one) ?? 0;
-	return { shared, parted: Math.min(onlyA, onlyB), all: shared + onlyA + onlyB };
+	for (let at = 0; at < theirs.length; at += 1)
+		if (!own.includes(theirs[at] as string)) onlyB += b.weights[at] as number;
+	found(shared, onlyA, onlyB);
 }
 
 /** Years that differ are not parted here: how far they lie apart is another question. */
-function anchorsOf(a: Bearing, b: Bearing): Overlap {
-	if (a.anchors.size === 0 && b.anchors.size === 0) return NO_OVERLAP;
+function anchorsOf(a: Bearing, b: Bearing): void {
+	if (a.anchors.size === 0 && b.anchors.size === 0) return found(0, 0, 0);
 	let shared = 0;
 	let onlyA = 0;
 	let onlyB = 0;
@@ -170,10 +229,8 @@ function anchorsOf(a: Bearing, b: Bearing): Overlap {
 		else if (!a.years.has(id)) onlyA += weight;
 	}
 	for (const [id, weight] of b.anchors) if (!a.anchors.has(id) && !b.years.has(id)) onlyB += weight;
-	return { shared, parted: Math.min(onlyA, onlyB), all: shared + onlyA + onlyB };
+	found(shared, onlyA, onlyB);
 }
-
-const NO_OVERLAP: Overlap = { shared: 0, parted: 0, all: 0 };
 
 function subjectsOf(a: Profile, b: Profile): Agreement['subject'] {
 	if (a.subject === null || b.subject === null) return 'other';

@@ -1,6 +1,6 @@
 /** Why is a pair taken to say the same, or the contrary? The words, names and places in the maps that the score rests on, as codes and values. */
 import type { AlignmentReason, WordPair } from './comparison.ts';
-import type { SettledPair } from './stages/5-context.ts';
+import type { ScoredPair } from './scored-pairs.ts';
 import type { Reading } from './stages/2-reading.ts';
 import type { Relation } from '#argument/records/across.ts';
 import { englishConcepts } from './text/concepts.ts';
@@ -10,7 +10,7 @@ import type { Terms } from './text/terms.ts';
 const MOST_WORDS = 5;
 
 /** For the statements of the pair in the order i, j. */
-export function reasonsFor(reading: Reading, pair: SettledPair, relation: Relation): AlignmentReason[] {
+export function reasonsFor(reading: Reading, pair: ScoredPair, relation: Relation): AlignmentReason[] {
 	if (pair.agreement.isIdentical) return [{ code: 'same-words' }];
 	const [a, b] = [reading.texts[pair.i] as Terms, reading.texts[pair.j] as Terms];
 	const weightOf = weightsOf(reading, pair);
@@ -40,7 +40,7 @@ export function reasonsFor(reading: Reading, pair: SettledPair, relation: Relati
 	return reasons;
 }
 
-function denialOf({ profiles }: Reading, { i, j }: SettledPair): AlignmentReason[] {
+function denialOf({ profiles }: Reading, { i, j }: ScoredPair): AlignmentReason[] {
 	const [own, other] = [profiles[i]?.polarity.denials[0], profiles[j]?.polarity.denials[0]];
 	if (own !== undefined && other === undefined) return [{ code: 'one-denies', side: 0, word: own }];
 	if (own === undefined && other !== undefined) return [{ code: 'one-denies', side: 1, word: other }];
@@ -48,7 +48,7 @@ function denialOf({ profiles }: Reading, { i, j }: SettledPair): AlignmentReason
 }
 
 /** The weight of each term of the pair: rarer ones are shown first. */
-function weightsOf({ profiles, terms }: Reading, { i, j }: SettledPair): (term: string) => number {
+function weightsOf({ profiles, terms }: Reading, { i, j }: ScoredPair): (term: string) => number {
 	const weights = new Map<string, number>();
 	for (const profile of [profiles[i], profiles[j]])
 		profile?.terms.ids.forEach((id, at) => weights.set(terms[id] ?? '', profile.idf[at] ?? 0));

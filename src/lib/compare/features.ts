@@ -3,7 +3,7 @@
  * and the same in both directions, so that compare(a, b) mirrors compare(b, a).
  */
 import type { Profile } from './profile.ts';
-import { byNeighbors, kernel, look, outlookFor, type Outlook, type Surroundings } from './surroundings.ts';
+import { kernel, look, outlookFor, type Outlook, type Surroundings } from './surroundings.ts';
 
 export const FEATURES = [
 	/** Mean of the cosines of terms, of concepts and of letter runs (surroundings.ts). */
@@ -30,87 +30,116 @@ export const FEATURE_COUNT = FEATURES.length;
 
 const DIFFUSED = FEATURES.indexOf('diffused');
 
+/** What the features ask of one statement for all of its pairs. */
+interface Tone {
+	readonly denies: boolean;
+	/** Praise or blame, -1 to 1. */
+	readonly valence: number;
+}
+
 /** Writes the features of the pair (i, j) to `out` from `at` on, the diffused similarity not yet divided. `outlook` is that of `i`. */
 function featuresOf(
 	profiles: readonly Profile[],
+	tones: readonly Tone[],
 	surroundings: Surroundings,
-	[i, j]: readonly [number, number],
+	i: number,
+	j: number,
 	outlook: Outlook,
 	out: Float64Array,
-	at = 0
+	at: number
 ): void {
 	const a = profiles[i] as Profile;
 	const b = profiles[j] as Profile;
-	const here = coverage(a, b);
-	const there = coverage(b, a);
+	const own = tones[i] as Tone;
+	const other = tones[j] as Tone;
+	cover(a, b);
 	out[at] = outlook.own[j] as number;
 	out[at + 1] = Math.sqrt(here.met * there.met);
 	out[at + DIFFUSED] = kernel(surroundings, j, outlook);
-	out[at + 3] = byNeighbors(surroundings, i, j, outlook);
-	out[at + 4] = a.polarity.denials.length > 0 !== b.polarity.denials.length > 0 ? 1 : 0;
+	const reach = (surroundings.reach[i] as number) * (surroundings.reach[j] as number);
+	out[at + 3] = reach > 0 ? outlook.byNeighbors / reach : 0;
+	out[at + 4] = own.denies !== other.denies ? 1 : 0;
 	out[at + 5] = Math.max(here.contrary, there.contrary);
-	out[at + 6] = -Math.tanh(a.valence) * Math.tanh(b.valence);
+	out[at + 6] = -own.valence * other.valence;
 	out[at + 7] = a.polarity.mood === b.polarity.mood ? 1 : 0;
 	out[at + 8] = Math.sqrt(here.predicate * there.predicate);
 }
 
+/** What of a pair's two wordings is met, as shares of the weight of the one that is asked. */
 interface Coverage {
-	/** Share of a's weight in terms that b has, or of which b has one of the same concept. */
-	readonly met: number;
-	/** Share of a's weight in terms, not met, that are contrary to one of b's. */
-	readonly contrary: number;
-	/** Share of the weight of a's predicate that is accounted for; of all of a where it is not plain where that begins. */
-	readonly predicate: number;
+	/** In terms that the other has, or of which it has one of the same concept. */
+	met: number;
+	/** In terms, not met, that are contrary to one of the other's. */
+	contrary: number;
+	/** Of the predicate's weight the part that is met; of all of the wording where it is not plain where that begins. */
+	predicate: number;
 }
 
-/** Which of a's terms are accounted for; a wording has far fewer terms than that. */
-const accounted = new Uint8Array(512);
+/** Which terms of each are accounted for: those that hold the number of the pair at hand. */
+const seen: Record<'here' | 'there', Uint32Array> = { here: new Uint32Array(512), there: new Uint32Array(512) };
+let turn = 0;
+const here: Coverage = { met: 0, contrary: 0, predicate: 0 };
+const there: Coverage = { met: 0, contrary: 0, predicate: 0 };
 
-function coverage(a: Profile, b: Profile): Coverage {
-	const count = Math.min(a.terms.ids.length, accounted.length);
-	accounted.fill(0, 0, count);
-	let met = 0;
+/** Fills `here` with what of `a` is met by `b`, `there` with what of `b` is met by `a`. */
+function cover(a: Profile, b: Profile): void {
 	const [x, y] = [a.terms.ids, b.terms.ids];
-	for (let i = 0, j = 0; i < count && j < y.length;) {
+	seen.here = roomFor(seen.here, x.length);
+	seen.there = roomFor(seen.there, y.length);
+	turn = turn === 0xffffffff ? 1 : turn + 1;
+	let met = 0;
+	for (let i = 0, j = 0; i < x.length && j < y.length;) {
 		const difference = (x[i] as number) - (y[j] as number);
 		if (difference === 0) {
-			accounted[i] = 1;
+			seen.here[i] = turn;
+			seen.there[j] = turn;
+			// A term weighs the same in every wording.
 			met += a.idf[i] as number;
 		}
 		if (difference <= 0) i += 1;
 		if (difference >= 0) j += 1;
 	}
-	met += metBy(a, a.conceptIds, a.conceptAt, b, count);
-	const predicate = a.inPredicate ? metAmong(a, a.inPredicate, count) : met / (a.idfSum || 1);
-	const contrary = metBy(a, a.contraryIds, a.contraryAt, b, count);
-	return { met: met / (a.idfSum || 1), contrary: contrary / (a.idfSum || 1), predicate };
+	coverOne(a, b, met, seen.here, here);
+	coverOne(b, a, met, seen.there, there);
 }
 
-/** The share of the weight of the marked terms that is accounted for. */
-function metAmong(a: Profile, marks: Uint8Array, count: number): number {
+/** `shared` is the weight of the terms that both have; they are marked in `marks`. */
+function coverOne(own: Profile, other: Profile, shared: number, marks: Uint32Array, out: Coverage): void {
+	const all = own.idfSum || 1;
+	const met = shared + metBy(own, own.conceptIds, own.conceptAt, other, marks);
+	out.met = met / all;
+	out.predicate = own.inPredicate ? metAmong(own, own.inPredicate, marks) : met / all;
+	out.contrary = metBy(own, own.contraryIds, own.contraryAt, other, marks) / all;
+}
+
+function roomFor(marks: Uint32Array, length: number): Uint32Array {
+	return marks.length < length ? new Uint32Array(2 * length) : marks;
+}
+
+/** The share of the weight of the predicate's terms that is accounted for. */
+function metAmong(own: Profile, inPredicate: Uint8Array, marks: Uint32Array): number {
 	let met = 0;
 	let all = 0;
-	for (let at = 0; at < count; at += 1) {
-		if (marks[at] === 0) continue;
-		const weight = a.idf[at] as number;
+	for (let at = 0; at < inPredicate.length; at += 1) {
+		if (inPredicate[at] === 0) continue;
+		const weight = own.idf[at] as number;
 		all += weight;
-		if (accounted[at] === 1) met += weight;
+		if (marks[at] === turn) met += weight;
 	}
 	return all > 0 ? met / all : 0;
 }
 
-/** The weight of a's terms, not yet accounted for, that stand for (or against) one of b's concepts; they are accounted for then. */
-function metBy(a: Profile, ids: Int32Array, at: Int32Array, b: Profile, count: number): number {
+/** The weight of one's terms, not yet accounted for, that stand for (or against) one of the other's concepts; they are accounted for then. */
+function metBy(own: Profile, ids: Int32Array, at: Int32Array, { conceptIds }: Profile, marks: Uint32Array): number {
 	let weight = 0;
-	const other = b.conceptIds;
-	for (let i = 0, j = 0; i < ids.length && j < other.length;) {
-		const difference = (ids[i] as number) - (other[j] as number);
+	for (let i = 0, j = 0; i < ids.length && j < conceptIds.length;) {
+		const difference = (ids[i] as number) - (conceptIds[j] as number);
 		if (difference > 0) j += 1;
 		else {
 			const place = at[i] as number;
-			if (difference === 0 && place < count && accounted[place] === 0) {
-				accounted[place] = 1;
-				weight += a.idf[place] as number;
+			if (difference === 0 && marks[place] !== turn) {
+				marks[place] = turn;
+				weight += own.idf[place] as number;
 			}
 			i += 1;
 		}
@@ -129,12 +158,16 @@ export function allFeatures(profiles: readonly Profile[], surroundings: Surround
 	const count = pairs.first.length;
 	const features = new Float64Array(count * FEATURE_COUNT);
 	const outlook = outlookFor(profiles.length);
+	const tones = profiles.map(({ polarity, valence }): Tone => ({
+		denies: polarity.denials.length > 0,
+		valence: Math.tanh(valence)
+	}));
 	const norms = new Float64Array(profiles.length);
 	for (let i = 0, p = 0; i < profiles.length; i += 1) {
 		look(surroundings, i, outlook);
 		norms[i] = Math.sqrt(kernel(surroundings, i, outlook)) || 1;
 		for (; p < count && pairs.first[p] === i; p += 1)
-			featuresOf(profiles, surroundings, [i, pairs.second[p] as number], outlook, features, p * FEATURE_COUNT);
+			featuresOf(profiles, tones, surroundings, i, pairs.second[p] as number, outlook, features, p * FEATURE_COUNT);
 	}
 	for (let p = 0; p < count; p += 1) {
 		const at = p * FEATURE_COUNT + DIFFUSED;

@@ -26,6 +26,8 @@ export interface Surroundings {
 export interface Outlook {
 	readonly own: Float64Array;
 	readonly near: Float64Array;
+	/** What its neighbors and those of the statement that `kernel` was asked about last have in common, summed up. */
+	byNeighbors: number;
 }
 
 export function surroundingsOf(profiles: readonly Profile[]): Surroundings {
@@ -90,11 +92,12 @@ export function keepNearest(places: number[], k: number, values: Float64Array, o
 }
 
 export function outlookFor(count: number): Outlook {
-	return { own: new Float64Array(count), near: new Float64Array(count) };
+	return { own: new Float64Array(count), near: new Float64Array(count), byNeighbors: 0 };
 }
 
 /** Fills the outlook with what statement `i`, and its neighbors, have in common with each statement. */
-export function look({ rows, neighbors, shares }: Surroundings, i: number, { own, near }: Outlook): void {
+export function look({ rows, neighbors, shares }: Surroundings, i: number, outlook: Outlook): void {
+	const { own, near } = outlook;
 	own.fill(0);
 	near.fill(0);
 	own[i] = 1;
@@ -118,20 +121,18 @@ function addRow(rows: Rows, i: number, share: number, to: Float64Array): void {
 }
 
 /** What the two neighborhoods have in common, the statements themselves included. `outlook` is that of the one statement, `j` the other. */
-export function kernel(surroundings: Surroundings, j: number, { own, near }: Outlook): number {
-	return (own[j] as number) + (near[j] as number) + aroundOf(surroundings, j, own) + aroundOf(surroundings, j, near);
-}
-
-function aroundOf({ neighbors, shares }: Surroundings, j: number, row: Float64Array): number {
+export function kernel({ neighbors, shares }: Surroundings, j: number, outlook: Outlook): number {
+	const { own, near } = outlook;
 	const around = neighbors[j] as Int32Array;
-	const own = shares[j] as Float64Array;
-	let sum = 0;
-	for (let n = 0; n < around.length; n += 1) sum += (own[n] as number) * (row[around[n] as number] as number);
-	return sum;
-}
-
-/** What the neighbors of the one have in common with the neighbors of the other, on average. */
-export function byNeighbors(surroundings: Surroundings, i: number, j: number, outlook: Outlook): number {
-	const reach = (surroundings.reach[i] as number) * (surroundings.reach[j] as number);
-	return reach > 0 ? aroundOf(surroundings, j, outlook.near) / reach : 0;
+	const parts = shares[j] as Float64Array;
+	let toStatement = 0;
+	let toNeighbors = 0;
+	for (let n = 0; n < around.length; n += 1) {
+		const neighbor = around[n] as number;
+		const share = parts[n] as number;
+		toStatement += share * (own[neighbor] as number);
+		toNeighbors += share * (near[neighbor] as number);
+	}
+	outlook.byNeighbors = toNeighbors;
+	return (own[j] as number) + (near[j] as number) + toStatement + toNeighbors;
 }

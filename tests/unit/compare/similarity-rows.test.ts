@@ -26,3 +26,15 @@ it('terms in more statements than the cap are not looked up', () => {
 	const { others } = rowsOf(vectors, { cap: 2, least: 0.01 });
 	expect(Array.from(others[0] ?? [])).toEqual([1]);
 });
+
+it('rows among thousands of statements hold what they hold among few', () => {
+	const far = Array.from({ length: 5000 }, (_, at) => weighted(counted([10 + at]), idfOf([], 5010)));
+	const { others, values } = rowsOf([...vectors, ...far], { cap: 99, least: 0.05 });
+	const few = rowsOf(vectors, { cap: 99, least: 0.05 });
+	const sorted = (row: Int32Array | undefined) => Array.from(row ?? []).sort((a, b) => a - b);
+	vectors.forEach((_, i) => {
+		expect(sorted(others[i])).toEqual(sorted(few.others[i]));
+		expect(Array.from(values[i] ?? []).sort()).toEqual(Array.from(few.values[i] ?? []).sort());
+	});
+	expect(others[vectors.length]?.length).toBe(0);
+});

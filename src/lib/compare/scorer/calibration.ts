@@ -25,8 +25,13 @@ export function likelihood(odds: number, background: number, { above, slope }: C
 	return 1 / (1 + Math.exp(-slope * (odds - background - above)));
 }
 
+/** The odds that a likelihood stands for: the inverse of `likelihood`. */
+export function oddsOf(likely: number, background: number, { above, slope }: Calibration): number {
+	return background + above - Math.log(1 / likely - 1) / slope;
+}
+
 /**
- * The same, with the caution that few statements ask for: among twenty, a word that two share is rare by chance, so odds count for
+ * Likelihood, with the caution that few statements ask for: among twenty, a word that two share is rare by chance, so odds count for
  * less, and least where little of both wordings is met. Never more likely than without. Fitted on small sets of ArgKP (train part).
  */
 export function cautious(

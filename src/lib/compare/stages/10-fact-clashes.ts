@@ -6,11 +6,12 @@ import { allOf, type Records } from '#argument/records.ts';
 import type { Statement } from '#argument/records/statement.ts';
 import type { ClashKind, FactClashFinding } from '../comparison.ts';
 import { findingId } from '../finding-id.ts';
+import type { ScoredPairs } from '../scored-pairs.ts';
+import { probability } from '../scorer/scorer.ts';
 import { sharedCount } from '../sparse.ts';
 import { particularsOf, yearsBetween, type Particular, type Quantity, type TimeSpan } from '../text/particulars.ts';
 import type { Reading } from './2-reading.ts';
-import type { SettledPair } from './5-context.ts';
-import { eventLikelihood, sharedWords } from './9-shared-evidence.ts';
+import { sharedWords, tellsOfOneEvent } from './9-shared-evidence.ts';
 
 interface Difference {
 	readonly kind: ClashKind;
@@ -26,11 +27,7 @@ const SEVERAL = 0.6;
 /** Values of one amount that are closer than this are the same, rounded. */
 const ROUNDING = 0.02;
 
-export function findFactClashes(
-	records: Records,
-	reading: Reading,
-	settled: readonly SettledPair[]
-): FactClashFinding[] {
+export function findFactClashes(records: Records, reading: Reading, settled: ScoredPairs): FactClashFinding[] {
 	const kept = keptClashes(records, reading);
 	const known = new Set(
 		allOf(records, 'fact-clash').flatMap(({ statementIds }) =>
@@ -46,9 +43,8 @@ export function findFactClashes(
 		return found;
 	};
 	const proposed: FactClashFinding[] = [];
-	for (const pair of settled) {
-		const event = eventLikelihood(pair);
-		if (event < LEAST) continue;
+	for (const pair of settled.where((p) => tellsOfOneEvent(settled, p, LEAST))) {
+		const event = probability(pair.event);
 		const [s, t] = [reading.statements[pair.i] as Statement, reading.statements[pair.j] as Statement];
 		if (known.has(`${s.id} ${t.id}`)) continue;
 		const differences = differencesOf(read(pair.i), read(pair.j), s.wording, t.wording);

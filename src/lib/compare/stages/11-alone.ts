@@ -19,8 +19,8 @@ export function findAlone(
 		const values = surroundings.rows.values[i] as Float64Array;
 		let most = 0;
 		for (let k = 0; k < others.length; k += 1) {
-			const isElsewhere = comparable(sideOf[i] as number, sideOf[others[k] as number] as number);
-			if (isElsewhere) most = Math.max(most, values[k] as number);
+			const value = values[k] as number;
+			if (value > most && comparable(sideOf[i] as number, sideOf[others[k] as number] as number)) most = value;
 		}
 		return most;
 	});

@@ -10,9 +10,10 @@ import type { Statement } from '#argument/records/statement.ts';
 import { supportCircles } from '#argument/support-circles.ts';
 import type { WithinFinding } from '../comparison.ts';
 import { reasonsFor } from '../explain.ts';
+import type { ScoredPair } from '../scored-pairs.ts';
 import { probability } from '../scorer/scorer.ts';
 import type { Reading } from './2-reading.ts';
-import type { ScoredPair, Scores } from './4-scores.ts';
+import type { Scores } from './4-scores.ts';
 import { opposedLikelihood } from './6-alignments.ts';
 
 /** Log odds, above which a reason restates its conclusion; above which two statements of one author seem opposed. */
@@ -21,9 +22,11 @@ const CONTRADICTS = 0.5;
 const MOST_CONTRADICTIONS = 5;
 
 export function findWithin(reading: Reading, { within }: Scores): WithinFinding[] {
+	const { same, opposed } = within.odds;
+	const telling = within.where((p) => (same[p] as number) >= RESTATES || (opposed[p] as number) >= CONTRADICTS);
 	return reading.sides.flatMap(({ article, graph }, at) => {
 		const articleId = article.id;
-		const pairs = within.filter((pair) => reading.sideOf[pair.i] === at);
+		const pairs = telling.filter((pair) => reading.sideOf[pair.i] === at);
 		const circles = supportCircles(graph.inferences).map((ids): WithinFinding => {
 			const statementIds = [...ids].sort((a, b) => graph.rankOf(a) - graph.rankOf(b));
 			return { code: 'circle', articleId, statementIds, status: 'suggested' };

@@ -3,39 +3,27 @@
  * agreement beyond the words adds or takes. What is added by hand is small and round; it was set with sight of the corpus
  * (docs/models/compare-scorer.md says so), because no licensed corpus annotates it.
  */
-import { agreementOf, bearingOf, participantWeights, type Agreement, type Bearing } from '../agreement.ts';
+import {
+	agree,
+	agreementOf,
+	bearingOf,
+	NO_AGREEMENT,
+	participantWeights,
+	type Agreement,
+	type Bearing,
+	type Draft as DraftAgreement
+} from '../agreement.ts';
 import { allFeatures, FEATURE_COUNT, FEATURES, type Pairs } from '../features.ts';
 import type { Profile } from '../profile.ts';
+import { oddsFor, ScoredPairs, type ScoredPair } from '../scored-pairs.ts';
 import { logOdds } from '../scorer/scorer.ts';
 import { OPPOSED, SAME } from '../scorer/shipped.ts';
 import type { Reading } from './2-reading.ts';
 import type { Candidates } from './3-candidates.ts';
 
-export interface ScoredPair {
-	readonly i: number;
-	readonly j: number;
-	/** Log odds that the words say the same, by the trained scorer. */
-	readonly words: number;
-	/** Log odds that they are the contrary rather than merely related, by the trained scorer. */
-	readonly opposition: number;
-	readonly same: number;
-	/** How much of them contrary words, and other things said of one subject, have taken: without them the two would be taken for alike. */
-	readonly apart: number;
-	/** Log odds that one is the contrary of the other; -Infinity where no sign of opposition was found. */
-	readonly opposed: number;
-	readonly agreement: Agreement;
-	/** Share of weight in contrary words; praise against blame, -1 to 1. */
-	readonly contrary: number;
-	readonly valence: number;
-	readonly resemblance: number;
-	readonly covered: number;
-	/** The aligned pair next to it that speaks for it most, as places; null where there is none, or before it was looked for (5-context.ts). */
-	readonly neighbor: readonly [number, number] | null;
-}
-
 export interface Scores {
-	readonly across: readonly ScoredPair[];
-	readonly within: readonly ScoredPair[];
+	readonly across: ScoredPairs;
+	readonly within: ScoredPairs;
 }
 
 export function scorePairs(
@@ -43,39 +31,60 @@ export function scorePairs(
 	candidates: Candidates
 ): Scores {
 	const weights = participantWeights(profiles);
-	const bearings = statements.map((statement, at) => bearingOf(statement, profiles[at] as Profile, terms));
+	const bearings = statements.map((statement, at) => bearingOf(statement, profiles[at] as Profile, terms, weights));
 	const pairs = merged(candidates.across, candidates.within);
 	const features = allFeatures(profiles, surroundings, pairs);
-	const across: ScoredPair[] = [];
-	const within: ScoredPair[] = [];
+	const columns = { across: oddsFor(candidates.across.first.length), within: oddsFor(candidates.within.first.length) };
+	/** Where the features of each pair begin. */
+	const begins = {
+		across: new Int32Array(candidates.across.first.length),
+		within: new Int32Array(candidates.within.first.length)
+	};
+	const next = { across: 0, within: 0 };
+	const read: Draft = { words: 0, covered: 0, contrary: 0, agreement: { ...NO_AGREEMENT } };
 	for (let p = 0; p < pairs.first.length; p += 1) {
 		const [i, j] = [pairs.first[p] as number, pairs.second[p] as number];
 		const at = p * FEATURE_COUNT;
-		const agreement = agreementOf(bearings[i] as Bearing, bearings[j] as Bearing, weights);
-		const words = logOdds(SAME, features, at);
-		const opposition = logOdds(OPPOSED, features, at);
-		const contrary = features[at + CONTRARIES] as number;
-		const valence = features[at + VALENCE] as number;
-		const covered = features[at + COVERED] as number;
-		const read = { words, covered, contrary, agreement };
-		const apart = apartOdds(read, features[at + PREDICATES] as number);
-		(sideOf[i] === sideOf[j] ? within : across).push({
-			i,
-			j,
-			words,
-			opposition,
-			same: sameOdds(read, valence, apart),
-			apart,
-			opposed: opposedOdds(read, opposition),
-			agreement,
-			contrary,
-			valence,
-			resemblance: features[at + RESEMBLANCE] as number,
-			covered,
-			neighbor: null
-		});
+		agree(bearings[i] as Bearing, bearings[j] as Bearing, read.agreement);
+		read.words = logOdds(SAME, features, at);
+		read.covered = features[at + COVERED] as number;
+		read.contrary = features[at + CONTRARIES] as number;
+		const kind = sideOf[i] === sideOf[j] ? 'within' : 'across';
+		const place = next[kind];
+		next[kind] = place + 1;
+		begins[kind][place] = at;
+		const { same, apart, opposed, event } = columns[kind];
+		const taken = apartOdds(read, features[at + PREDICATES] as number);
+		apart[place] = taken;
+		same[place] = sameOdds(read, features[at + VALENCE] as number, taken);
+		opposed[place] = opposedOdds(read, features, at);
+		event[place] = eventOdds(read);
 	}
-	return { across, within };
+	const scored = (kind: 'across' | 'within') => {
+		const { first, second } = candidates[kind];
+		const odds = columns[kind];
+		return new ScoredPairs(candidates[kind], odds, (p): ScoredPair => {
+			const [i, j] = [first[p] as number, second[p] as number];
+			const at = begins[kind][p] as number;
+			return {
+				i,
+				j,
+				words: logOdds(SAME, features, at),
+				opposition: logOdds(OPPOSED, features, at),
+				same: odds.same[p] as number,
+				apart: odds.apart[p] as number,
+				opposed: odds.opposed[p] as number,
+				agreement: agreementOf(bearings[i] as Bearing, bearings[j] as Bearing),
+				contrary: features[at + CONTRARIES] as number,
+				valence: features[at + VALENCE] as number,
+				resemblance: features[at + RESEMBLANCE] as number,
+				covered: features[at + COVERED] as number,
+				event: odds.event[p] as number,
+				neighbor: null
+			};
+		});
+	};
+	return { across: scored('across'), within: scored('within') };
 }
 
 /** All pairs in one list, `first` ascending: each statement's outlook is made once for both. */
@@ -110,6 +119,14 @@ interface Read {
 	readonly covered: number;
 	readonly contrary: number;
 	readonly agreement: Agreement;
+}
+
+/** One for all pairs, written over. */
+interface Draft extends Read {
+	words: number;
+	covered: number;
+	contrary: number;
+	readonly agreement: DraftAgreement;
 }
 
 function sameOdds({ words, covered, contrary, agreement }: Read, valence: number, apart: number): number {
@@ -210,7 +227,7 @@ const ENOUGH_TERMS = 2;
 /** Brings an ordinary good pair (all participants in common, half of the words met) near even odds. */
 const BASE = 4.8;
 
-function opposedOdds({ words, covered, contrary, agreement }: Read, opposition: number): number {
+function opposedOdds({ words, covered, contrary, agreement }: Read, features: Float64Array, at: number): number {
 	const { denialDiffers } = agreement;
 	const opposes = opposingOnPoint(agreement, covered);
 	const setAgainst = agreement.namesBoth ? 0 : contrary;
@@ -218,7 +235,7 @@ function opposedOdds({ words, covered, contrary, agreement }: Read, opposition: 
 	if (!hasSign || agreement.isIdentical || agreement.evidence === 'both') return -Infinity;
 	return (
 		0.4 * words +
-		3 * (opposition - EVEN_OPPOSITION) +
+		3 * (logOdds(OPPOSED, features, at) - EVEN_OPPOSITION) +
 		opposedPartners(agreement, covered) +
 		(denialDiffers ? (agreement.areMain ? 2 : 0.5) : 0) +
 		(opposes ? 0.5 : 0) +
@@ -244,6 +261,21 @@ function opposedPartners(
 		0.4 * Math.min(sharedParticipants, MOST_PARTICIPANTS) -
 		3 * parted +
 		(subject === 'same' ? 0.5 : 0)
+	);
+}
+
+/** Alike in words and participants, and with names or numbers in common. */
+function eventOdds({ words, covered, agreement }: Read): number {
+	const { participants, sharedParticipants, parted, anchors, anchorsParted, evidence } = agreement;
+	return (
+		0.9 * words +
+		0.6 * covered +
+		2.5 * participants * Math.min(1, 0.5 + sharedParticipants / 3) +
+		0.4 * Math.min(anchors, MOST_ANCHORS) -
+		2 * parted -
+		anchorsParted +
+		(evidence === 'both' ? 0.5 : evidence === 'one' ? -1 : -2) -
+		4.2
 	);
 }
 

@@ -5,12 +5,12 @@
  */
 import type { StatementId } from '#argument/ids.ts';
 import type { Statement } from '#argument/records/statement.ts';
+import { ScoredPairs, type ScoredPair } from '../scored-pairs.ts';
 import { probability } from '../scorer/scorer.ts';
+import type { Side } from './1-sides.ts';
 import type { Reading } from './2-reading.ts';
-import type { ScoredPair, Scores } from './4-scores.ts';
 
-/** A pair whose log odds of *same* take its context into account. */
-export type SettledPair = ScoredPair;
+import type { Scores } from './4-scores.ts';
 
 /**
  * Log odds for a pair of reasons, or of conclusions, that is sure (reasons alike lead to conclusions alike; the other way round it
@@ -27,19 +27,31 @@ const MOST_RIVALS = 5;
 /** Pairs below these log odds cannot rise to where they would be shown. */
 const HOPELESS = -4;
 
-export function settleInContext(reading: Reading, { across }: Scores): SettledPair[] {
-	const hopeful = across.filter((pair) => pair.same > HOPELESS);
+/** The pairs with log odds of *same* that take their context into account. */
+export function settleInContext(reading: Reading, { across }: Scores): ScoredPairs {
+	const isHopeful = (p: number) => (across.odds.same[p] as number) > HOPELESS;
+	const hopeful = across.where(isHopeful);
 	const byKey = new Map(hopeful.map((pair) => [keyOf(reading, pair.i, pair.j), pair]));
 	const around = neighborhoods(reading);
 	const best = bestCounterparts(reading, hopeful);
 	const clashing = clashesAtSecondHand(reading, hopeful, byKey);
-	return across.map((pair): SettledPair => {
-		if (pair.same <= HOPELESS || pair.agreement.isIdentical) return pair;
+	const same = across.odds.same.slice();
+	const neighbors = new Map<number, readonly [number, number]>();
+	for (let p = 0; p < across.length; p += 1) {
+		if (!isHopeful(p)) continue;
+		const pair = across.at(p);
+		if (pair.agreement.isIdentical) continue;
 		const { support, neighbor } = bestNeighbor(reading, pair, around, byKey);
 		const rivals = best(pair, pair.i, pair.j) + best(pair, pair.j, pair.i);
 		const clash = clashing.has(keyOf(reading, pair.i, pair.j)) ? CLASH : 0;
-		return { ...pair, same: pair.same + support - RIVAL * Math.min(rivals, MOST_RIVALS) - clash, neighbor };
-	});
+		same[p] = pair.same + support - RIVAL * Math.min(rivals, MOST_RIVALS) - clash;
+		if (neighbor) neighbors.set(p, neighbor);
+	}
+	return new ScoredPairs(across.pairs, { ...across.odds, same }, (p) => ({
+		...across.at(p),
+		same: same[p] as number,
+		neighbor: neighbors.get(p) ?? null
+	}));
 }
 
 function keyOf({ statements }: Reading, i: number, j: number): number {
@@ -74,27 +86,34 @@ interface Around {
 	readonly conclusions: readonly number[];
 }
 
-function neighborhoods({ sides, statements, placeOf }: Reading): Around[] {
-	const graphs = new Map(sides.map((side) => [side.article.id, side.graph]));
-	const places = (ids: readonly StatementId[]) => [...new Set(ids.flatMap((id) => placeOf.get(id) ?? []))];
-	return statements.map(({ id, articleId }: Statement): Around => {
-		const graph = graphs.get(articleId);
-		return {
-			reasons: places(graph?.inferencesTo(id).flatMap((inference) => inference.premiseIds) ?? []),
-			conclusions: places(graph?.inferencesFrom(id).map((inference) => inference.conclusionId) ?? [])
-		};
-	});
+/** What stands next to a statement in its own map, by its place; looked up once, and only where it is asked for. */
+function neighborhoods({ sides, sideOf, statements, placeOf }: Reading): (place: number) => Around {
+	const known: (Around | undefined)[] = [];
+	const enter = (places: number[], id: StatementId) => {
+		const place = placeOf.get(id);
+		if (place !== undefined && !places.includes(place)) places.push(place);
+	};
+	return (place) => (known[place] ??= around(place));
+
+	function around(place: number): Around {
+		const graph = (sides[sideOf[place] as number] as Side).graph;
+		const { id } = statements[place] as Statement;
+		const [reasons, conclusions]: [number[], number[]] = [[], []];
+		for (const { premiseIds } of graph.inferencesTo(id)) for (const premise of premiseIds) enter(reasons, premise);
+		for (const { conclusionId } of graph.inferencesFrom(id)) enter(conclusions, conclusionId);
+		return { reasons, conclusions };
+	}
 }
 
 function bestNeighbor(
 	reading: Reading,
 	{ i, j }: ScoredPair,
-	around: readonly Around[],
+	around: (place: number) => Around,
 	byKey: ReadonlyMap<number, ScoredPair>
 ): { support: number; neighbor: readonly [number, number] | null } {
 	let support = 0;
 	let neighbor: readonly [number, number] | null = null;
-	const [a, b] = [around[i] as Around, around[j] as Around];
+	const [a, b] = [around(i), around(j)];
 	for (const kind of ['reasons', 'conclusions'] as const) {
 		for (const x of a[kind]) {
 			for (const y of b[kind]) {

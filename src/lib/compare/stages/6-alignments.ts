@@ -11,10 +11,9 @@ import type { Statement } from '#argument/records/statement.ts';
 import type { AlignmentFinding, AlignmentReason } from '../comparison.ts';
 import { reasonsFor } from '../explain.ts';
 import { findingId } from '../finding-id.ts';
-import { backgroundOf, cautious, likelihood, type Calibration } from '../scorer/calibration.ts';
+import type { ScoredPair, ScoredPairs } from '../scored-pairs.ts';
+import { backgroundOf, cautious, likelihood, oddsOf, type Calibration } from '../scorer/calibration.ts';
 import type { Reading } from './2-reading.ts';
-import type { ScoredPair } from './4-scores.ts';
-import type { SettledPair } from './5-context.ts';
 
 /** Fitted to the alignments of the corpus; `usual` is the background of its ten pairs of articles (between -6.7 and -5). */
 const SAME: Calibration = { above: 7, slope: 1.8, usual: -6.4, weight: 200 };
@@ -31,23 +30,27 @@ export interface Alignments {
 	readonly findings: readonly AlignmentFinding[];
 }
 
-export function alignStatements(records: Records, reading: Reading, settled: readonly SettledPair[]): Alignments {
+export function alignStatements(records: Records, reading: Reading, settled: ScoredPairs): Alignments {
 	const { kept, rejected } = earlierAlignments(records, reading);
-	const background = backgroundOf(
-		settled.map((pair) => pair.same),
-		SAME
-	);
+	const { pairs, odds } = settled;
+	const background = backgroundOf(odds.same, SAME);
 	const statements = reading.statements.length;
-	const samenessAt = (same: number, { covered, agreement }: SettledPair) =>
+	const samenessAt = (same: number, { covered, agreement }: ScoredPair) =>
 		agreement.isIdentical
 			? likelihood(same, background, SAME)
 			: cautious(same, background, SAME, { statements, covered });
-	const samenessOf = (pair: SettledPair) => samenessAt(pair.same, pair);
-	const fromHome = opposedAtHome(reading, settled, kept, samenessOf);
+	const samenessOf = (pair: ScoredPair) => samenessAt(pair.same, pair);
+	const least = {
+		alike: leastOdds(LEAST.same, background),
+		same: leastOdds(LEAST.related, background),
+		about: leastOdds(LEAST.related / ABOUT, background)
+	};
+	const alike = settled.where((p) => (odds.same[p] as number) >= least.alike);
+	const fromHome = opposedAtHome(reading, alike, kept, samenessOf);
 	const found: Found[] = [];
 	/** Of the pairs that the records hold, how likely the engine takes them to say the same. */
 	const ofKept = new Map<number, number>();
-	const propose = (key: number, pair: SettledPair | null) => {
+	const propose = (key: number, pair: ScoredPair | null) => {
 		if (rejected.has(key)) return;
 		const same = pair ? samenessOf(pair) : 0;
 		if (kept.has(key)) ofKept.set(key, same);
@@ -69,9 +72,11 @@ export function alignStatements(records: Records, reading: Reading, settled: rea
 		];
 		found.push({ finding: findingOf(statementsOf(reading, key), relation, score, earlier ?? null), same, reasonsOf });
 	};
-	for (const pair of settled) {
-		const key = keyOf(reading, pair.i, pair.j);
-		propose(key, pair);
+	for (let p = 0; p < settled.length; p += 1) {
+		const key = keyOf(reading, pairs.first[p] as number, pairs.second[p] as number);
+		const [same, apart, opposed] = [odds.same[p] as number, odds.apart[p] as number, odds.opposed[p] as number];
+		const isShown = same >= least.same || same + apart >= least.about || opposed >= LEAST_OPPOSED_ODDS;
+		if (isShown || kept.has(key) || fromHome.has(key)) propose(key, settled.at(p));
 		fromHome.delete(key);
 	}
 	for (const key of fromHome.keys()) propose(key, null);
@@ -126,6 +131,13 @@ export function opposedLikelihood({ opposed }: ScoredPair): number {
 	return OPPOSED.most / (1 + Math.exp(-OPPOSED.slope * (opposed - OPPOSED.even)));
 }
 
+/** A little less than the odds from which on a pair can be as likely as that: most pairs are far below, and need no closer look. */
+function leastOdds(least: number, background: number): number {
+	return oddsOf(least, background, SAME) - 1e-6;
+}
+
+const LEAST_OPPOSED_ODDS = OPPOSED.even - Math.log(OPPOSED.most / LEAST.opposed - 1) / OPPOSED.slope - 1e-6;
+
 function findingOf(
 	statementIds: readonly [StatementId, StatementId],
 	relation: Relation,
@@ -172,9 +184,9 @@ interface FromHome {
  */
 function opposedAtHome(
 	reading: Reading,
-	settled: readonly SettledPair[],
+	settled: readonly ScoredPair[],
 	kept: ReadonlyMap<number, Alignment>,
-	samenessOf: (pair: SettledPair) => number
+	samenessOf: (pair: ScoredPair) => number
 ): Map<number, FromHome> {
 	const likely = new Map<number, { i: number; j: number; score: number }>();
 	for (const pair of settled) {

@@ -8,8 +8,8 @@ import type { Position } from '#argument/records/across.ts';
 import type { Statement } from '#argument/records/statement.ts';
 import type { PositionFinding, QuestionFinding } from '../comparison.ts';
 import type { Reach } from '../dependence.ts';
+import type { ScoredPairs } from '../scored-pairs.ts';
 import type { Reading } from './2-reading.ts';
-import type { SettledPair } from './5-context.ts';
 import type { Alignments } from './6-alignments.ts';
 import { questionsOfAnswers } from './7-questions/answers.ts';
 import { questionsOfMains } from './7-questions/of-mains.ts';
@@ -26,7 +26,7 @@ const MOST_PROPOSED = 10;
 export function findQuestions(
 	records: Records,
 	reading: Reading,
-	scored: readonly SettledPair[],
+	scored: ScoredPairs,
 	alignments: Alignments,
 	reach: ReadonlyMap<StatementId, Reach>
 ): Questions {

@@ -7,25 +7,15 @@ import { allOf, type Records } from '#argument/records.ts';
 import type { Statement } from '#argument/records/statement.ts';
 import type { SharedEvidenceFinding } from '../comparison.ts';
 import { findingId, pairKey } from '../finding-id.ts';
+import type { ScoredPair, ScoredPairs } from '../scored-pairs.ts';
 import { probability } from '../scorer/scorer.ts';
 import { termsOf } from '../text/terms.ts';
 import type { Reading } from './2-reading.ts';
-import type { SettledPair } from './5-context.ts';
 import type { Alignments } from './6-alignments.ts';
 
-/** How likely two statements speak of one event, 0 to 1: alike in words and participants, and with names or numbers in common. */
-export function eventLikelihood({ words, covered, agreement }: SettledPair): number {
-	const { participants, sharedParticipants, parted, anchors, anchorsParted, evidence } = agreement;
-	return probability(
-		0.9 * words +
-			0.6 * covered +
-			2.5 * participants * Math.min(1, 0.5 + sharedParticipants / 3) +
-			0.4 * Math.min(anchors, 8) -
-			2 * parted -
-			anchorsParted +
-			(evidence === 'both' ? 0.5 : evidence === 'one' ? -1 : -2) -
-			4.2
-	);
+/** Whether a pair tells of one event at least as likely as that. */
+export function tellsOfOneEvent({ odds }: ScoredPairs, p: number, least: number): boolean {
+	return probability(odds.event[p] as number) >= least;
 }
 
 const LEAST = 0.5;
@@ -35,7 +25,7 @@ const MOST_PROPOSED = 25;
 export function findSharedEvidence(
 	records: Records,
 	reading: Reading,
-	settled: readonly SettledPair[],
+	settled: ScoredPairs,
 	{ findings }: Alignments
 ): SharedEvidenceFinding[] {
 	const kept = keptEvidence(records, reading);
@@ -47,13 +37,15 @@ export function findSharedEvidence(
 			.flatMap((finding) => pairsWithin(finding.statementIds))
 	);
 	const idOf = (place: number) => (reading.statements[place] as Statement).id;
-	const keyOf = ({ i, j }: SettledPair) => pairKey(idOf(i), idOf(j));
+	const keyOf = ({ i, j }: ScoredPair) => pairKey(idOf(i), idOf(j));
+	const { first, second } = settled.pairs;
+	const isConfirmed = (i: number, j: number) => confirmed.size > 0 && confirmed.has(`${idOf(i)} ${idOf(j)}`);
 	const links = settled
+		.where((p) => tellsOfOneEvent(settled, p, LEAST) || isConfirmed(first[p] as number, second[p] as number))
 		.filter((pair) => pair.agreement.evidence !== 'none')
 		.flatMap((pair) => {
-			const { evidence } = pair.agreement;
-			const isSame = evidence === 'both' && confirmed.size > 0 && confirmed.has(`${idOf(pair.i)} ${idOf(pair.j)}`);
-			const score = isSame ? 1 : eventLikelihood(pair);
+			const isSame = pair.agreement.evidence === 'both' && isConfirmed(pair.i, pair.j);
+			const score = isSame ? 1 : probability(pair.event);
 			return score >= LEAST ? [{ pair, score }] : [];
 		})
 		.filter(({ pair }) => !known.has(`${idOf(pair.i)} ${idOf(pair.j)}`))

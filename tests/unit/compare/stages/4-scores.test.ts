@@ -13,7 +13,7 @@ function oddsOf(a: string, b: string, mark = '', markOfB = mark) {
 		article('b', `b1${markOfB} ${b}\n${others('b')}`)
 	);
 	const reading = readStatements(readSides(records, ['article:a', 'article:b']));
-	const pair = scorePairs(reading, findCandidates(reading)).across.find(({ i, j }) => i === 0 && j === 3);
+	const pair = scorePairs(reading, findCandidates(reading)).across.of(0, 3);
 	if (!pair) throw new Error('the pair is no candidate');
 	return pair;
 }
@@ -71,7 +71,7 @@ describe('the log odds of a pair', () => {
 		expect(oddsOf(first, second).opposed).toBeGreaterThan(-Infinity);
 		const records = recordsFrom(article('a', `ae1 ${first}`), article('b', `be1 ${second}`));
 		const reading = readStatements(readSides(records, ['article:a', 'article:b']));
-		expect(scorePairs(reading, findCandidates(reading)).across.map(({ opposed }) => opposed)).toEqual([-Infinity]);
+		expect(Array.from(scorePairs(reading, findCandidates(reading)).across.odds.opposed)).toEqual([-Infinity]);
 	});
 
 	it('of contrary words about one thing speak for opposition, not sameness', () => {

@@ -6,9 +6,9 @@
 import type { Statement } from '#argument/records/statement.ts';
 import type { AlignmentFinding } from '#compare/comparison.ts';
 import type { Profile } from '#compare/profile.ts';
+import type { ScoredPair, ScoredPairs } from '#compare/scored-pairs.ts';
 import { conditionOf } from '#compare/text/clauses.ts';
 import type { Reading } from '../2-reading.ts';
-import type { SettledPair } from '../5-context.ts';
 
 export interface MainsOnOneMatter {
 	/** The main conclusion to ask about: the one the others are nearest to, none that denies where there is another. */
@@ -36,10 +36,12 @@ const CONTRARY = 0.1;
 
 export function mainsOnOneMatter(
 	reading: Reading,
-	settled: readonly SettledPair[],
+	settled: ScoredPairs,
 	findings: readonly AlignmentFinding[]
 ): MainsOnOneMatter[] {
-	const pairs = settled.filter((pair) => pair.agreement.areMain);
+	const { first, second } = settled.pairs;
+	const isMain = (place: number) => reading.statements[place]?.isMain === true;
+	const pairs = settled.where((p) => isMain(first[p] as number) && isMain(second[p] as number));
 	const aligned = alignedMains(reading, findings);
 	const near = new Map<string, number>();
 	for (const pair of pairs) {
@@ -84,7 +86,7 @@ function keyOf(i: number, j: number): string {
 	return i < j ? `${i} ${j}` : `${j} ${i}`;
 }
 
-function nearnessOf({ profiles, texts }: Reading, { i, j, covered, agreement }: SettledPair): number {
+function nearnessOf({ profiles, texts }: Reading, { i, j, covered, agreement }: ScoredPair): number {
 	if (agreement.isIdentical) return 1;
 	const [a, b] = [profiles[i]?.participants ?? [], profiles[j]?.participants ?? []];
 	const shared = a.filter((one) => b.includes(one)).length;
@@ -122,7 +124,7 @@ function near(nearness: number): number {
 }
 
 /** 0 where signs part them but too little of the two is met to tell whether they part over the same thing. */
-function sideOf({ statements }: Reading, { i, j, contrary, covered, agreement }: SettledPair): 1 | 0 | -1 {
+function sideOf({ statements }: Reading, { i, j, contrary, covered, agreement }: ScoredPair): 1 | 0 | -1 {
 	// What only a condition says ("without becoming hostile") is not said of the matter.
 	const isQualified = [i, j].some((at) => conditionOf(statements[at]?.wording ?? '') !== null);
 	const signs = [agreement.denialDiffers, agreement.opposingDiffers, contrary >= CONTRARY && !isQualified];

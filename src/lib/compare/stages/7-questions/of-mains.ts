@@ -8,16 +8,16 @@ import type { Statement } from '#argument/records/statement.ts';
 import type { AlignmentFinding } from '#compare/comparison.ts';
 import type { Reach } from '#compare/dependence.ts';
 import type { Profile } from '#compare/profile.ts';
+import type { ScoredPairs } from '#compare/scored-pairs.ts';
 import { conditionOf, leaningOf, type Condition } from '#compare/text/clauses.ts';
 import type { Terms } from '#compare/text/terms.ts';
 import type { Reading } from '../2-reading.ts';
-import type { SettledPair } from '../5-context.ts';
 import { mainsOnOneMatter, type MainsOnOneMatter, type Member } from './mains.ts';
 import { proposed, type Answering, type Proposal } from './proposal.ts';
 
 export function questionsOfMains(
 	reading: Reading,
-	settled: readonly SettledPair[],
+	settled: ScoredPairs,
 	findings: readonly AlignmentFinding[],
 	reach: ReadonlyMap<StatementId, Reach>,
 	isSettled: (statements: readonly Statement[]) => boolean
