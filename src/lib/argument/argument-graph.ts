@@ -52,8 +52,10 @@ export class ArgumentGraph {
 		this.statements = inOrder(statements, this.#places);
 		this.#byId = new Map(this.statements.map((statement) => [statement.id, statement]));
 		this.#rank = new Map(this.statements.map((statement, index) => [statement.id, index]));
-		const firstPremise = (inference: Inference) => least(inference.premiseIds.map((id) => this.rankOf(id)));
-		this.inferences = [...inferences].sort((a, b) => firstPremise(a) - firstPremise(b) || compareIds(a.id, b.id));
+		this.inferences = inferences
+			.map((inference) => ({ inference, first: least(inference.premiseIds.map((id) => this.rankOf(id))) }))
+			.sort((a, b) => a.first - b.first || compareIds(a.inference.id, b.inference.id))
+			.map(({ inference }) => inference);
 		this.#steps = new Map(inferences.map((inference) => [inference.id, inference]));
 		this.attacks = [...attacks].sort(
 			(a, b) => this.rankOf(a.attackerId) - this.rankOf(b.attackerId) || compareIds(a.id, b.id)

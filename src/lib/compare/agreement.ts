@@ -11,7 +11,7 @@ import { particularsOf, yearsBetween, type TimeSpan } from './text/particulars.t
 export interface Agreement {
 	/** The same words in the same order, whatever the case and marks. */
 	readonly isIdentical: boolean;
-	/** Terms in common, and one more where others mean the same; 0 where both name participants: nobody asks then. */
+	/** Terms in common, and one more where there are few and others mean the same; 0 where both name participants: nobody asks then. */
 	readonly termsMet: number;
 	/** How many of the two name any participant: where none does, the words alone decide. */
 	readonly naming: 'both' | 'one' | 'none';
@@ -184,8 +184,11 @@ export function agree(a: Bearing, b: Bearing, out: Draft): void {
 	out.voiceDiffers = a.statement.voice !== b.statement.voice;
 }
 
+const FEW_TERMS = 1;
+
 function termsMet(a: Profile, b: Profile): number {
 	const terms = sharedCount(a.terms.ids, b.terms.ids);
+	if (terms > FEW_TERMS) return terms;
 	return sharedCount(a.concepts.ids, b.concepts.ids) > terms ? terms + 1 : terms;
 }
 

@@ -27,18 +27,29 @@ export function findCandidates({ statements, sides, sideOf, profiles, surroundin
 	const count = statements.length;
 	const most = Math.max(COUNTERPARTS.least, Math.min(COUNTERPARTS.most, Math.ceil(COUNTERPARTS.pairs / count)));
 	const add = (i: number, j: number) => chosen.push(Math.min(i, j) * count + Math.max(i, j));
+	const bySide: number[][] = sides.map(() => []);
+	/** What a statement has to resemble this one by to be among the nearest of its side. */
+	const least = new Float64Array(sides.length);
 	surroundings.rows.others.forEach((others, i) => {
 		const values = surroundings.rows.values[i] as Float64Array;
 		const side = sideOf[i] as number;
-		const bySide: number[][] = sides.map(() => []);
+		for (let other = 0; other < sides.length; other += 1) least[other] = comparable(side, other) ? 0 : Infinity;
 		for (let k = 0; k < others.length; k += 1) {
 			const j = others[k] as number;
 			const other = sideOf[j] as number;
+			const value = values[k] as number;
 			if (other === side) {
-				if (j > i && (values[k] as number) >= LEAST_WITHIN) own.push(i * count + j);
-			} else if (comparable(side, other)) keepNearest(bySide[other] as number[], k, values, others, most);
+				if (j > i && value >= LEAST_WITHIN) own.push(i * count + j);
+			} else if (value >= (least[other] as number)) {
+				const places = bySide[other] as number[];
+				keepNearest(places, k, values, others, most);
+				if (places.length === most) least[other] = values[places[most - 1] as number] as number;
+			}
 		}
-		for (const places of bySide) for (const k of places) add(i, others[k] as number);
+		for (const places of bySide) {
+			for (const k of places) add(i, others[k] as number);
+			places.length = 0;
+		}
 	});
 	for (const [i, j] of contraryPairs(profiles, sideOf, comparable)) add(i, j);
 	const mains = statements.flatMap((statement, at) => (statement.isMain ? [at] : []));
@@ -49,14 +60,17 @@ export function findCandidates({ statements, sides, sideOf, profiles, surroundin
 
 /** A pair that was chosen from both sides counts once. */
 function pairsFrom(keys: readonly number[], count: number): Pairs {
-	const sorted = new Float64Array(keys).sort().filter((key, at, all) => key !== all[at - 1]);
+	const sorted = new Float64Array(keys).sort();
 	const [first, second] = [new Int32Array(sorted.length), new Int32Array(sorted.length)];
-	for (let p = 0; p < sorted.length; p += 1) {
-		const key = sorted[p] as number;
+	let [p, last] = [0, -1];
+	for (const key of sorted) {
+		if (key === last) continue;
+		last = key;
 		first[p] = Math.floor(key / count);
-		second[p] = key % count;
+		second[p] = key - (first[p] as number) * count;
+		p += 1;
 	}
-	return { first, second };
+	return { first: first.subarray(0, p), second: second.subarray(0, p) };
 }
 
 /** Counterparts of contrary words looked at for each statement in all other articles together. */

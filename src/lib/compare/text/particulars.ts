@@ -31,8 +31,11 @@ export interface Designation {
 export type Particular = TimeSpan | Quantity | Designation;
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const MONTH = `(${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join('|')})\\.?`;
+/** In full, or its first three letters; of September four as well. */
+const MONTH = `(${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join('|')}|sept)\\.?`;
 const YEAR = '(1[0-9]{3}|20[0-9]{2})';
+/** Of a decade the year it begins with: “1975’s” is of one year. */
+const DECADE = '(1[0-9]{2}0|20[0-9]0)';
 const NUMBER = '(\\d+(?:,\\d{3})*(?:\\.\\d+)?)';
 const SCALES: Readonly<Record<string, number>> = {
 	thousand: 1e3,
@@ -76,6 +79,14 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 	'¥': 'yen'
 };
 
+/** Loosely meant, so that they overlap: first and last year. */
+const PARTS_OF_DECADE: Readonly<Record<string, readonly [number, number]>> = {
+	early: [0, 4],
+	mid: [3, 7],
+	late: [5, 9]
+};
+const WHOLE_DECADE = [0, 9] as const;
+
 interface Pattern {
 	readonly pattern: RegExp;
 	readonly read: (match: RegExpExecArray) => Particular | null;
@@ -86,6 +97,14 @@ const PATTERNS: readonly Pattern[] = [
 	{
 		pattern: /\b([A-Z][A-Za-z]{0,4})-(\d+[A-Za-z]{0,2})\b/g,
 		read: ([text, letters = '']) => designation(letters, text)
+	},
+	{
+		pattern: new RegExp(`\\b(\\d{1,2})([/.])(\\d{1,2})\\2${YEAR}\\b`, 'g'),
+		read: ([text, first, , second, year]) => inNumbers(Number(year), Number(first), Number(second), text)
+	},
+	{
+		pattern: new RegExp(`\\b${YEAR}-(\\d{2})-(\\d{2})\\b`, 'g'),
+		read: ([text, year, month, d]) => (Number(month) > 12 ? null : day(Number(year), Number(month), Number(d), text))
 	},
 	{ pattern: /\b9\/11\b/g, read: ([text]) => day(2001, 9, 11, text) },
 	{
@@ -113,8 +132,11 @@ const PATTERNS: readonly Pattern[] = [
 		read: ([text, from, to]) => years(Number(from), Number(to), text)
 	},
 	{
-		pattern: new RegExp(`\\b${YEAR}'?s\\b`, 'g'),
-		read: ([text, decade]) => years(Number(decade), Number(decade) + 9, text)
+		pattern: new RegExp(`\\b(?:(early|mid|late)(?:\\s+|-))?${DECADE}['’]?s\\b`, 'gi'),
+		read: ([text, part = '', decade]) => {
+			const [from, to] = PARTS_OF_DECADE[part.toLowerCase()] ?? WHOLE_DECADE;
+			return years(Number(decade) + from, Number(decade) + to, text);
+		}
 	},
 	{
 		pattern: new RegExp(`(?:US|A|C)?([$€£₨¥])\\s?${NUMBER}\\s*${SCALE}`, 'gi'),
@@ -178,6 +200,17 @@ function monthOf(name: string | undefined): number {
 function day(year: number, month: number, date: number, text: string): TimeSpan {
 	const from = year + (month - 1) / 12 + (date - 1) / 372;
 	return { kind: 'date', from, to: from + 1 / 372, text };
+}
+
+/** 9/11/2001 is a day of September to the one and of November to the other: where both can be, the time from the one to the other. */
+function inNumbers(year: number, first: number, second: number, text: string): TimeSpan | null {
+	const readings = [
+		[first, second],
+		[second, first]
+	].flatMap(([month = 0, date = 0]) => (month >= 1 && month <= 12 && date <= 31 ? [day(year, month, date, text)] : []));
+	const [one, other = one] = readings;
+	if (!one || !other) return null;
+	return { kind: 'date', from: Math.min(one.from, other.from), to: Math.max(one.to, other.to), text };
 }
 
 /** Whole years, the last included. */
