@@ -185,7 +185,14 @@ export class SearchIndex {
 		for (const unit of changed) if (!isText(unit)) lines.push({ unit, line: null });
 		for (const hit of await lineHits(this.#vault, lines, wanted.terms)) best.add(hit);
 		signal?.throwIfAborted();
-		if (best.hasChanged()) onHits?.(best.hits);
+		// Once: what comes after that is added at the end, and drawing it again and again would take longer than finding it.
+		let isTold = false;
+		const tell = () => {
+			if (isTold || !best.hasChanged()) return;
+			isTold = true;
+			onHits?.(best.hits);
+		};
+		tell();
 
 		const texts = inOrder([...found.map((one) => one.texts()), changed.filter(isText).sort().values()]);
 		for (let atOnce: number = TEXTS_AT_ONCE.least; !best.isFull; atOnce = Math.min(2 * atOnce, TEXTS_AT_ONCE.most)) {
@@ -193,7 +200,7 @@ export class SearchIndex {
 			signal?.throwIfAborted();
 			if (rows.length === 0) break;
 			addTexts(best, rows, wanted.terms, articleIds);
-			if (best.hasChanged()) onHits?.(best.hits);
+			tell();
 		}
 		return best;
 	}
