@@ -92,3 +92,18 @@ test('a Markdown file is asked about: it may be an outline or an article', async
 	await page.getByRole('button', { name: 'Open it as a map (Markdown outline)' }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'outline.md is open' })).toBeVisible();
 });
+
+test('a long file of another tool is read beside the page, and reading it can be given up', async ({ page }) => {
+	const statements = Array.from(
+		{ length: 9_000 },
+		(_, number) => `[Road ${number}]: The road is bad at bend ${number}.\n`
+	);
+	const file = { name: 'roads.argdown', mimeType: 'text/plain', buffer: Buffer.from(statements.join('\n')) };
+	await page.getByTestId('file-picker').setInputFiles(file);
+	const reading = page.getByRole('status').filter({ hasText: 'Reading roads.argdown as Argdown…' });
+	await reading.getByRole('button', { name: 'Cancel' }).click();
+	await expect(page.getByText('roads.argdown was not opened: reading it was cancelled.')).toBeVisible();
+	const short = { ...file, buffer: Buffer.from(statements.slice(0, 1_500).join('\n')) };
+	await page.getByTestId('file-picker').setInputFiles(short);
+	await expect(page.getByText('roads.argdown is open: 1,500 statements from Argdown.')).toBeVisible();
+});

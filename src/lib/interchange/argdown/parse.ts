@@ -77,6 +77,9 @@ const MAX_LENGTH = 1_000_000;
 /** Characters the parser may look at behind braces: seconds; a thousand annotated statements need a hundredth of this. */
 const MAX_BEHIND_BRACES = 50_000_000;
 
+/** Characters the parser may look at behind brackets that open a title, to the end of their line: a second or two. */
+const MAX_ALONG_LINES = 4_000_000_000;
+
 /** Put before words that name a field every object has, or the parser would take the field for a title it knows. */
 const GUARD = '\u2060';
 const FIELDS = new RegExp(`\\b(?=(?:${Object.getOwnPropertyNames(Object.prototype).join('|')})\\b)`, 'g');
@@ -85,6 +88,7 @@ export async function parseArgdown(input: string): Promise<ArgdownModel | ReadFo
 	const long = tooLong(input, MAX_LENGTH);
 	if (long) return long;
 	if (behindBraces(input) > MAX_BEHIND_BRACES) return unreadable(NAME, 'it has too many braces that are never closed');
+	if (alongLines(input) > MAX_ALONG_LINES) return unreadable(NAME, 'a line of it has too many brackets');
 	const source = input
 		.replace(/^\ufeff/, '')
 		.replaceAll(GUARD, '')
@@ -122,6 +126,16 @@ function behindBraces(text: string): number {
 		const sign = text[at];
 		if (sign === '}' && /^\}\s[^,}]/.test(text.slice(at, at + 3))) end = at;
 		else if (sign === '{') looked += end - at;
+	}
+	return looked;
+}
+
+/** From each sign that may begin a title the parser looks along the whole line. */
+function alongLines(text: string): number {
+	let looked = 0;
+	for (const line of text.split('\n')) {
+		// A line of this length costs nothing worth counting, whatever is in it.
+		if (line.length > 10_000) looked += line.length * (line.match(/[<[]/g)?.length ?? 0);
 	}
 	return looked;
 }

@@ -6,12 +6,12 @@ import { allOf } from '#argument/records.ts';
 import { isError, type Problem } from '#argument/problems.ts';
 import { detect, type Format } from '#interchange/formats.ts';
 import { explainAny } from '#interchange/foreign-problems.ts';
-import { randomIds } from '#store/random-ids.ts';
 import type { App } from '#ui/app.svelte.ts';
 import { articleHref } from '#ui/addresses.ts';
 import { m } from '#ui/language.svelte.ts';
 import { thumbnailOf } from '#ui/library/thumbnails.ts';
 import { goto } from '$app/navigation';
+import { readForeign, type ForeignFile } from './read-foreign.ts';
 import { takeawayWords } from './words.ts';
 
 export interface Seen {
@@ -38,19 +38,13 @@ export function seenAs(text: string, name: string): Seen | null {
 export async function takeForeign(
 	app: App,
 	format: Format,
-	file: {
-		readonly name: string;
-		readonly text: string;
-		readonly beside?: string | undefined;
-		/** What is to be said of how the file's bytes were read as letters. */
-		readonly problems?: readonly Problem[];
-	}
+	/** `problems`: what is to be said of how the file's bytes were read as letters. */
+	file: ForeignFile & { readonly problems?: readonly Problem[] }
 ): Promise<number> {
-	const { name, text, beside } = file;
+	const { name } = file;
 	const words = takeawayWords().foreign;
-	const reader = await format.reader?.();
-	if (!reader) return 0;
-	const read = await reader(text, randomIds(), { name, ...(beside !== undefined && { beside }) });
+	const read = await readForeign(format, file, app.notices);
+	if (!read) return 0;
 	const { records } = read;
 	const problems = [...(file.problems ?? []), ...read.problems];
 	const lines = problems.map(explainAny);
