@@ -14,7 +14,7 @@ export interface Io {
 	readonly readFile: (path: string) => Promise<Uint8Array>;
 	/** Makes the folders it needs and replaces a file of that name. */
 	readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
-	/** Names of what a folder holds, sorted; null where the path is no folder. */
+	/** Names of what a folder holds, sorted, those of folders with `/` after them; null where the path is no folder. */
 	readonly listFolder: (path: string) => Promise<readonly string[] | null>;
 	/** What is said is read at once: a line of progress may be written over. */
 	readonly isTerminal?: boolean;

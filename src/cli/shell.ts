@@ -22,7 +22,9 @@ const io: Io = {
 			if (fault.code === 'ENOENT' || fault.code === 'ENOTDIR') return null;
 			throw fault;
 		});
-		return found?.isDirectory() ? (await readdir(path)).sort() : null;
+		if (!found?.isDirectory()) return null;
+		const inside = await readdir(path, { withFileTypes: true });
+		return inside.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort();
 	},
 	isTerminal: process.stderr.isTTY === true
 };

@@ -44,7 +44,8 @@ export async function runCli(call: string | readonly string[], world: TestWorld 
 			const inside = [...files.keys()]
 				.filter((name) => name.startsWith(folder))
 				.map((name) => name.slice(folder.length));
-			return Promise.resolve(inside.length > 0 ? inside.filter((name) => !name.includes('/')).sort() : null);
+			const names = new Set(inside.map((name) => name.replace(/\/.*/, '/')));
+			return Promise.resolve(names.size > 0 ? [...names].sort() : null);
 		}
 	};
 	const args = typeof call === 'string' ? call.split(' ').filter(Boolean) : call;

@@ -14,9 +14,7 @@ import {
 } from '../command.ts';
 import { documentOf, type Drafted } from './draft/document.ts';
 import { howRead, readSource } from './draft/source.ts';
-
-/** What of a folder is read, by name. */
-const READ = /\.(?:txt|text|md|markdown|mdown|mkd|x?html?|htm|mht|mhtml|docx|docm|pdf)$/i;
+import { namesFor, sourcesOf, type Sources } from './draft/sources.ts';
 
 interface Options {
 	readonly output: string | null;
@@ -43,7 +41,8 @@ Usage: counterpoint draft FILE… [-o OUT] [--text] [--explain] [--json]
 Reads plain text (.txt, any usual encoding), Markdown (.md), saved web pages (.html, .mhtml), Word files (.docx) and text
 PDFs (.pdf), in English, and prints one Counterpoint document: the statements with role, wording and passages (UTF-16 offsets
 into the text as read), inferences and attacks, all "suggested". Title, author, publication and date are taken from the file
-where it says them. FILE may be a folder. With several files, -o names a folder, which gets one document for each, named after its file.
+where it says them. FILE may be a folder; the folders in it are read as well. With several files, -o names a folder, which gets one document
+for each, named after its file, in folders like those they lie in.
 
   -o OUT     write to the file OUT; to the folder OUT where there are several files, or where OUT is one or ends in /
   --text     write the text as read as well, beside the document; needs -o
@@ -69,32 +68,12 @@ Examples: counterpoint draft op-ed.txt --explain
 		};
 		if (options.text && (options.output === null || options.output === '-'))
 			throw new UsageError('--text needs -o, to know where to write the text.');
-		const { files, several } = await filesIn(io, positionals);
-		const into = await folderFor(io, options.output, several);
-		return several || into !== null ? draftAll(io, files, into, options) : draftOne(io, files[0] ?? '-', options);
+		const sources = await sourcesOf(io, positionals, options.output);
+		const into = await folderFor(io, options.output, sources.several);
+		if (sources.several || into !== null) return draftAll(io, sources, into, options);
+		return draftOne(io, sources.files[0]?.file ?? '-', options);
 	}
 };
-
-/** The files a call names, folders opened; `several` also where a folder holds one. */
-async function filesIn(io: Io, named: readonly string[]): Promise<{ files: readonly string[]; several: boolean }> {
-	if (named.length === 0) throw new UsageError('Name a file or a folder, or - for standard input.');
-	if (named.filter((file) => file === '-').length > 1)
-		throw new UsageError('Standard input (-) can be read only once.');
-	const files: string[] = [];
-	let folders = 0;
-	for (const name of named) {
-		const inside = name === '-' ? null : await orInputError(name, () => io.listFolder(name));
-		if (inside === null) {
-			files.push(name);
-			continue;
-		}
-		folders++;
-		const readable = inside.filter((one) => READ.test(one));
-		if (readable.length === 0) throw new InputError(name, 'holds no .txt, .md, .html, .docx or .pdf file');
-		files.push(...readable.map((one) => `${name.replace(/[\\/]+$/, '')}/${one}`));
-	}
-	return { files, several: folders > 0 || files.length > 1 };
-}
 
 /** The folder to write into; null where one document goes to one file or to standard output. */
 async function folderFor(io: Io, output: string | null, several: boolean): Promise<string | null> {
@@ -121,10 +100,10 @@ async function draftOne(io: Io, file: string, options: Options): Promise<number>
 	return EXIT.done;
 }
 
-async function draftAll(io: Io, files: readonly string[], folder: string | null, options: Options): Promise<number> {
+async function draftAll(io: Io, { files, others }: Sources, folder: string | null, options: Options): Promise<number> {
 	const outcomes: Outcome[] = [];
 	const names = namesFor(files);
-	for (const [at, file] of files.entries()) {
+	for (const [at, { file }] of files.entries()) {
 		if (io.isTerminal && !options.json)
 			io.stderr(`\r\u001b[K${progressBar(at, files.length)} ${nameOf(file).slice(-40)}`);
 		const name = `${folder ?? '.'}/${names[at]}`;
@@ -136,9 +115,10 @@ async function draftAll(io: Io, files: readonly string[], folder: string | null,
 	else {
 		for (const { wrong } of failed) io.stderr(`${wrong}\n`);
 		const done = outcomes.length - failed.length;
-		io.stderr(
-			`${done} of ${outcomes.length} drafted in ${folder ?? '.'}/${failed.length > 0 ? `; ${failed.length} not, for the reasons above` : ''}\n`
-		);
+		const said = [`${done} of ${outcomes.length} drafted in ${folder ?? '.'}/`];
+		if (failed.length > 0) said.push(`${failed.length} not, for the reasons above`);
+		if (others > 0) said.push(`${others} ${others === 1 ? 'file' : 'files'} of other kinds left alone`);
+		io.stderr(`${said.join('; ')}\n`);
 	}
 	return failed.length > 0 ? EXIT.wrongInput : EXIT.done;
 }
@@ -162,19 +142,6 @@ async function draftInto(io: Io, file: string, path: string, slug: string, optio
 function progressBar(done: number, all: number): string {
 	const filled = Math.floor((done / all) * 20);
 	return `[${'#'.repeat(filled)}${'-'.repeat(20 - filled)}] ${done} of ${all}`;
-}
-
-/** The base names, each once: `a.txt` and `a.md` become `a` and `a.md`. */
-function namesFor(files: readonly string[]): string[] {
-	const taken = new Set<string>();
-	return files.map((file) => {
-		const whole = file === '-' ? 'standard-input' : (file.split(/[\\/]/).pop() ?? file);
-		const base = whole.replace(/\.[^.]+$/, '') || whole;
-		let name = taken.has(base.toLowerCase()) ? whole : base;
-		for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${whole}-${count}`;
-		taken.add(name.toLowerCase());
-		return name;
-	});
 }
 
 /** What ids begin with: the base name in the letters an id may have. */

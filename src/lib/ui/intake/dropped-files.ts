@@ -1,8 +1,10 @@
-/** The files of a drop, those in dropped folders too. Hidden files and more than a class would bring stay out. */
+/** The files of a drop, those in dropped folders too. Hidden files, what browsers save beside a page and more than a class would bring stay out. */
 
 /** A folder of a folder of a folder is a disk. */
 const DEEPEST = 6;
 const MOST_FILES = 2_000;
+/** A folder with the pictures, styles and frames of a saved web page. */
+const SAVED_PARTS = /(?:_|\.)files$/;
 
 /** `withFolders`: what lies in a dropped folder is called by its path, as files of several folders may be called alike. */
 export async function filesIn(
@@ -18,7 +20,7 @@ export async function filesIn(
 			if (entry.isFile) {
 				const file = await fileOf(entry as FileSystemFileEntry);
 				files.push(withFolders ? called(entry.fullPath.replace(/^\//, ''), file) : file);
-			} else next.push(...(await childrenOf(entry as FileSystemDirectoryEntry)));
+			} else if (!SAVED_PARTS.test(entry.name)) next.push(...(await childrenOf(entry as FileSystemDirectoryEntry)));
 		}
 		level = next;
 	}

@@ -82,7 +82,25 @@ describe('draft', () => {
 			'out/b.txt'
 		]);
 		expect(after['out/b.txt']).toBe('Trams\n\nTrams are quiet. So we should build them.\n');
-		expect(stderr).toContain('2 of 2 drafted in out/');
+		expect(stderr).toContain('2 of 2 drafted in out/; 1 file of other kinds left alone');
+	});
+
+	test('reads the folders in a folder, and keeps their order in what it writes', async () => {
+		const files = {
+			'in/a.txt': OP_ED,
+			'in/2024/a.txt': OP_ED,
+			'in/2024/may/b.txt': OP_ED,
+			'in/page_files/frame.html': '<p>Subscribe.</p>',
+			'in/.hidden/c.txt': OP_ED,
+			'in/out/old.txt': OP_ED
+		};
+		const { files: after, stderr } = await runCli('draft in/ -o ./in/out/', { files });
+		expect(Object.keys(after).filter((name) => /in.out.*json$/.test(name))).toEqual([
+			'./in/out/2024/a.counterpoint.json',
+			'./in/out/2024/may/b.counterpoint.json',
+			'./in/out/a.counterpoint.json'
+		]);
+		expect(stderr).toBe('3 of 3 drafted in ./in/out/\n');
 	});
 
 	test('keeps files of one name apart', async () => {
