@@ -58,3 +58,26 @@ export function drawnRows(offsets: Float64Array, { from, to }: Stretch, focused:
 		return { index, gap };
 	});
 }
+
+/**
+ * Which element draws which row? A row that stays keeps its element, and with it the keyboard's focus; one that comes takes over the
+ * element of one that goes, for to fill an element with other words takes a part of what making one takes.
+ */
+export class RowElements {
+	#numberOf = new Map<string, number>();
+	#count = 0;
+
+	/** `keys`: of the rows to draw, each once. A number for each, the same for the same element. */
+	give(keys: readonly string[]): number[] {
+		const known = this.#numberOf;
+		const given = new Map<string, number>();
+		for (const key of keys) {
+			const number = known.get(key);
+			if (number !== undefined) given.set(key, number);
+		}
+		const free = [...known].flatMap(([key, number]) => (given.has(key) ? [] : [number]));
+		for (const key of keys) if (!given.has(key)) given.set(key, free.shift() ?? this.#count++);
+		this.#numberOf = given;
+		return keys.map((key) => given.get(key) ?? 0);
+	}
+}

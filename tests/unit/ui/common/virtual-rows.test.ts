@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawnRows, offsetsOf, rowAt, rowsBetween } from '#ui/common/virtual-rows.ts';
+import { drawnRows, offsetsOf, RowElements, rowAt, rowsBetween } from '#ui/common/virtual-rows.ts';
 
 const offsets = offsetsOf(Array.from({ length: 1_000 }, (_, index) => (index % 2 === 0 ? 60 : 90)));
 const heightOf = (indexes: readonly number[]) => indexes.reduce((sum, at) => sum + (at % 2 === 0 ? 60 : 90), 0);
@@ -39,5 +39,23 @@ describe('the rows of a long list', () => {
 	it('are none in an empty list, and a focus that is gone draws nothing', () => {
 		const none = offsetsOf([]);
 		expect(drawnRows(none, rowsBetween(none, 0, 500), 4)).toEqual([]);
+	});
+});
+
+describe('the elements of a long list', () => {
+	it('stay with the rows that stay, wherever these move', () => {
+		const elements = new RowElements();
+		const [a, b, c] = elements.give(['a', 'b', 'c']);
+		expect(elements.give(['b', 'c', 'd'])).toEqual([b, c, a]);
+		expect(elements.give(['d', 'new', 'b'])).toEqual([a, c, b]);
+	});
+
+	it('are no more than rows were ever drawn at a time, and no two rows share one', () => {
+		const elements = new RowElements();
+		for (const from of [0, 1, 3, 40, 38, 0]) {
+			const given = elements.give(Array.from({ length: 12 }, (_, at) => `row ${from + at}`));
+			expect([...given].sort((x, y) => x - y)).toEqual(Array.from({ length: 12 }, (_, at) => at));
+		}
+		expect(new Set(elements.give(['row 0', 'row 1', 'far away'])).size).toBe(3);
 	});
 });
