@@ -27,7 +27,7 @@ export function shownOf(whole: MapContent, collapsed: Collapsed): Shown {
 	for (let id = open.pop(); id !== undefined; id = open.pop()) {
 		if (shown.has(id)) continue;
 		shown.add(id);
-		if (!collapsed.has(id)) open.push(...(sources.get(id) ?? []));
+		if (!collapsed.has(id)) for (const source of sources.get(id) ?? []) open.push(source);
 	}
 	const steps = whole.steps.filter(
 		({ premiseIds, conclusionId }) => shown.has(conclusionId) && premiseIds.every((id) => shown.has(id))
@@ -93,7 +93,9 @@ export interface Opening {
  */
 export function openingOf(whole: MapContent, room: Room): Opening {
 	const hierarchy = hierarchyOf(inOrder(whole));
-	const deepest = Math.max(0, ...hierarchy.depthOf.values());
+	let deepest = 0;
+	// Not as arguments of one call: a book has more statements than a stack holds.
+	for (const depth of hierarchy.depthOf.values()) deepest = Math.max(deepest, depth);
 	/** Null where so many levels are not within reach. */
 	const within = (levels: number, most: { longest: number; area: number }): Opening | null => {
 		const collapsed = levels >= deepest ? new Set<string>() : beyond(hierarchy, whole, levels);
@@ -154,7 +156,7 @@ function basisOf(id: string, sources: ReadonlyMap<string, readonly string[]>): S
 	for (let next = open.pop(); next !== undefined; next = open.pop()) {
 		if (basis.has(next)) continue;
 		basis.add(next);
-		open.push(...(sources.get(next) ?? []));
+		for (const source of sources.get(next) ?? []) open.push(source);
 	}
 	return basis;
 }

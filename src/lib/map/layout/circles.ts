@@ -66,7 +66,7 @@ function rootsOf(bearings: Bearings, targetsOf: (id: string) => readonly string[
 		for (let next = open.pop(); next !== undefined; next = open.pop()) {
 			if (component.has(next)) continue;
 			component.set(next, own);
-			open.push(...sourcesOf(next));
+			for (const source of sourcesOf(next)) open.push(source);
 		}
 	}
 	const leading = new Set<number>();

@@ -50,7 +50,7 @@ export function hierarchyOf(content: MapContent): Hierarchy {
 		order.push(id);
 		const under = groups.get(id) ?? [];
 		for (const group of under) for (const member of group.memberIds) groupOf.set(member, group);
-		open.push(...under.flatMap(({ memberIds }) => memberIds).reverse());
+		for (const member of under.flatMap(({ memberIds }) => memberIds).reverse()) open.push(member);
 	}
 	return { depthOf, parentOf, groupOf, order };
 }

@@ -13,6 +13,9 @@ const LEANING = 0.45;
 const SMALL_PRINT = 0.7;
 /** Longer words are no sign of anything, however small. */
 const SMALL_LENGTH = 6;
+/** Points: no blank between two words of a line is wider where the letters' size changes; and the share by which it does. */
+const BESIDE = 8;
+const SMALLER = 0.95;
 /** Rows looked back at: as many as columns and their raised signs may put between two words of one row. */
 const NEAR_ROWS = 12;
 
@@ -100,15 +103,30 @@ function leansOn(rows: readonly Row[], word: PageWord): boolean {
 
 function parted(row: readonly PageWord[], gutters: readonly number[]): PageWord[][] {
 	const parts: PageWord[][] = [[]];
+	const box = gutters.length === 0 ? boxIn(row) : null;
 	for (const word of row) {
 		const last = parts.at(-1)?.at(-1);
 		const gap = last ? word.x - rightOf(last) : 0;
 		const gutter = gutters.some((at) => last !== undefined && rightOf(last) <= at + 2 && word.x >= at - 2);
 		// A wide blank on a page of one column parts a head from its page number, or cells of a table.
-		if (last && ((gutter && gap > 4) || gap > Math.max(40, word.size * 4))) parts.push([]);
+		if (last && (word === box || (gutter && gap > 4) || gap > Math.max(40, word.size * 4))) parts.push([]);
 		parts.at(-1)?.push(word);
 	}
 	return parts.filter((part) => part.length > 0);
+}
+
+/** Where small print begins that stands beside the text to the end of the row, or the text that stands beside small print. */
+function boxIn(row: readonly PageWord[]): PageWord | null {
+	const sizes = row.map(({ size }) => size);
+	for (let at = 1; at < row.length; at++) {
+		const [last, word] = [row[at - 1], row[at]];
+		if (!last || !word || word.x - rightOf(last) < BESIDE) continue;
+		const [before, after] = [sizes.slice(0, at), sizes.slice(at)];
+		const isSmaller = (some: readonly number[], others: readonly number[]) =>
+			Math.max(...some) <= Math.min(...others) * SMALLER;
+		if (isSmaller(after, before) || isSmaller(before, after)) return word;
+	}
+	return null;
 }
 
 function asLine(words: readonly PageWord[], gutters: readonly number[], page: number): PageLine {

@@ -132,6 +132,19 @@ describe('a single page', () => {
 		expect(noted(reading)['boxes']).toBe(1);
 	});
 
+	test('keeps a box that the text runs close beside out of its lines', async () => {
+		const narrow = wrapped(`${FIRST} ${SECOND}`, 40).slice(0, 5);
+		const said = narrow.join(' ').trim().split(/\s+/).length;
+		const wide = wrapped(`${FIRST} ${SECOND}`.split(' ').slice(said).join(' '), 70).map((line) => line.trim());
+		const page = [
+			...column([...narrow, ...wide], { x: 60, y: 100 }),
+			...column(['In figures', '9 years', '2 ferries a day', '31 islanders'], { x: 318, y: 100, size: 8, leading: 12 })
+		];
+		const reading = await read(pdfOf([page]));
+		expect(reading.text.trim().replaceAll(/\s+/g, ' ')).toBe(`${FIRST} ${SECOND}`);
+		expect(noted(reading)['boxes']).toBe(1);
+	});
+
 	test('has a note whose mark stands raised before it, and compounds that keep their hyphens', async () => {
 		const lines = [
 			'A harbour that is kept by a seventeen-',
