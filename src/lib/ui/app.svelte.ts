@@ -6,7 +6,6 @@ import type { ArticleId } from '#argument/ids.ts';
 import { allOf, type Records } from '#argument/records.ts';
 import { Live } from '#store/live-query.svelte.ts';
 import type { LibraryStatus } from '#store/database/database.ts';
-import { StoreFailure } from '#store/database/vault.ts';
 import type { ArticleSummary } from '#store/database/stores.ts';
 import { openLibrary, type Library } from '#store/library.ts';
 import type { SearchHit } from '#store/search/hits.ts';
@@ -22,6 +21,7 @@ import { Notices } from './notices.svelte.ts';
 import { registerServiceWorker } from './offline.ts';
 import { ScreenCommands } from './screen-commands.svelte.ts';
 import type { Cleared } from './trouble/last-seen.ts';
+import { tellDamage, tellFailures } from './trouble/listen.ts';
 
 export interface PaletteHit {
 	readonly key: string;
@@ -123,7 +123,16 @@ export class App {
 			void this.#list.take(change);
 			if (this.ready) this.#indexSoon();
 		});
-		const endings = [this.#endListening, this.#tellDamage(), this.#missEmptied(), this.#tellFailures()];
+		const endings = [
+			this.#endListening,
+			tellDamage(this.library, this.notices),
+			this.#missEmptied(),
+			// The notice of a library that can only be read says it already.
+			tellFailures(
+				this.notices,
+				({ kind }) => this.saveState === 'read-only' && (kind === 'newer' || kind === 'read-only')
+			)
+		];
 		this.#endListening = () => endings.forEach((end) => end());
 		await this.library.ready();
 		await this.#list.take({ articleIds: null, collections: true });
@@ -135,32 +144,6 @@ export class App {
 		void this.#lookBack();
 		this.#indexSoon();
 		void registerServiceWorker({ onUpdate: (apply) => (this.update = apply) });
-	}
-
-	/** Rows that turn out to be damaged are told one by one, by words that nobody loads who has none. */
-	#tellDamage(): () => void {
-		let told = 0;
-		return this.library.damage.rows.listen((rows) => {
-			const news = rows.slice(told);
-			told = rows.length;
-			for (const row of news)
-				void import('./trouble/tell-damage.ts').then(({ tellDamage }) => tellDamage(this.library, this.notices, row));
-		});
-	}
-
-	/** What could not be kept, and whoever asked for it did not say so. */
-	#tellFailures(): () => void {
-		const hear = (event: PromiseRejectionEvent) => {
-			const { reason } = event as { readonly reason: unknown };
-			if (!(reason instanceof StoreFailure)) return;
-			event.preventDefault();
-			console.warn(reason);
-			// The notice of a library that can only be read says it already.
-			if (this.saveState === 'read-only' && (reason.kind === 'newer' || reason.kind === 'read-only')) return;
-			void import('./trouble/tell-failure.ts').then(({ tellFailure }) => tellFailure(this.notices, reason));
-		};
-		addEventListener('unhandledrejection', hear);
-		return () => removeEventListener('unhandledrejection', hear);
 	}
 
 	/** The database may vanish while the app is open. */
