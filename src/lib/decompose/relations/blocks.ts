@@ -22,9 +22,12 @@ export function blocksOf(units: readonly WeighedUnit[], mainUnit: number, again:
 		let to = from + 1;
 		while (to < units.length && units[to]?.paragraph === units[from]?.paragraph) to++;
 		const open = stretches.at(-1);
-		const opensPoint = units[from]?.cues.some(
-			({ sense, opens }) => opens && (sense === 'enumeration' || sense === 'summary')
-		);
+		const first = units[from];
+		const opensPoint =
+			first &&
+			// A paragraph that takes up the other side has a point of its own.
+			(isCounter(first, units[from + 1]) ||
+				first.cues.some(({ sense, opens }) => opens && (sense === 'enumeration' || sense === 'summary')));
 		const sameSection = open && !opensPoint && units[open.from]?.section === units[from]?.section;
 		if (open && sameSection && (open.to - open.from < SMALL || to - from < SMALL) && to - open.from <= LARGE)
 			open.to = to;

@@ -21,6 +21,23 @@ To sum up, despite its effects on nature, tourism brings far more benefits than 
 	});
 });
 
+describe('a short paragraph that opens with an objection', () => {
+	const { main, bearing } =
+		drafted(`The town should keep its night bus, and not only for the sake of those who dance. Cleaners and nurses have no other way home. A taxi costs them the wage of an hour.
+
+The bus keeps the roads safe as well. Fewer people drive.
+
+Some say that the bus runs empty. On most nights there are forty riders.
+
+The town should therefore pay for another year.`);
+
+	test('parts what stands before it from what stands after', () => {
+		expect(bearing('the bus runs empty')).toBe(`- ${main.wording}`);
+		expect(bearing('there are forty riders')).toBe('- The bus runs empty.');
+		expect(bearing('Fewer people drive')).toMatch(/^\+ The town should keep its night bus/);
+	});
+});
+
 describe('an op-ed that takes up what critics say', () => {
 	const { main, saying, bearing, leftOut } =
 		drafted(`The council should collect food waste every week. A third of the rubbish is food, and the plant has to add gas to burn it.
