@@ -77,10 +77,10 @@ function fieldsOf(lines: readonly string[]): Map<string, string> {
 /** A line without marks of emphasis, links, pictures, code and tags. */
 function inline(line: string): string {
 	return line
-		.replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-		.replace(/\[\^[^\]]+\]/g, '')
-		.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
-		.replace(/\[([^\]]+)\]\[[^\]]*\]/g, '$1')
+		.replace(/!\[[^[\]]*\]\([^)]{0,2000}\)/g, '')
+		.replace(/\[\^[^[\]]+\]/g, '')
+		.replace(/\[([^[\]]+)\]\([^)]{0,2000}\)/g, '$1')
+		.replace(/\[([^[\]]+)\]\[[^[\]]*\]/g, '$1')
 		.replace(/<(https?:[^>\s]+)>/g, '$1')
 		.replace(/<\/?[a-zA-Z][^<>]*>/g, '')
 		.replace(/(`+)([^`]*)\1/g, '$2')

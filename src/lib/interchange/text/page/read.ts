@@ -60,9 +60,21 @@ interface Found {
 	readonly byline: string | null;
 }
 
-/** Pages may leave out `html`, `head` and `body`; the tree is built as if they were there. */
+/**
+ * Pages may leave out `html`, `head` and `body`, or go on behind the end of them; the tree is built as if they were there, once and
+ * around everything.
+ */
 function parsed(html: string): Document {
-	return parseHTML(withBody(html)).document;
+	const page = parseHTML(withBody(html)).document;
+	// Null where nothing was recognized, whatever its type says.
+	const root = page.documentElement as Element | null;
+	const isWhole =
+		root?.localName === 'html' &&
+		page.children.length === 1 &&
+		[...root.children].every(({ localName }) => localName === 'head' || localName === 'body');
+	if (isWhole) return page;
+	const inner = html.replace(/<!doctype[^<>]*>?|<\/?(?:html|head|body)(?=[\s>])[^<>]*>?/gi, '');
+	return parseHTML(`<html><body>${inner}</body></html>`).document;
 }
 
 function withBody(html: string): string {
@@ -84,8 +96,9 @@ function articleOf(page: Document): Found | null {
 		const article = found.parse();
 		return article?.content ? { blocks: blocksOf(article.content, true), byline: article.byline ?? null } : null;
 	} catch (fault) {
-		// It refuses pages with more elements than it was told; those are read whole.
-		if (fault instanceof Error && /Aborting parsing/.test(fault.message)) return null;
+		// It refuses pages with more elements than it was told, and stumbles over trees that no browser builds: both are read whole,
+		// which is said of them.
+		if (fault instanceof TypeError || (fault instanceof Error && /Aborting parsing/.test(fault.message))) return null;
 		throw fault;
 	}
 }

@@ -45,3 +45,10 @@ test('what Markdown strikes out is not read', () => {
 		'It should act now. About ~5 and ~6 of them.\n'
 	);
 });
+
+test('brackets that are never closed are words, and however many of them are read at once', () => {
+	expect(textOfMarkdown(`Trams [are [quiet](https://example.org) and cheap.`).text).toContain(
+		'Trams [are quiet and cheap.'
+	);
+	expect(textOfMarkdown(`Trams are quiet ${'['.repeat(200_000)}`).text).toContain('Trams are quiet');
+});

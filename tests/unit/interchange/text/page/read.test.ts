@@ -132,4 +132,21 @@ describe('a saved web page', () => {
 		for (const piece of pieces)
 			expect((await read(`<html><p>Start it.</p>${piece.repeat(20_000)}<p>End.`)).text).toContain('Start it.');
 	});
+
+	test.each([
+		['goes on behind its end', `<html><head><title>T</title></head><body><p>${PROSE}</p></body></html><p>${MORE}</p>`],
+		['ends in the middle of its heading', `<html><body><article><h1>T</html><p>${PROSE}</p><p>${MORE}</p></article>`],
+		[
+			'never closes its first mark',
+			`<!DOCTYPE html><html lang="e</script></head><body><p>${PROSE}</p><p>${MORE}</p></body></html>`
+		],
+		[
+			'begins its body oddly',
+			`<html><head><meta name="author" content}"Ada"></head><body ><p>${PROSE}</p><p>${MORE}</p></body></html>`
+		]
+	])('that %s keeps its words', async (_, html) => {
+		const { text } = await read(html);
+		expect(text).toContain(PROSE);
+		expect(text).toContain(MORE);
+	});
 });
