@@ -47,6 +47,33 @@ test('doubting what a crux turns on says whose main conclusion moves, and why; a
 	await expect(pane.getByText(/, now /).first()).toBeVisible();
 });
 
+test('in the merged map a verdict on a box is given without a mouse, and says whose conclusion moves', async ({
+	page
+}) => {
+	await page.goto(`${together}?view=merged`);
+	await page
+		.getByRole('button', { name: /Pakistan must stand on its own feet/ })
+		.first()
+		.press('Enter');
+	const quotes = page.getByRole('complementary', { name: 'Quotes' });
+	await expect(quotes.getByRole('blockquote')).toHaveCount(2);
+	await quotes.getByRole('button', { name: 'Reject' }).first().press('Enter');
+	const pane = page.getByRole('complementary', { name: 'What if' });
+	await expect(pane.getByText(/no longer speaks for it/).first()).toBeVisible();
+	await expect(pane.getByRole('button', { name: 'Reject' }).first()).toBeFocused();
+	await pane.getByRole('button', { name: 'As it is' }).first().press('Enter');
+	await expect(pane.getByText(/no longer speaks for it/)).toHaveCount(0);
+	await expect(quotes.getByRole('button', { name: 'As it is' }).first()).toBeFocused();
+});
+
+test('the summary prints on one sheet of paper', async ({ page }) => {
+	await page.goto(together);
+	await expect(page.getByText(/say yes; .* say no\.$/)).toBeVisible();
+	const margin = '12mm';
+	const paper = await page.pdf({ format: 'A4', margin: { top: margin, bottom: margin, left: margin, right: margin } });
+	expect(paper.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+});
+
 test('what carries a conclusion is named; rejecting it makes the conclusion fall', async ({ page }) => {
 	await page.goto(`${together}?view=cruxes&pair=moment-of-truth-s32,growing-relations-2018-s11`);
 	const pane = page.getByRole('complementary', { name: 'What if' });

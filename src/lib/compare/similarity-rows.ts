@@ -78,7 +78,8 @@ class FoundPairs {
 }
 
 export function rowsOf(vectors: readonly Sparse[], options: RowOptions): Rows {
-	return bothWays(pairsAmong(vectors, options), vectors.length);
+	const found = vectors.length <= FEW ? pairsAmongFew(vectors, options) : pairsAmong(vectors, options);
+	return bothWays(found, vectors.length);
 }
 
 /** Among so few, looking at all later vectors costs less than noting which of them have anything in common with the one at hand. */
@@ -89,8 +90,7 @@ function pairsAmong(vectors: readonly Sparse[], { cap, least }: RowOptions): Fou
 	const { starts, owners, weights } = postingsOf(vectors);
 	const found = new FoundPairs();
 	const sums = new Float64Array(vectors.length);
-	const isFew = vectors.length <= FEW;
-	const touched = new Int32Array(isFew ? 0 : vectors.length);
+	const touched = new Int32Array(vectors.length);
 	/** For each id the first posting of a vector after the one at hand. */
 	const next = starts.slice();
 	for (let owner = 0; owner < vectors.length; owner += 1) {
@@ -103,13 +103,6 @@ function pairsAmong(vectors: readonly Sparse[], { cap, least }: RowOptions): Fou
 			next[id] = from;
 			if (to - (starts[id] as number) > cap) continue;
 			const weight = own[i] as number;
-			if (isFew) {
-				for (let place = from; place < to; place += 1) {
-					const other = owners[place] as number;
-					sums[other] = (sums[other] as number) + weight * (weights[place] as number);
-				}
-				continue;
-			}
 			for (let place = from; place < to; place += 1) {
 				const other = owners[place] as number;
 				const sum = sums[other] as number;
@@ -117,16 +110,37 @@ function pairsAmong(vectors: readonly Sparse[], { cap, least }: RowOptions): Fou
 				sums[other] = sum + weight * (weights[place] as number);
 			}
 		}
-		if (isFew) {
-			for (let other = owner + 1; other < sums.length; other += 1) {
-				const value = sums[other] as number;
-				if (value >= least) found.add(owner, other, value);
-				sums[other] = 0;
-			}
-			continue;
-		}
 		for (let i = 0; i < count; i += 1) {
 			const other = touched[i] as number;
+			const value = sums[other] as number;
+			if (value >= least) found.add(owner, other, value);
+			sums[other] = 0;
+		}
+	}
+	return found;
+}
+
+/** The same where there are few: all later vectors are looked at, and none is noted. */
+function pairsAmongFew(vectors: readonly Sparse[], { cap, least }: RowOptions): FoundPairs {
+	const { starts, owners, weights } = postingsOf(vectors);
+	const found = new FoundPairs();
+	const sums = new Float64Array(vectors.length);
+	const next = starts.slice();
+	for (let owner = 0; owner < vectors.length; owner += 1) {
+		const { ids, weights: own } = vectors[owner] as Sparse;
+		for (let i = 0; i < ids.length; i += 1) {
+			const id = ids[i] as number;
+			const from = (next[id] as number) + 1;
+			const to = starts[id + 1] as number;
+			next[id] = from;
+			if (to - (starts[id] as number) > cap) continue;
+			const weight = own[i] as number;
+			for (let place = from; place < to; place += 1) {
+				const other = owners[place] as number;
+				sums[other] = (sums[other] as number) + weight * (weights[place] as number);
+			}
+		}
+		for (let other = owner + 1; other < sums.length; other += 1) {
 			const value = sums[other] as number;
 			if (value >= least) found.add(owner, other, value);
 			sums[other] = 0;

@@ -10,7 +10,7 @@ import type { Draft } from '#decompose/decomposition.ts';
 import { LEFT_OUT_REASONS } from '#decompose/left-out.ts';
 import { decompose } from '#decompose/pipeline.ts';
 import { write, type CounterpointDocument } from '#interchange/counterpoint/write.ts';
-import { authorNames } from '#interchange/text/facts.ts';
+import { authorNames, titleFromName } from '#interchange/text/facts.ts';
 import type { TextReading } from '#interchange/text/reading.ts';
 import { InputError } from '#cli/command.ts';
 
@@ -40,7 +40,7 @@ export function documentOf(file: string, slug: string, { text, facts }: TextRead
 		new Map(),
 		{
 			...facts,
-			title: (found ?? nameFrom(file)).slice(0, 2_000),
+			title: (found ?? titleFromName(nameFrom(file)) ?? nameFrom(file)).slice(0, 2_000),
 			titleSupplied: found === null,
 			authors: authorNames(facts.author ?? ''),
 			language: facts.language ?? 'en',

@@ -132,7 +132,7 @@ interface Draft extends Read {
 function sameOdds({ words, covered, contrary, agreement }: Read, valence: number, apart: number): number {
 	if (agreement.isIdentical) return IDENTICAL;
 	const { anchors, anchorsParted, yearsApart, evidence, denialDiffers } = agreement;
-	const ofMains = mainsAlike(words, covered, agreement);
+	const ofMains = mainsAlike({ words, covered, contrary, agreement });
 	return (
 		0.85 * (denialDiffers ? Math.min(words, MOST_WORDS_DENIED) : words) -
 		(anchors > 0 ? 0 : 0.8 * (1 - ofMains) * Math.max(0, 1 - words)) +
@@ -187,11 +187,21 @@ const MAINS = 4.3;
 /** A third of the participants in common is enough: a conclusion often names one more, whom it sets aside. */
 const ENOUGH_NAMED = 3;
 
-/** 0 to 1: how far two main conclusions speak of the same, by whom they name and by their words; 0 where one denies. */
-function mainsAlike(words: number, covered: number, { areMain, denialDiffers, participants }: Agreement): number {
+/**
+ * 0 to 1: how far two main conclusions speak of the same, by whom they name and by their words; 0 where one denies, and the less the
+ * more of what they say of the same is contrary: one wants the bridge closed, the other open.
+ */
+function mainsAlike({ words, covered, contrary, agreement }: Read): number {
+	const { areMain, denialDiffers, participants } = agreement;
 	if (!areMain || denialDiffers) return 0;
 	const byWords = Math.min(1, (words + 1) / 3) * Math.min(1, covered / ENOUGH_COVERED);
-	return Math.min(1, Math.max(ENOUGH_NAMED * participants, byWords, 0));
+	const alike = Math.min(1, Math.max(ENOUGH_NAMED * participants, byWords, 0));
+	return alike * (1 - contraryOnPoint(contrary, covered, agreement));
+}
+
+/** 0 to 1: how far contrary words are said of the same thing, by wordings that do not deny and do not name both contraries. */
+function contraryOnPoint(contrary: number, covered: number, { denies, namesBoth }: Agreement): number {
+	return denies || namesBoth ? 0 : Math.min(1, contrary / CONTRARY.enough) * onPoint(covered);
 }
 
 /** The more of the words are alike, the surer it is that what the one denies is what the other says. */

@@ -32,6 +32,12 @@ interface Doc {
 const parsed = (json: string) => JSON.parse(json) as Doc;
 
 describe('draft', () => {
+	test('of a text without a title is called by the name of its file, as a reader would say it', async () => {
+		const text = 'We must build the bridge. The ferry is slow, and the road around the lake takes an hour.';
+		const { stdout } = await runCli('draft harbor_bridge-again.txt', { files: { 'harbor_bridge-again.txt': text } });
+		expect(parsed(stdout).articles[0]?.title).toBe('harbor bridge again');
+	});
+
 	test('prints one sound document whose passages quote the text', async () => {
 		const { stdout, exit } = await runCli('draft op-ed.txt', { files: { 'op-ed.txt': OP_ED } });
 		expect(exit).toBe(0);

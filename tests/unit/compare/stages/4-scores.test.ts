@@ -84,6 +84,15 @@ describe('the log odds of a pair', () => {
 		}
 	});
 
+	it('of main conclusions in contrary words speak for opposition, not sameness', () => {
+		const pair = oddsOf(
+			'The harbor bridge must be closed to cars.',
+			'The harbor bridge should stay open to cars.',
+			'!'
+		);
+		expect(pair.opposed).toBeGreaterThan(pair.same + 2);
+	});
+
 	it('fall where different things are said of one subject', () => {
 		const apart = same('The ring road can take the remaining traffic.', 'The ring road is already full.');
 		expect(apart).toBeLessThan(0);
