@@ -153,7 +153,7 @@ describe('arg-microtexts XML', () => {
 	it.each([
 		[
 			'<arggraph><edu id="e1">&x;</edu></arggraph>',
-			/^line 1, column \d+ cannot be read as arg-microtexts XML: undefined entity/
+			/^line 1, column \d+ cannot be read as arg-microtexts XML: it names an entity/
 		],
 		['<arggraph><edu id="e1"></arggraph>', /^line 1, column \d+ cannot be read .*unexpected close tag/],
 		['<html></html>', /^the file cannot be read as arg-microtexts XML: it has no element arggraph/]
