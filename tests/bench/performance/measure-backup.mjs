@@ -44,7 +44,7 @@ export async function backups(browser, page, address, size) {
 /** @param {import('@playwright/test').Page} page @param {string} address @param {string} file */
 async function backedUp(page, address, file) {
 	await page.goto(`${address}settings`);
-	const button = page.getByRole('button', { name: 'Back up now' });
+	const button = page.getByRole('button', { name: 'Back up everything' });
 	await button.waitFor({ timeout: PATIENCE });
 	const download = page.waitForEvent('download', { timeout: PATIENCE });
 	const end = await watch(page);
@@ -58,7 +58,7 @@ async function backedUp(page, address, file) {
 /** @param {import('@playwright/test').Page} page @param {string} address @param {string} file */
 async function restored(page, address, file) {
 	await page.goto(`${address}settings`);
-	await page.getByRole('button', { name: 'Back up now' }).waitFor({ timeout: PATIENCE });
+	await page.getByRole('button', { name: 'Back up everything' }).waitFor({ timeout: PATIENCE });
 	const endReading = await watch(page);
 	await page.getByTestId('backup-picker').setInputFiles(file);
 	const start = page.getByRole('dialog').getByRole('button', { name: /^Restore \d/ });
