@@ -99,11 +99,22 @@ test('a long file of another tool is read beside the page, and reading it can be
 		(_, number) => `[Road ${number}]: The road is bad at bend ${number}.\n`
 	);
 	const file = { name: 'roads.argdown', mimeType: 'text/plain', buffer: Buffer.from(statements.join('\n')) };
+	// A fast machine has read it before anybody can press: the reader is kept from coming.
+	await page.route('**/foreign.worker*', () => undefined);
 	await page.getByTestId('file-picker').setInputFiles(file);
 	const reading = page.getByRole('status').filter({ hasText: 'Reading roads.argdown as Argdown…' });
 	await reading.getByRole('button', { name: 'Cancel' }).click();
 	await expect(page.getByText('roads.argdown was not opened: reading it was cancelled.')).toBeVisible();
+	await page.unroute('**/foreign.worker*');
 	const short = { ...file, buffer: Buffer.from(statements.slice(0, 1_500).join('\n')) };
 	await page.getByTestId('file-picker').setInputFiles(short);
 	await expect(page.getByText('roads.argdown is open: 1,500 statements from Argdown.')).toBeVisible();
+});
+
+test('a reader that cannot be loaded is said, and the library stays as it was', async ({ page }) => {
+	await page.route('**/foreign.worker*', (route) => route.abort());
+	const buffer = Buffer.from('[Road]: The road is bad.\n\n'.repeat(2_500));
+	await page.getByTestId('file-picker').setInputFiles({ name: 'roads.argdown', mimeType: 'text/plain', buffer });
+	await expect(page.getByRole('alert').filter({ hasText: 'roads.argdown was not opened' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'roads' })).toHaveCount(0);
 });

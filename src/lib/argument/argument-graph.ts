@@ -49,7 +49,7 @@ export class ArgumentGraph {
 		);
 		const textId = get(records, articleId)?.textId ?? null;
 		this.#places = placesOf(statements, inferences, textId);
-		this.statements = inOrder(statements, this.#places);
+		this.statements = textOrder(statements, this.#places);
 		this.#byId = new Map(this.statements.map((statement) => [statement.id, statement]));
 		this.#rank = new Map(this.statements.map((statement, index) => [statement.id, index]));
 		this.inferences = inferences
@@ -188,21 +188,13 @@ export class ArgumentGraph {
 	}
 }
 
+type Places = ReadonlyMap<StatementId, readonly [start: number, side: number]>;
+
 /**
  * Statements in the order of the text: where the reader put them, else by the start of their first passage in the article's text; an unsaid statement comes
  * right after the last of the statements it is taken together with (else before the conclusion it serves). Total: ids break ties.
  */
-export function textOrder(
-	statements: readonly Statement[],
-	inferences: readonly Inference[],
-	textId: TextId | null
-): Statement[] {
-	return inOrder(statements, placesOf(statements, inferences, textId));
-}
-
-type Places = ReadonlyMap<StatementId, readonly [start: number, side: number]>;
-
-function inOrder(statements: readonly Statement[], places: Places): Statement[] {
+function textOrder(statements: readonly Statement[], places: Places): Statement[] {
 	return [...statements].sort((a, b) => {
 		const [startA = 0, sideA = 0] = places.get(a.id) ?? [];
 		const [startB = 0, sideB = 0] = places.get(b.id) ?? [];

@@ -120,7 +120,10 @@ function pairsAmong(vectors: readonly Sparse[], { cap, least }: RowOptions): Fou
 	return found;
 }
 
-/** The same where there are few: all later vectors are looked at, and none is noted. */
+/**
+ * The same where there are few: all later vectors are looked at, and none is noted. A loop of its own, because asking at each posting
+ * which of the two it is cost eight articles a tenth of their time and more (93 to 96 ms so, 102 to 151 ms with both in one).
+ */
 function pairsAmongFew(vectors: readonly Sparse[], { cap, least }: RowOptions): FoundPairs {
 	const { starts, owners, weights } = postingsOf(vectors);
 	const found = new FoundPairs();

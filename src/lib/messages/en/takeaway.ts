@@ -42,6 +42,8 @@ export const takeaway = {
 			`${file} is the text of no article in the library. It can be read as a map (${format}) or become a new article.`,
 		readAs: (format: string) => `Read it as ${format}`,
 		reading: (file: string, format: string) => `Reading ${file} as ${format}…`,
+		failed: (file: string) =>
+			`${file} was not opened: what reads it could not be loaded, or stopped. Reload the page and open it again.`,
 		givenUp: (file: string) => `${file} was not opened: reading it was cancelled.`,
 		needsText: (file: string) => `Choose ${file} together with it, so that its passages are kept.`
 	},

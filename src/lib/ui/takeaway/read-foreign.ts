@@ -25,17 +25,22 @@ export interface TakenIn {
 	readonly problems: readonly Problem[];
 }
 
-/** Null where the reader of the page has given up waiting. */
+/** Null where the reader of the page has given up waiting, or where reading failed, which is said. */
 export async function readForeign(
 	format: Format,
 	{ name, text, beside }: ForeignFile,
 	notices: Notices
 ): Promise<TakenIn | null> {
-	if (text.length + (beside?.length ?? 0) > SHORT) {
-		return apart({ key: format.key, name, text, ...(beside !== undefined && { beside }) }, format, notices);
+	const options = { name, ...(beside !== undefined && { beside }) };
+	try {
+		if (text.length + (beside?.length ?? 0) > SHORT)
+			return await apart({ key: format.key, text, ...options }, format, notices);
+		return (await (await format.reader?.())?.(text, randomIds(), options)) ?? null;
+	} catch (fault) {
+		console.warn(fault);
+		notices.problem(takeawayWords().foreign.failed(name));
+		return null;
 	}
-	const reader = await format.reader?.();
-	return reader ? reader(text, randomIds(), { name, ...(beside !== undefined && { beside }) }) : null;
 }
 
 async function apart(task: ForeignTask, format: Format, notices: Notices): Promise<TakenIn | null> {
