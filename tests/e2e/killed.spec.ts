@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test';
 import { outlineOf } from './support/by-hand.ts';
 import { chance } from './support/chance.ts';
-import { expectIntegrity, keptRows } from './support/kept-rows.ts';
+import { expectIntegrity, keptRows, type KeptRow } from './support/kept-rows.ts';
 import { KillableBrowser } from './support/killable.ts';
 import { backupOf, numbered } from './support/library-file.ts';
 import { openOpEd } from './support/op-ed.ts';
@@ -15,6 +15,8 @@ const MOMENTS = Number(process.env['KILLED_MOMENTS'] ?? 2);
 const SEED = Number(process.env['KILLED_SEED'] ?? 7_919);
 /** Milliseconds for one start, some work and one kill, on a busy machine. */
 const PATIENCE = 40_000;
+/** Imports killed in one library: what is looked through after each grows with it. */
+const MOMENTS_A_LIBRARY = 10;
 /** Changes before a kill, at most. */
 const CHANGES = 80;
 
@@ -176,67 +178,80 @@ test('an import that was killed leaves whole articles, no fewer than it had coun
 }) => {
 	test.setTimeout((MOMENTS + 1) * PATIENCE);
 	const random = chance(SEED);
+	for (let from = 0; from < MOMENTS; from += MOMENTS_A_LIBRARY) {
+		const browser = await KillableBrowser.make();
+		try {
+			const moments = Math.min(MOMENTS_A_LIBRARY, MOMENTS - from);
+			await killImports(browser, baseURL ?? '', moments, random);
+		} finally {
+			await browser.end();
+		}
+	}
+});
+
+/** So many imports into one library, each killed once and then begun again. */
+async function killImports(
+	browser: KillableBrowser,
+	address: string,
+	moments: number,
+	random: (below: number) => number
+): Promise<void> {
 	const perMoment = 40;
-	const articles = Array.from({ length: perMoment * MOMENTS }, (_, number) => numbered(number));
-	const browser = await KillableBrowser.make();
-	const start = async (moment: number) => {
-		const page = await browser.start();
-		await page.goto(baseURL ?? '');
+	const articles = Array.from({ length: perMoment * moments }, (_, number) => numbered(number));
+	const offer = async (page: Page, moment: number) => {
 		const buffer = backupOf(articles.slice(perMoment * moment, perMoment * (moment + 1)));
 		await page.getByTestId('file-picker').setInputFiles({ name: 'made.zip', mimeType: 'application/zip', buffer });
 		const dialog = page.getByRole('dialog', { name: /^Restore / });
 		await expect(dialog.getByText(/not in this library|here already/).first()).toBeVisible({ timeout: PATIENCE });
-		return { page, dialog };
+		return dialog;
 	};
-	try {
+	const madeOf = (rows: Record<string, KeptRow[]>) =>
+		(rows['maps'] ?? []).filter(({ key }) => key.startsWith('article:made'));
+	for (let moment = 0; moment < moments; moment += 1) {
+		const page = await browser.start();
+		await page.goto(address);
+		const dialog = await offer(page, moment);
+		const before = perMoment * moment;
 		let counted = 0;
-		for (let moment = 0; moment < MOMENTS; moment += 1) {
-			const { page, dialog } = await start(moment);
-			const before = perMoment * moment;
-			await page.exposeFunction('tell', (value: number) => (counted = Math.max(counted, value)));
-			// What the dialog counts is told as soon as it is on the screen.
-			await page.evaluate(() => {
-				const { tell } = window as unknown as { tell: (value: number) => void };
-				const look = () => {
-					const bar = document.querySelector('dialog[open] progress');
-					if (bar) tell((bar as HTMLProgressElement).value);
-				};
-				new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
-			});
-			counted = 0;
-			const wanted = random(Math.ceil(perMoment * 0.8));
-			await dialog.getByRole('button', { name: /^Restore / }).click();
-			await expect.poll(() => counted, { intervals: [5], timeout: PATIENCE }).toBeGreaterThanOrEqual(wanted);
-			await pause(random(40));
-			await browser.kill();
+		await page.exposeFunction('tell', (value: number) => (counted = Math.max(counted, value)));
+		// What the dialog counts is told as soon as it is on the screen.
+		await page.evaluate(() => {
+			const { tell } = window as unknown as { tell: (value: number) => void };
+			const look = () => {
+				const bar = document.querySelector('dialog[open] progress');
+				if (bar) tell((bar as HTMLProgressElement).value);
+			};
+			new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
+		});
+		const wanted = random(Math.ceil(perMoment * 0.8));
+		await dialog.getByRole('button', { name: /^Restore / }).click();
+		await expect.poll(() => counted, { intervals: [5], timeout: PATIENCE }).toBeGreaterThanOrEqual(wanted);
+		await pause(random(40));
+		await browser.kill();
 
-			const again = await browser.start();
-			await again.goto(baseURL ?? '');
-			await expect(again.getByRole('main').getByRole('listitem').first()).toBeVisible();
-			const rows = await keptRows(again);
-			expectIntegrity(rows);
-			const made = (rows['maps'] ?? []).filter(({ key }) => key.startsWith('article:made'));
-			expect(made.length, `moment ${moment} of seed ${SEED}`).toBeGreaterThanOrEqual(before + counted);
-			for (const row of made) {
-				const records = articles[Number(row.key.slice('article:made'.length))];
-				const { statements } = row['content'] as { statements: { id: string }[] };
-				expect(statements.map(({ id }) => id).sort()).toEqual(
-					[...(records?.keys() ?? [])].filter((id) => id.startsWith('statement:')).sort()
-				);
-			}
-			await browser.kill();
-			const { dialog: second } = await start(moment);
-			await second.getByRole('button', { name: /^Restore / }).click();
-			await expect(second.getByText(/ restored/)).toBeVisible({ timeout: PATIENCE });
-			await browser.kill();
-		}
-		const last = await browser.start();
-		await last.goto(baseURL ?? '');
-		await expect(last.getByRole('main').getByRole('listitem').first()).toBeVisible();
-		const rows = await keptRows(last);
+		const again = await browser.start();
+		await again.goto(address);
+		await expect(again.getByRole('main').getByRole('listitem').first()).toBeVisible();
+		const rows = await keptRows(again);
 		expectIntegrity(rows);
-		expect((rows['maps'] ?? []).filter(({ key }) => key.startsWith('article:made'))).toHaveLength(articles.length);
-	} finally {
-		await browser.end();
+		const made = madeOf(rows);
+		expect(made.length, `moment ${moment} of seed ${SEED}`).toBeGreaterThanOrEqual(before + counted);
+		for (const row of made) {
+			const records = articles[Number(row.key.slice('article:made'.length))];
+			const { statements } = row['content'] as { statements: { id: string }[] };
+			expect(statements.map(({ id }) => id).sort()).toEqual(
+				[...(records?.keys() ?? [])].filter((id) => id.startsWith('statement:')).sort()
+			);
+		}
+		const second = await offer(again, moment);
+		await second.getByRole('button', { name: /^Restore / }).click();
+		await expect(second.getByText(/ restored/)).toBeVisible({ timeout: PATIENCE });
+		await browser.kill();
 	}
-});
+	const last = await browser.start();
+	await last.goto(address);
+	await expect(last.getByRole('main').getByRole('listitem').first()).toBeVisible();
+	const rows = await keptRows(last);
+	expectIntegrity(rows);
+	expect(madeOf(rows)).toHaveLength(articles.length);
+}
