@@ -188,7 +188,7 @@ async function indexed(page) {
 /** Frame to frame, over the whole list and back. @param {import('@playwright/test').Page} page @returns {Promise<number[]>} */
 function scrolled(page) {
 	return page.evaluate(async () => {
-		const list = document.querySelector('.page');
+		const list = document.querySelector('.scroller');
 		const gaps = [];
 		let last = performance.now();
 		for (let at = 0; at < 150; at += 1) {

@@ -5,30 +5,29 @@
 import type { Core } from 'cytoscape';
 import { toggled, type Collapsed, type Opening } from '../collapse.ts';
 import { openingView, revealing, wholeView, type View } from '../opening.ts';
-import { overlaps, shownRect, type CanvasView } from '../paint-canvas.ts';
+import { overlaps, shownRect } from '../paint-canvas.ts';
 import { replaced, type Picture } from '../picture.ts';
 import type { Point } from '../routes/route.ts';
 import type { SceneItem } from '../scene/shapes.ts';
+import { Camera } from './camera.ts';
 import { clearPane } from './clear-pane.ts';
 import type { MapEvents, MapInput } from './contract.ts';
 import { dropped, nudged, underWay } from './dragging.ts';
 import { aroundSelection, boxesWithin, emphasized, NO_EMPHASIS, type Emphasis } from './emphasis.ts';
 import { Folding, type Then } from './folding.ts';
-import { Holding, newHolder, ZOOM } from './hold-elements.ts';
+import { Holding, newHolder } from './hold-elements.ts';
 import { Painter } from './painter.ts';
 import { listenToKeys } from './keys.ts';
 import { listenToPointer } from './pointer.ts';
 import { Travel } from './travel.ts';
 import { walk } from './walk.ts';
 
-/** `--calm` of the design tokens, in ms. */
-const CALM = 220;
-
 export class MapView {
 	readonly #container: HTMLElement;
 	readonly #events: MapEvents;
 	readonly #painter: Painter;
 	readonly #cy: Core;
+	readonly #camera: Camera;
 	readonly #holding: Holding;
 	readonly #endings: (() => void)[] = [];
 	readonly #travel: Travel;
@@ -48,7 +47,7 @@ export class MapView {
 		this.#travel = new Travel(() => this.#painter.soon());
 		this.#folding = new Folding(
 			events,
-			() => this.#pane(),
+			() => this.#camera.pane,
 			() => delete container.dataset['drawn'],
 			this.#take.bind(this)
 		);
@@ -56,12 +55,13 @@ export class MapView {
 		Object.assign(host.style, { position: 'absolute', inset: '0', touchAction: 'none' });
 		container.append(host);
 		this.#cy = newHolder(host);
+		this.#camera = new Camera(this.#cy, container);
 		this.#holding = new Holding(this.#cy);
 		this.#listen(host);
 	}
 
 	get zoom(): number {
-		return this.#cy.zoom();
+		return this.#camera.zoom;
 	}
 	get picture(): Picture | null {
 		return this.#picture;
@@ -117,18 +117,12 @@ export class MapView {
 
 	/** About the middle of the pane. */
 	zoomTo(zoom: number): void {
-		const { width, height } = this.#pane();
-		this.#cy.zoom({
-			level: Math.max(ZOOM.least, Math.min(ZOOM.most, zoom)),
-			renderedPosition: { x: width / 2, y: height / 2 }
-		});
+		this.#camera.zoomTo(zoom);
 	}
 
 	/** Moves the viewport so that this point of the drawing stands in the middle. */
 	centerOn(x: number, y: number): void {
-		const { width, height } = this.#pane();
-		const zoom = this.#cy.zoom();
-		this.#cy.viewport({ zoom, pan: { x: width / 2 - x * zoom, y: height / 2 - y * zoom } });
+		this.#camera.centerOn(x, y);
 	}
 
 	/** Takes the colors of the page as they are now; a change of theme is noticed without it. */
@@ -140,7 +134,7 @@ export class MapView {
 	boxesIn(part: 'view' | 'selection'): ReadonlySet<string> | null {
 		if (!this.#picture) return null;
 		if (part === 'selection') return aroundSelection(this.#picture, this.#emphasis);
-		return boxesWithin(this.#picture, shownRect(this.#view()));
+		return boxesWithin(this.#picture, shownRect(this.#camera.view));
 	}
 
 	/** Puts a box by hand somewhat beside where it stands; `by` in px of the drawing. */
@@ -165,7 +159,7 @@ export class MapView {
 		this.#dragged = null;
 		this.#picture = replaced(map, input);
 		this.#holding.hold(this.#picture);
-		this.#holding.see(shownRect(this.#view()));
+		this.#holding.see(shownRect(this.#camera.view));
 		this.#raise();
 		if (before) this.#travel.start(before, this.#picture);
 		this.#painter.soon();
@@ -177,7 +171,7 @@ export class MapView {
 
 	#bringIntoView(id: string): void {
 		const rect = this.#picture?.geometry.boxes.get(id);
-		const view = rect && revealing(rect, this.#view(), clearPane(this.#container));
+		const view = rect && revealing(rect, this.#camera.view, clearPane(this.#container));
 		if (view) this.#moveTo(view);
 	}
 
@@ -193,34 +187,24 @@ export class MapView {
 		const { bounds, boxes } = picture.geometry;
 		const view = openingView(bounds, boxes.get(picture.hierarchy.order[0] ?? '') ?? bounds, pane);
 		this.#opened = true;
-		this.#cy.viewport({ zoom: view.zoom, pan: { ...view.pan } });
+		this.#camera.jumpTo(view);
 		if (this.#emphasis.selected) this.reveal(this.#emphasis.selected);
 	}
 
 	/** True where some of the selected box is drawn within a pane of this size. */
 	#showsSelection({ width, height }: { width: number; height: number }): boolean {
 		const rect = this.#picture?.geometry.boxes.get(this.#emphasis.selected ?? '');
-		return rect !== undefined && overlaps(rect, shownRect({ ...this.#view(), width, height }));
+		return rect !== undefined && overlaps(rect, shownRect({ ...this.#camera.view, width, height }));
 	}
 
-	#moveTo({ zoom, pan }: View): void {
-		this.#cy.stop();
-		if (matchMedia('(prefers-reduced-motion: reduce)').matches || !this.#opened)
-			this.#cy.viewport({ zoom, pan: { ...pan } });
-		else this.#cy.animate({ zoom, pan: { ...pan } }, { duration: CALM, easing: 'ease-out' });
-	}
-
-	#pane(): { width: number; height: number } {
-		return { width: this.#container.clientWidth, height: this.#container.clientHeight };
-	}
-
-	#view(): CanvasView {
-		return { zoom: this.#cy.zoom(), pan: this.#cy.pan(), ...this.#pane(), density: devicePixelRatio || 1 };
+	#moveTo(view: View): void {
+		if (this.#opened) this.#camera.moveTo(view);
+		else this.#camera.jumpTo(view);
 	}
 
 	#paint(): void {
 		const picture = this.#dragged ?? this.#picture;
-		const view = this.#view();
+		const view = this.#camera.view;
 		if (!picture || view.width < 2) return;
 		const travelling = this.#travel.items;
 		this.#painter.frame(view, {
@@ -232,9 +216,9 @@ export class MapView {
 	}
 
 	#tellView(): void {
-		const shown = shownRect(this.#view());
+		const shown = shownRect(this.#camera.view);
 		this.#holding.see(shown);
-		this.#events.onview(this.#cy.zoom(), shown);
+		this.#events.onview(this.zoom, shown);
 	}
 
 	#isEditable(): boolean {
@@ -267,7 +251,7 @@ export class MapView {
 			this.#painter.soon();
 		});
 		const resized = new ResizeObserver(() => {
-			const { width, height } = this.#pane();
+			const { width, height } = this.#camera.pane;
 			if (width < 2 || height < 2) return;
 			const wasInView = this.#showsSelection(this.#size);
 			this.#size = { width, height };
