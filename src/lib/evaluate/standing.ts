@@ -87,8 +87,7 @@ export class Evaluation {
 
 	/** Null for a statement that does not count: of another article, or only suggested. */
 	standingOf(id: StatementId): Standing | null {
-		const node = this.reified.nodeOf.get(id);
-		return node === undefined ? null : (this.standings[node] ?? null);
+		return this.standings[this.reified.nodeOf.get(id) ?? -1] ?? null;
 	}
 
 	/** The statements that have no strength because their circle, or one they rest on, did not settle. */

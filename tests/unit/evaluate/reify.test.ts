@@ -36,6 +36,12 @@ describe('a map as a network', () => {
 		expect(map.attacks).toEqual([]);
 	});
 
+	it('counts no step of which one premise is only suggested, and no attack by or on something suggested', () => {
+		const map = reified(graph`c!; p q? -> c; x? -/> c; y -/> q; z -/> c`);
+		expect(map.inferences).toEqual([]);
+		expect(map.attacks.map((one) => one.id)).toEqual(['attack:z-c']);
+	});
+
 	it('counts suggestions where it is asked to', () => {
 		const map = reified(graph`c!; p? -> c; q ->? c; x -/>? c`, { count: 'all' });
 		expect([map.statements.length, map.inferences.length, map.attacks.length]).toEqual([4, 2, 1]);
@@ -51,6 +57,13 @@ describe('a map as a network', () => {
 		}
 		const map = reified(twice);
 		expect([map.inferences.length, map.attacks.length]).toEqual([1, 1]);
+		const turned = new Map(records);
+		for (const record of records.values()) {
+			if (!('premiseIds' in record)) continue;
+			const premiseIds = [...record.premiseIds].reverse();
+			turned.set('inference:turned', { ...record, id: 'inference:turned', premiseIds });
+		}
+		expect(reified(turned).inferences).toHaveLength(1);
 	});
 
 	it('lets opposed statements of two authors attack each other, and statements that are only related not', () => {

@@ -78,7 +78,10 @@ describe('standing in words', () => {
 	});
 
 	it('is null for a statement that does not count', () => {
-		expect(standing(graph`c!; p? -> c`).standingOf(statementId('p'))).toBeNull();
+		const evaluation = standing(graph`c!; p? -> c`);
+		expect(evaluation.standingOf(statementId('p'))).toBeNull();
+		expect(evaluation.strengthOf(statementId('p'))).toBeNull();
+		expect(evaluation.standingOf(statementId('c'))).toMatchObject({ word: 'stands', strength: 0.5, label: 'in' });
 	});
 
 	it('is undecided, without a number, where the circle does not settle', () => {
@@ -120,6 +123,13 @@ describe("a reader's verdicts", () => {
 		const assessment = verdicts({ reject: 'e1', accept: 'p1' });
 		expect(words(standing(records, { assessment }), 'e1 p1')).toEqual(['falls', 'stands']);
 		expect(strengthOf(standing(records, { assessment }), 'p1')).toBe(1);
+	});
+
+	it('rejecting makes fall whatever it was worth, and what went with it too', () => {
+		const records = graph`p; q; e -> d; a -> b; b -> a; a -> d`;
+		const maps = reified(records, { baseScores: baseScores({ p: 0, q: 0, d: 0 }) });
+		const evaluation = evaluate(maps, { assessment: verdicts({ reject: 'p e' }) });
+		expect(words(evaluation, 'p q d')).toEqual(['falls', 'stands', 'falls']);
 	});
 
 	it('doubting a statement weakens it and what rests on it, and makes neither fall', () => {

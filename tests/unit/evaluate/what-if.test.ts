@@ -61,6 +61,47 @@ describe('what moves with a verdict', () => {
 		expect(told(change(records, verdicts({ doubt: 'q' }), one).moves)).toContain('p falls stands');
 	});
 
+	it('is told apart: where the word changes, where only the number does, and where a reader has judged', () => {
+		const { moves } = change(graph`p -> c!; q -> c; r -> c; x -/> q`, verdicts({ doubt: 'p', reject: 'x' }));
+		const told = moves.map(({ statementId: id, isVisible, isJudged }) => [id, isVisible, isJudged]);
+		expect(told).toContainEqual([statementId('p'), true, true]);
+		expect(told).toContainEqual([statementId('q'), true, false]);
+		const small = change(graph`p -> c!; x -/> p; y -/> x`, verdicts({ doubt: 'y' })).moves;
+		expect(small.find((move) => move.statementId === statementId('c'))).toMatchObject({
+			from: { word: 'weakened' },
+			to: { word: 'weakened' },
+			isVisible: false
+		});
+	});
+
+	it('does not come from a statement on which both readers agree, though it moves', () => {
+		const both = verdicts({ doubt: 'p', accept: 'x' });
+		const { moves } = change(graph`p -> c!; x -/> p`, both, verdicts({ doubt: 'p' }));
+		expect(moves.find((move) => move.statementId === statementId('p'))?.isJudged).toBe(false);
+		expect(moves[0]?.through.map(({ change: how, because }) => [how, because])).toEqual([
+			['weaker', [statementId('x')]]
+		]);
+	});
+
+	it('names a new reason, and a stronger one', () => {
+		const rejected = verdicts({ reject: 'p', doubt: 'q' });
+		const { moves } = change(graph`p -> c!; q -> c`, NO_VERDICTS, rejected);
+		expect(moves[0]?.through.map((one) => one.change)).toEqual(['new', 'stronger']);
+	});
+
+	it('is ordered: the main conclusion, then what changes its word, then the larger change', () => {
+		const { moves } = change(graph`p -> c!; q -> d; r s -> d; c -> d`, verdicts({ reject: 'p', doubt: 'q' }));
+		const rank = moves.map(({ isMain, isVisible, from, to }) => [
+			Number(isMain),
+			Number(isVisible),
+			Math.abs((to.strength ?? 0) - (from.strength ?? 0))
+		]);
+		expect(rank).toEqual(
+			[...rank].sort((a, b) => (b[0] ?? 0) - (a[0] ?? 0) || (b[1] ?? 0) - (a[1] ?? 0) || (b[2] ?? 0) - (a[2] ?? 0))
+		);
+		expect(moves.map((move) => move.statementId.replace('statement:', ''))).toEqual(['c', 'p', 'q', 'd']);
+	});
+
 	it('names a step as the origin where the verdict is on the step', () => {
 		const step = inferenceId('p -> c');
 		const { moves } = change(graph`p -> c!; q -> c`, new Map([[step, 'reject']]));
@@ -75,7 +116,9 @@ describe('what moves with a verdict', () => {
 		expect(moves[0]?.through).toMatchObject([{ change: 'gone', because: [statementId('p')] }]);
 	});
 
-	it('is refused for evaluations of different maps', () => {
+	it('is refused for evaluations of different maps, and under different semantics', () => {
+		const one = reified(graph`c`);
+		expect(() => whatMoves(evaluate(one), evaluate(one, { semantics: 'dfquad' }))).toThrow('the same semantics');
 		expect(() => whatMoves(evaluate(reified(graph`c`)), evaluate(reified(graph`c`)))).toThrow('the same maps');
 	});
 });

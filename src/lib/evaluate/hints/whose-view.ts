@@ -52,15 +52,15 @@ function contextOf(records: Records, passage: QuotePassage, textId: TextId | nul
 	};
 }
 
-/** The opening quotation mark of the quotation the passage is, or lies in; null where it is not quoted. */
+/** The opening quotation mark of the quotation that the passage is, with its marks or without; null where it is none. */
 function quotationAround(exact: string, { before, after }: Context): string | null {
-	if ((exact.match(/\p{L}+/gu) ?? []).length < QUOTED_WORDS) return null;
-	const inside = /^\s*(["“«])(.*)(["”»])[.,;]?\s*$/su.exec(exact);
-	if (inside && !/["“”«»]/u.test(inside[2] ?? '')) return inside[1] ?? null;
+	if (Array.from(exact.matchAll(/\p{L}+/gu)).length < QUOTED_WORDS) return null;
+	const [, mark] = /^\s*(["“«])[^"“”«»]*["”»][.,;]?\s*$/u.exec(exact) ?? [];
+	if (mark) return mark;
 	// A straight mark after a letter or a full stop closes an earlier quotation.
-	const [opening] = /(?:[“«]\s*|(?<=^|[\s(])")$/u.exec(before) ?? [];
-	const closing = /^[.,;!?…]?\s*["”»]/u.test(after) || /["”»]\s*$/u.test(exact);
-	return opening && closing ? opening.trim() : null;
+	const opening = /(?:[“«]\s*|(?<=^|[\s(])")$/u.exec(before);
+	const isClosed = /^[.,;!?…]?\s*["”»]/u.test(after) || /["”»]\s*$/u.test(exact);
+	return opening && isClosed ? opening[0].trim() : null;
 }
 
 /** The passage with what belongs to its first and last sentence. */

@@ -84,9 +84,8 @@ function stem(word: string): string {
 	if (WHOLE.has(word)) return word;
 	let root = word;
 	if (/[^aeiou]ies$/.test(root)) root = `${root.slice(0, -3)}y`;
-	else if (/(ss|sh|ch|x|z)es$/.test(root)) root = root.slice(0, -2);
 	else if (/[^suai]s$/.test(root) && root.length > 3) root = root.slice(0, -1);
-	const verb = /^(.*[aeiouy].*?)(?:(?<!e)ed|ing)$/.exec(root);
+	const verb = /(.*[aeiouy].*?)(?:(?<!e)ed|ing)$/.exec(root);
 	if (/[^aeiou]ied$/.test(root)) root = `${root.slice(0, -3)}y`;
 	else if (/agreed$/.test(root)) root = root.slice(0, -1);
 	else if (verb?.[1] && verb[1].length > 2) root = verb[1].replace(/([bdfgkmnprtz])\1$/, '$1');

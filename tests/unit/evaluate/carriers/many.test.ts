@@ -47,6 +47,13 @@ describe('what carries a conclusion through circles', () => {
 		expect(sets(graph`a h -> b; b -> a; e -> a; b -> c!`)).toEqual(['e', 'h']);
 	});
 
+	it('is found round circles of four, whichever way they run and wherever they are entered', () => {
+		const entries = 'e -> a; f -> m; g h -> d; d -> c!';
+		expect(sets(graph`a -> b; b -> m; m -> d; d -> a; ${entries}`)).toEqual(['e f g', 'e f h']);
+		expect(sets(graph`a -> d; d -> m; m -> b; b -> a; ${entries}`)).toEqual(['e f g', 'e f h']);
+		expect(sets(graph`a -> b; b -> m; m -> d; d -> a; e f -> a; f g -> m; d -> c!`)).toEqual(['f', 'e g']);
+	});
+
 	it('may be asked of a member of the circle itself', () => {
 		expect(sets(graph`c -> a; a -> c; e -> c`)).toEqual(['e']);
 		expect(sets(graph`c -> a; a -> c; e -> a; f -> c`)).toEqual(['e f']);
@@ -104,6 +111,11 @@ describe('a search that is cut short', () => {
 			expect(whole.sets).toEqual(expect.arrayContaining(some.sets));
 			expect(new Set(some.sets).size).toBe(some.sets.length);
 		}
+	});
+
+	it('leaves out of the sets it gives every leaf they do not need', () => {
+		const found = carriers(graph`a b s -> c!; s d e -> c`, 'c', { steps: 1 });
+		expect(found).toEqual({ kind: 'too-many', sets: ['s'], completeTo: 0 });
 	});
 
 	it('finds small sets of a map whose larger ones are too many', () => {

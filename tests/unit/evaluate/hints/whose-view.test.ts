@@ -12,7 +12,13 @@ describe('a statement of the author in words that may be another’s', () => {
 	it.each([
 		['Then he rose. “[Phones distract pupils in class.]” Nobody laughed.', '“'],
 		['Then he rose. [“Phones distract pupils in class.”] Nobody laughed.', '“'],
-		['She wrote "[phones distract pupils in class]", and meant it.', '"']
+		['She wrote "[phones distract pupils in class]", and meant it.', '"'],
+		['Then he rose. [“Phones distract pupils in class”.] Nobody laughed.', '“'],
+		['Then he rose. “[Phones distract pupils in class].” Nobody laughed.', '“'],
+		['Then he rose. “[Phones distract pupils in class.”] Nobody laughed.', '“'],
+		['« [Phones distract pupils in class] »', '«'],
+		['He rose:[ “Phones distract pupils in class.” ]Nobody laughed.', '“'],
+		['[“Ban phones for pupils.”]', '“']
 	])('is asked about where it stands in quotation marks: %s', (marked, word) => {
 		expect(words(resting(marked))).toEqual([word]);
 	});
@@ -36,7 +42,12 @@ describe('a statement of the author in words that may be another’s', () => {
 		'[Phones distract pupils.] Critics say otherwise.',
 		'He spoke of "friends" [and of pupils who need phones].',
 		'The so-called “[smart phone]” distracts pupils.',
-		'[The word “phone” is Greek in origin.]'
+		'[The word “phone” is Greek in origin.]',
+		'He said: [“Ban all phones.”]',
+		'[“Phones distract pupils in class” is what he wrote.]',
+		'[He wrote: “Phones distract pupils in class.”]',
+		'[“Phones distract pupils,” she said, “every day in class.”]',
+		'[“1990, 1991, 1992, 1993, 1994, 1995.”]'
 	])('is not asked about: %s', (marked) => {
 		expect(words(resting(marked))).toEqual([]);
 	});
@@ -45,6 +56,7 @@ describe('a statement of the author in words that may be another’s', () => {
 		const marked = 'Then he rose. “[Phones distract pupils in class.]” Nobody laughed.';
 		expect(words(resting(marked, { voice: 'reported' }))).toEqual([]);
 		expect(words(resting(marked, { role: 'evidence', evidenceKind: 'testimony' }))).toEqual([]);
+		expect(words(resting(marked, { role: 'evidence', evidenceKind: 'document' }))).toEqual([]);
 		expect(words(resting(marked, { role: 'evidence', evidenceKind: 'figure' }))).toEqual(['“']);
 	});
 });

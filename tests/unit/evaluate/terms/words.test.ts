@@ -22,7 +22,13 @@ describe('the terms of a wording', () => {
 		['succeed', 'succeeds', 'succeeded'],
 		['class', 'classes'],
 		["Pakistan's", 'Pakistan', 'Pakistan’s'],
-		['try', 'tries', 'tried', 'trying']
+		['try', 'tries', 'tried', 'trying'],
+		['suggest', 'suggests', 'suggested', 'suggesting'],
+		['church', 'churches'],
+		['chest', 'chests'],
+		['cost', 'costs'],
+		['diesel', 'diesels'],
+		['box', 'boxes', 'boxed', 'boxing']
 	])('are one for %s and its forms', (first, ...others) => {
 		for (const other of others) expect(terms(other)).toEqual(terms(first));
 	});
@@ -33,10 +39,22 @@ describe('the terms of a wording', () => {
 		['thing', 'th'],
 		['need', 'ne'],
 		['speed', 'sped'],
-		['crisis', 'crisi']
+		['crisis', 'crisi'],
+		['GP', 'GPS'],
+		['IC', 'icing'],
+		['IC', 'ice'],
+		['come', 'comedy'],
+		['weaken', 'waken']
 	])('are two for %s and %s', (one, other) => {
 		expect(terms(one)).not.toEqual(terms(other));
 	});
+
+	it.each(['spring', 'string', 'bring', 'shred', 'comedy', 'friedman', 'series', 'bus', 'analysis', 'census'])(
+		'are whole for %s, which only looks as if it had an ending',
+		(word) => {
+			expect(terms(word)).toEqual([word]);
+		}
+	);
 
 	it('are one for words the reader holds to mean the same', () => {
 		const synonyms = [['ban', 'prohibit', 'forbid']];
