@@ -36,7 +36,7 @@ function question(records: Records, key: string): AskedQuestion {
 function answered(records: Records, given: AnswerQuestion): Records {
 	let last = 0;
 	const diff = answerQuestion(records, given, { next: () => `made-${(last += 1)}` });
-	if (isRefusal(diff)) throw new Error(diff.code);
+	if (isRefusal(diff)) throw new Error(diff.refused);
 	return apply(records, diff);
 }
 
