@@ -160,29 +160,29 @@ async function searchedFirst(page, address) {
 	);
 }
 
-/** @param {import('@playwright/test').Page} page */
+/** Waits in the page itself: to `waitForFunction`, with an interval, a promise is as good as true. @param {import('@playwright/test').Page} page */
 async function indexed(page) {
-	await page.waitForFunction(
-		async () => {
-			const database = await new Promise((resolve) => {
-				const request = indexedDB.open('counterpoint');
+	const waiting = await page.evaluate(async () => {
+		const database = await new Promise((resolve) => {
+			const request = indexedDB.open('counterpoint');
+			request.onsuccess = () => resolve(request.result);
+		});
+		const count = (/** @type {IDBKeyRange | string} */ which) =>
+			new Promise((resolve) => {
+				const request = database.transaction('search').objectStore('search').count(which);
 				request.onsuccess = () => resolve(request.result);
 			});
-			const store = database.transaction('search').objectStore('search');
-			const count = (/** @type {IDBKeyRange | string} */ which) =>
-				new Promise(
-					(resolve) => (store.count(which).onsuccess = (/** @type {any} */ event) => resolve(event.target.result))
-				);
-			const [waiting, begun] = await Promise.all([
-				count(IDBKeyRange.bound('unindexed/', 'unindexed/\uffff')),
-				count('generation')
-			]);
-			database.close();
-			return begun === 1 && waiting <= 24;
-		},
-		null,
-		{ timeout: 600_000, polling: 500 }
-	);
+		const isDone = async () => {
+			const left = await count(IDBKeyRange.bound('unindexed/', 'unindexed/\uffff'));
+			return (await count('generation')) === 1 && left <= 24;
+		};
+		const until = performance.now() + 600_000;
+		while (!(await isDone()) && performance.now() < until) await new Promise((go) => setTimeout(go, 500));
+		const left = await count(IDBKeyRange.bound('unindexed/', 'unindexed/\uffff'));
+		database.close();
+		return left;
+	});
+	if (waiting > 24) throw new Error(`${waiting} articles and texts are still not indexed`);
 }
 
 /** Frame to frame, over the whole list and back. @param {import('@playwright/test').Page} page @returns {Promise<number[]>} */
