@@ -44,15 +44,27 @@ export function newHolder(host: HTMLElement): Core {
 /** Boxes taken in at a time: some 5 ms. */
 const AT_A_TIME = 60;
 
-/** Holds the boxes of a picture as they come into view: of a large map most never do, and to take in a thousand at once holds the page up. */
+/**
+ * Holds the boxes of a picture as they come into view: of a large map most never do, and to take in a thousand at once holds the page up.
+ * They are taken in once the picture is painted, frame by frame: nobody points at what is not there yet.
+ */
 export class Holding {
 	readonly #cy: Core;
+	readonly #onheld: () => void;
 	#boxes: ReadonlyMap<string, Rect> = new Map();
 	#missing = new Set<string>();
+	#shown: Rect = { x: 0, y: 0, width: 0, height: 0 };
 	#frame: number | null = null;
 
-	constructor(cy: Core) {
+	/** `onheld` hears when everything in view is held. */
+	constructor(cy: Core, onheld: () => void) {
 		this.#cy = cy;
+		this.#onheld = onheld;
+	}
+
+	/** Something in view is not held yet. */
+	get isBusy(): boolean {
+		return this.#frame !== null;
 	}
 
 	/** Moves what moved, removes what is gone; what is new follows with `see`. */
@@ -74,29 +86,41 @@ export class Holding {
 		});
 	}
 
-	/** Takes in what lies in the stretch of the drawing that is in view: the first at once, further ones frame by frame. */
+	/** Takes in what lies in the stretch of the drawing that is in view, from the frame after the next one on. */
 	see(shown: Rect): void {
-		if (this.#frame !== null) cancelAnimationFrame(this.#frame);
-		this.#frame = null;
-		const fresh: ElementDefinition[] = [];
-		for (const id of this.#missing) {
-			const rect = this.#boxes.get(id);
-			if (!rect || !overlaps(rect, shown)) continue;
-			if (fresh.length === AT_A_TIME) {
-				this.#frame = requestAnimationFrame(() => this.see(shown));
-				break;
-			}
-			const { width, height } = rect;
-			// A drag that begins on a box moves the map, unless boxes may be moved (`listenToPointer`).
-			fresh.push({ group: 'nodes', data: { id, width, height }, position: middleOf(rect), pannable: true });
-		}
-		if (fresh.length === 0) return;
-		for (const { data } of fresh) this.#missing.delete(data.id ?? '');
-		this.#cy.batch(() => this.#cy.add(fresh));
+		this.#shown = shown;
+		if (this.#frame !== null || this.#fresh().length === 0) return;
+		this.#frame = requestAnimationFrame(() => {
+			this.#frame = requestAnimationFrame(() => this.#takeIn());
+		});
 	}
 
 	stop(): void {
 		if (this.#frame !== null) cancelAnimationFrame(this.#frame);
+		this.#frame = null;
+	}
+
+	#takeIn(): void {
+		this.#frame = null;
+		const fresh = this.#fresh();
+		for (const { data } of fresh) this.#missing.delete(data.id ?? '');
+		if (fresh.length > 0) this.#cy.batch(() => this.#cy.add(fresh));
+		if (this.#fresh().length > 0) this.#frame = requestAnimationFrame(() => this.#takeIn());
+		else this.#onheld();
+	}
+
+	/** The next boxes in view that are not held. */
+	#fresh(): ElementDefinition[] {
+		const fresh: ElementDefinition[] = [];
+		for (const id of this.#missing) {
+			if (fresh.length === AT_A_TIME) break;
+			const rect = this.#boxes.get(id);
+			if (!rect || !overlaps(rect, this.#shown)) continue;
+			const { width, height } = rect;
+			// A drag that begins on a box moves the map, unless boxes may be moved (`listenToPointer`).
+			fresh.push({ group: 'nodes', data: { id, width, height }, position: middleOf(rect), pannable: true });
+		}
+		return fresh;
 	}
 }
 

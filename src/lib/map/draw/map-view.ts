@@ -56,7 +56,8 @@ export class MapView {
 		container.append(host);
 		this.#cy = newHolder(host);
 		this.#camera = new Camera(this.#cy, container);
-		this.#holding = new Holding(this.#cy);
+		this.#holding = new Holding(this.#cy, () => this.#noteDrawn());
+		this.#size = this.#camera.pane;
 		this.#listen(host);
 	}
 
@@ -212,7 +213,13 @@ export class MapView {
 			isVeiled: this.#emphasis.unveiled !== null,
 			raised: travelling ? [] : this.#raised
 		});
-		if (!travelling && !this.#folding.isBusy) this.#container.dataset['drawn'] = String(picture.boxes.size);
+		this.#noteDrawn();
+	}
+
+	/** Says on the container that all of the map is painted and can be pointed at. */
+	#noteDrawn(): void {
+		const isOnItsWay = this.#travel.items !== null || this.#folding.isBusy || this.#holding.isBusy;
+		if (this.#picture && !isOnItsWay) this.#container.dataset['drawn'] = String(this.#picture.boxes.size);
 	}
 
 	#tellView(): void {
@@ -253,6 +260,8 @@ export class MapView {
 		const resized = new ResizeObserver(() => {
 			const { width, height } = this.#camera.pane;
 			if (width < 2 || height < 2) return;
+			// Observing begins with the size that is known.
+			if (width === this.#size.width && height === this.#size.height) return this.#tellView();
 			const wasInView = this.#showsSelection(this.#size);
 			this.#size = { width, height };
 			this.#cy.resize();

@@ -44,7 +44,7 @@ export class Painter {
 			onThemeChange(() => this.readTheme())
 		);
 		// The canvas asks for a font only when it first paints with it; the page may not have needed this weight yet.
-		for (const font of FONTS) void document.fonts.load(font).then(soon);
+		for (const font of FONTS) if (!document.fonts.check(font)) void document.fonts.load(font).then(soon);
 	}
 
 	get palette(): Palette {
