@@ -7,6 +7,12 @@ import { ZOOM } from './hold-elements.ts';
 /** `--calm` of the design tokens, in ms. */
 const CALM = 220;
 
+/** Width and height of what the map is drawn in, in CSS px. */
+export interface Pane {
+	readonly width: number;
+	readonly height: number;
+}
+
 export class Camera {
 	readonly #cy: Core;
 	readonly #container: HTMLElement;
@@ -20,9 +26,8 @@ export class Camera {
 		return this.#cy.zoom();
 	}
 
-	/** Of the pane, in CSS px. */
-	get pane(): { readonly width: number; readonly height: number } {
-		return { width: this.#container.clientWidth, height: this.#container.clientHeight };
+	get pane(): Pane {
+		return paneOf(this.#container);
 	}
 
 	get view(): CanvasView {
@@ -55,4 +60,27 @@ export class Camera {
 		if (matchMedia('(prefers-reduced-motion: reduce)').matches) this.jumpTo({ zoom, pan });
 		else this.#cy.animate({ zoom, pan: { ...pan } }, { duration: CALM, easing: 'ease-out' });
 	}
+}
+
+/** Calls back when the pane has another size than before, which is given, or comes back into view. Returns what ends that. */
+export function onResize(container: HTMLElement, change: (before: Pane) => void): () => void {
+	let known = paneOf(container);
+	let wasHidden = false;
+	const observer = new ResizeObserver(() => {
+		const { width, height } = paneOf(container);
+		if (width < 2 || height < 2) wasHidden = true;
+		// Observing begins with the size that is known.
+		else if (wasHidden || width !== known.width || height !== known.height) {
+			const before = known;
+			known = { width, height };
+			wasHidden = false;
+			change(before);
+		}
+	});
+	observer.observe(container);
+	return () => observer.disconnect();
+}
+
+function paneOf({ clientWidth, clientHeight }: HTMLElement): Pane {
+	return { width: clientWidth, height: clientHeight };
 }

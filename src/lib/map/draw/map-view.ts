@@ -9,7 +9,7 @@ import { overlaps, shownRect } from '../paint-canvas.ts';
 import { replaced, type Picture } from '../picture.ts';
 import type { Point } from '../routes/route.ts';
 import type { SceneItem } from '../scene/shapes.ts';
-import { Camera } from './camera.ts';
+import { Camera, onResize, type Pane } from './camera.ts';
 import { clearPane } from './clear-pane.ts';
 import type { MapEvents, MapInput } from './contract.ts';
 import { dropped, nudged, underWay } from './dragging.ts';
@@ -37,8 +37,6 @@ export class MapView {
 	#raised: readonly SceneItem[] = [];
 	#dragged: Picture | null = null;
 	#opened = false;
-	/** Of the pane, when it was last measured. */
-	#size = { width: 0, height: 0 };
 
 	constructor(container: HTMLElement, events: MapEvents) {
 		this.#container = container;
@@ -57,7 +55,6 @@ export class MapView {
 		this.#cy = newHolder(host);
 		this.#camera = new Camera(this.#cy, container);
 		this.#holding = new Holding(this.#cy, () => this.#noteDrawn());
-		this.#size = this.#camera.pane;
 		this.#listen(host);
 	}
 
@@ -189,11 +186,12 @@ export class MapView {
 		const view = openingView(bounds, boxes.get(picture.hierarchy.order[0] ?? '') ?? bounds, pane);
 		this.#opened = true;
 		this.#camera.jumpTo(view);
+		this.#tellView();
 		if (this.#emphasis.selected) this.reveal(this.#emphasis.selected);
 	}
 
 	/** True where some of the selected box is drawn within a pane of this size. */
-	#showsSelection({ width, height }: { width: number; height: number }): boolean {
+	#showsSelection({ width, height }: Pane): boolean {
 		const rect = this.#picture?.geometry.boxes.get(this.#emphasis.selected ?? '');
 		return rect !== undefined && overlaps(rect, shownRect({ ...this.#camera.view, width, height }));
 	}
@@ -257,13 +255,8 @@ export class MapView {
 			this.#tellView();
 			this.#painter.soon();
 		});
-		const resized = new ResizeObserver(() => {
-			const { width, height } = this.#camera.pane;
-			if (width < 2 || height < 2) return;
-			// Observing begins with the size that is known.
-			if (width === this.#size.width && height === this.#size.height) return this.#tellView();
-			const wasInView = this.#showsSelection(this.#size);
-			this.#size = { width, height };
+		const endResizing = onResize(this.#container, (before) => {
+			const wasInView = this.#showsSelection(before);
 			this.#cy.resize();
 			if (!this.#opened) this.#folding.reopen();
 			if (wasInView && this.#emphasis.selected) this.reveal(this.#emphasis.selected);
@@ -271,9 +264,8 @@ export class MapView {
 			// At once: waiting for a frame would show the stretched picture.
 			this.#paint();
 		});
-		resized.observe(this.#container);
 		this.#endings.push(
-			() => resized.disconnect(),
+			endResizing,
 			listenToKeys(this.#container, {
 				next: (arrow) => {
 					if (!this.#picture || !this.#input) return;
