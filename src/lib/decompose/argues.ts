@@ -6,7 +6,7 @@ import type { Known, MarkedUnit } from './unit.ts';
 
 /** Questions that assert: “Why should we …?”, “Isn't it …?”, “Who would …?” */
 const ASSERTS =
-	/^(?:and |but |so |then )?(?!don't (?:believe|agree|get|like|know|trust|buy|want|remember|forget|understand|care|have|need|worry))(?:why (?:should|not|would|must)|is(?:n't| it not)|are(?:n't| we not)|was(?:n't| it not)|do(?:n't| we not|es not|esn't)|should(?:n't| we not)|would(?:n't| it not)|could(?:n't| it not)|can(?:'t| we really)|have(?:n't| we not)|who (?:would|could|can|wants?|needs?)|what (?:could be|good|use|kind of|is wrong|would)|how (?:can|could|would|many more|much more)|what if)/;
+	/^(?:and |but |so |then )?(?!don't (?:believe|agree|get|like|know|trust|buy|want|remember|forget|understand|care|have|need|worry))(?:why (?:should|not|would|must)|is(?:n't| it not)|are(?:n't| we not)|was(?:n't| it not)|do(?:n't| we not|es not|esn't)|should(?:n't| we not)|would(?:n't| it not| any(?:one|body))|could(?:n't| it not)|can(?:'t| we really)|have(?:n't| we not)|who (?:would|could|can|wants?|needs?)|what (?:could be|good|use|kind of|is wrong|would)|how (?:can|could|would|many more|much more)|what if)/;
 
 /** Shorter units may stand twice without being printed twice. */
 const REPEATED_WORDS = 6;
@@ -58,13 +58,20 @@ const TURNS_TO =
 	/^(?:let us |let's |we (?:should|must|can) )?(?:now |first )?(?:start|begin) with |^(?:now |first |just |only )?(?:consider|look at|think of) (?:what|how|where|why|the case of|the example of) /;
 const COUNTS_OBJECTIONS =
 	/ (?:makes?|raises?|have|has|offers?|brings? up|puts? forward|advances?) (?:the same |the usual )?(?:two|three|four|five|six|several|a number of|the following) (?:\w+ )?(?:complaints|objections|criticisms|concerns|arguments|points)\b/;
+/** “My name is Dolores Quint.” */
+const INTRODUCES = /^(?:hello |hi |good (?:morning|evening|afternoon) )?my name is /;
 const SHORT_SIGNPOST = 10;
 
 function isSignpost({ words, signs }: MarkedUnit): boolean {
 	if (signs.figure || signs.year || signs.speech) return false;
 	const said = words.filter(({ kind }) => kind !== 'mark').map(({ text }) => text);
 	const line = said.join(' ');
-	return COUNTS.test(line) || COUNTS_OBJECTIONS.test(line) || (said.length <= SHORT_SIGNPOST && TURNS_TO.test(line));
+	return (
+		INTRODUCES.test(line) ||
+		COUNTS.test(line) ||
+		COUNTS_OBJECTIONS.test(line) ||
+		(said.length <= SHORT_SIGNPOST && TURNS_TO.test(line))
+	);
 }
 
 function reasonOf(unit: MarkedUnit, seen: Set<string>): LeftOutReason | null {

@@ -8,6 +8,7 @@ import type { Decomposition, DecomposeInput, Progress } from './decomposition.ts
 import { draftOf } from './draft.ts';
 import { decidedIn, mainWith, settledLinks } from './known.ts';
 import { refusalOf } from './language/english.ts';
+import { heardOut } from './reported.ts';
 import { titleWords } from './language/stems.ts';
 import { cutByHand, segment, sortOut } from './stages/1-segment.ts';
 import { unitCutByHand, unitsOf } from './stages/2-units.ts';
@@ -31,7 +32,8 @@ export function* decomposeInSteps(input: DecomposeInput, ids: IdSource): Generat
 	const sorted = yield* parts('sort', byHand ? cutByHand(text, byHand) : sortOut(cut));
 	const units = yield* flat('units', sorted.sentences, byHand ? unitCutByHand : unitsOf);
 	const marked = yield* each('cues', units, mark);
-	const taking = yield* whole('cues', () => argues(marked, decided, byHand !== undefined));
+	const heard = yield* whole('cues', () => heardOut(marked));
+	const taking = yield* whole('cues', () => argues(heard, decided, byHand !== undefined));
 	const judged = yield* each('evidence', taking.arguing, weighEvidence);
 	const weighed = yield* each('conclusion', judged, weighConclusion);
 	const main = yield* whole('main', () =>

@@ -91,7 +91,7 @@ export interface MarkedUnit extends Unit {
 	readonly signs: Signs;
 	/** Stems of its content words; words of an indicator say nothing of what it is about. */
 	readonly content: ReadonlySet<string>;
-	/** `reported`: the view of people who are not named. */
+	/** `reported`: a view that others hold. */
 	readonly voice: 'own' | 'reported';
 	/** It says who holds what it says, and that is not the author. */
 	readonly viewed: boolean;

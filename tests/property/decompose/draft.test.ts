@@ -105,7 +105,7 @@ describe('a draft of any text', () => {
 		);
 	});
 
-	test('has one main conclusion, to which every statement leads, and no circle', () => {
+	test('has one main conclusion and no circle; every statement leads to it, but for what one paragraph leaves untied', () => {
 		fc.assert(
 			fc.property(argument, (text) => {
 				const draft = draftOf(text);
@@ -121,7 +121,8 @@ describe('a draft of any text', () => {
 				for (const { id } of statements) {
 					let at = id;
 					for (let steps = 0; steps <= statements.length && next.has(at); steps++) at = next.get(at) ?? at;
-					expect(at).toBe(mains[0]?.id);
+					expect(next.has(at)).toBe(false);
+					if (/\n\s*\n/.test(text.trim())) expect(at).toBe(mains[0]?.id);
 				}
 			}),
 			RUNS

@@ -1,7 +1,8 @@
 /** Whose view is it? Finds at the head of a clause who is said to hold, say or have found what follows. */
 import { SPEECH_VERBS, STUDY_NOUNS, VIEW_VERBS } from '../lexicons/evidence.ts';
-import { MODALS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicons/grammar.ts';
+import { MODALS, PREPOSITIONS } from '../lexicons/grammar.ts';
 import { wordSet } from '../lexicons/word-lists.ts';
+import { ENDORSES, HOLDS, isHolder, viewAtHead } from './holders.ts';
 import type { Word } from './words.ts';
 
 export interface View {
@@ -9,6 +10,8 @@ export interface View {
 	readonly kind: 'others' | 'named' | 'source' | 'author';
 	/** Words up to what is viewed: subject, verb, `that`. */
 	readonly length: number;
+	/** By which word it is said to be held; empty where there is none, as in “in her view”. */
+	readonly verb: string;
 }
 
 /** The head of a group whose members are not named. */
@@ -34,7 +37,9 @@ export function viewOf(words: readonly Word[]): View | null {
 	)
 		at++;
 	const start = at;
-	if (namesObjection(words, start)) return { kind: 'others', length: start };
+	if (namesObjection(words, start)) return { kind: 'others', length: start, verb: '' };
+	const framed = viewAtHead(words, start);
+	if (framed) return framed;
 	if (NO_HOLDER.has(words[start]?.text ?? '')) return null;
 	const isOwnText = speaksOfItself(words, start);
 	let others = false;
@@ -43,35 +48,52 @@ export function viewOf(words: readonly Word[]): View | null {
 	for (; at < words.length && at - start < LONGEST_SUBJECT; at++) {
 		const { text, isCapital, kind } = words[at] ?? { text: '', isCapital: false, kind: 'mark' };
 		const subject = at > start;
-		if (subject && (VIEW_VERBS.has(text) || SPEECH_VERBS.has(text)) && takesClause(words, at)) {
+		if (subject && isVerbOfView(words, at) && takesClause(words, at)) {
 			const length = clauseAfter(words, at);
-			if (isOwnText || /^(?:i|we)$/.test(words[start]?.text ?? '')) return { kind: 'author', length };
-			if (source && !others) return { kind: 'source', length };
-			if (named && !others) return { kind: 'named', length };
-			if (others && (VIEW_VERBS.has(text) || MODALS.has(words[at - 1]?.text ?? ''))) return { kind: 'others', length };
-			return named || (ARGUES.has(text) && isParty(words, start, at)) || isHeldAside(words)
-				? { kind: 'named', length: isHeldAside(words) ? 0 : length }
-				: null;
+			const verb = text;
+			// `As Hallam rightly argues`: the author says so too.
+			if (ENDORSES.has(words[at - 1]?.text ?? '')) return { kind: 'author', length, verb };
+			if (isOwnText || /^(?:i|we)$/.test(words[start]?.text ?? '')) return { kind: 'author', length, verb };
+			if (source && !others) return { kind: 'source', length, verb };
+			if (named && !others) return { kind: 'named', length, verb };
+			if (others && (VIEW_VERBS.has(text) || MODALS.has(words[at - 1]?.text ?? '')))
+				return { kind: 'others', length, verb };
+			if (named || isHolder(words, start, at) || (others && HOLDS.has(text))) return { kind: 'named', length, verb };
+			break;
 		}
 		if (kind === 'mark' && text !== ',' && text !== '-' && text !== '’') break;
 		if (OTHERS.has(text)) others = true;
 		if (STUDY_NOUNS.has(text)) source = true;
 		if (isCapital && at > start && text !== 'i') named = true;
 	}
-	return isHeldAside(words) ? { kind: 'named', length: 0 } : null;
+	const aside = heldAside(words);
+	return aside === null ? null : { kind: 'named', length: 0, verb: aside };
+}
+
+/** “Argues”, “said”, “point out”. */
+function isVerbOfView(words: readonly Word[], at: number): boolean {
+	const text = words[at]?.text ?? '';
+	return VIEW_VERBS.has(text) || SPEECH_VERBS.has(text) || isPointedOut(words, at);
+}
+
+function isPointedOut(words: readonly Word[], at: number): boolean {
+	return (
+		/^points?$|^pointed$/.test(words[at]?.text ?? '') && words[at + 1]?.text === 'out' && words[at + 2]?.text === 'that'
+	);
 }
 
 /** Words that an attribution between commas has at most. */
 const LONGEST_ASIDE = 6;
 
-/** “A weekly round, the committee says, would cost …” */
-function isHeldAside(words: readonly Word[]): boolean {
-	return words.some(({ text }, at) => {
-		if (text !== ',' || !/^(?:the|its|their|his|her)$/.test(words[at + 1]?.text ?? '')) return false;
+/** “A weekly round, the committee says, would cost …”, “typing, she argues, is …”: the verb of the aside; null where there is none. */
+function heldAside(words: readonly Word[]): string | null {
+	for (const [at, { text }] of words.entries()) {
+		if (text !== ',' || !/^(?:the|its|their|his|her|he|she|they)$/.test(words[at + 1]?.text ?? '')) continue;
 		const close = words.findIndex((word, after) => after > at + 2 && word.text === ',');
 		const verb = words[close - 1]?.text ?? '';
-		return close > 0 && close - at <= LONGEST_ASIDE && (SPEECH_VERBS.has(verb) || VIEW_VERBS.has(verb));
-	});
+		if (close > 0 && close - at <= LONGEST_ASIDE && (SPEECH_VERBS.has(verb) || VIEW_VERBS.has(verb))) return verb;
+	}
+	return null;
 }
 
 /** “This essay will discuss both sides and argue that …” */
@@ -79,22 +101,6 @@ export function speaksOfItself(words: readonly Word[], start = 0): boolean {
 	return (
 		words[start]?.text === 'this' &&
 		/^(?:essay|paper|article|column|piece|post|brief|report|speech)$/.test(words[start + 1]?.text ?? '')
-	);
-}
-
-/** Verbs by which a party makes a case. */
-const ARGUES = wordSet(
-	'argues argued contends contended claims claimed insists insisted maintains maintained asserts asserted alleges alleged objects objected submits submitted fears feared worries worried warns warned complains complained doubts doubted'
-);
-
-/** “The board contends that”, but not “this paper argues that”. */
-function isParty(words: readonly Word[], start: number, verb: number): boolean {
-	const first = words[start];
-	// `Hargrove contends that`
-	if (verb - start === 1) return first?.isCapital === true && !SUBJECT_PRONOUNS.has(first.text);
-	return (
-		/^(?:the|his|her|its|their)$/.test(words[start]?.text ?? '') &&
-		!words.slice(start, verb).some(({ text }) => /^(?:author|essay|paper|article|column|book|argument)$/.test(text))
 	);
 }
 
@@ -146,6 +152,7 @@ function clauseAfter(words: readonly Word[], verb: number): number {
 function takesClause(words: readonly Word[], at: number): boolean {
 	const next = words[at + 1];
 	if (!next) return false;
+	if (isPointedOut(words, at)) return true;
 	if (next.text === 'that' || next.text === ',' || next.text === ':' || next.text === '“') return true;
 	const verb = words[at]?.text ?? '';
 	const heldOff = PREPOSITIONS.has(next.text) || TOLD.has(next.text);
@@ -158,7 +165,7 @@ function takesClause(words: readonly Word[], at: number): boolean {
 		return false;
 	return (
 		next.kind === 'word' &&
-		/^(?:the|a|an|it|they|he|she|we|there|this|these|those|our|their|its|his|her|all|any|no|such|more|people|children|if|only)$/.test(
+		/^(?:the|a|an|it|they|he|she|we|you|there|this|these|those|our|their|its|his|her|all|any|no|such|more|people|children|if|only)$/.test(
 			next.text
 		)
 	);

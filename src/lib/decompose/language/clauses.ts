@@ -96,7 +96,7 @@ function cutAt(words: readonly Word[], at: number, start: number): number | null
 		return tenseSoon(words, at + 2) ? at : null;
 	if (text === 'because' && STRESSES.has(before)) return at - 1;
 	if (text === 'because') return next !== 'of' && !BINDS_BECAUSE.has(before) ? at : null;
-	if (text === 'therefore' && !opensClauseOfItsOwn(words, at + 1)) return null;
+	if (text === 'therefore' && (isAuxiliary(before) || !opensClauseOfItsOwn(words, at + 1))) return null;
 	if (text === 'whereas' || text === 'although' || text === 'therefore')
 		return before !== 'and' && startsClause(words, at + 1, 8) ? at : null;
 	if (
@@ -205,6 +205,11 @@ function lostStop(words: readonly Word[], at: number, start: number): boolean {
 	return !before.isCapital || next.kind === 'number';
 }
 
+/** “Must therefore give”, “is therefore wrong”: the verb goes on. */
+function isAuxiliary(text: string): boolean {
+	return MODALS.has(text) || /^(?:is|are|was|were|be|has|have|had|do|does|did|not|never|and)$/.test(text);
+}
+
 /** A finite verb among the next two words. */
 function tenseSoon(words: readonly Word[], at: number): boolean {
 	return tenseAt(words, at) !== null || tenseAt(words, at + 1) !== null;
@@ -241,6 +246,12 @@ function citesSomebody(words: readonly Word[], at: number): boolean {
 	return SPEECH_VERBS.has(last) || VIEW_VERBS.has(last) || FINDING_VERBS.has(last);
 }
 
+/** `As the last one did, …` compares. */
+function standsForVerb(words: readonly Word[], at: number): boolean {
+	const comma = words.findIndex(({ text }, index) => index > at && text === ',');
+	return words.slice(at, comma < 0 ? words.length : comma).some(({ text }) => FOR_A_VERB.has(text));
+}
+
 /** The word after the comma that ends a subordinate clause at the head of the sentence; 0 where there is none. */
 function afterOpeningClause(words: readonly Word[], depths: readonly number[]): number {
 	let head = 0;
@@ -254,7 +265,7 @@ function afterOpeningClause(words: readonly Word[], depths: readonly number[]): 
 	if (second === ',') return 0;
 	if (comparesGroups(words, head)) return 0;
 	if (opener === 'since' && /^\d|^(?:then|the|last|its|their)$/.test(second)) return 0;
-	if (opener === 'as' && citesSomebody(words, head)) return 0;
+	if (opener === 'as' && (citesSomebody(words, head) || standsForVerb(words, head))) return 0;
 	if (opener === 'as' && (AS_OTHERWISE.test(second) || /^(?:it|i|we)$/.test(second))) return 0;
 	let first = 0;
 	for (let at = head + FEWEST; at < words.length - FEWEST; at++) {

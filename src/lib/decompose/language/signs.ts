@@ -251,17 +251,31 @@ function tenseSigns(words: readonly Word[], found: Collected) {
 	else if (counts.past > 0 && first !== 'modal') found.set('past', 0.3);
 	if (first === 'perfect') found.set('perfect');
 	const isPersonal = words.some(({ text }) => FIRST_SINGULAR.has(text) || text === 'we' || text === 'our');
-	if (isPersonal && counts.past > 0 && first !== 'modal') found.set('narrative');
+	const isTold = counts.past > 0 || (first === 'perfect' && words.some(({ text }) => FIRST_SINGULAR.has(text)));
+	if (isPersonal && isTold && first !== 'modal') found.set('narrative');
 	if (tellsOwnLife(words)) found.set('experience');
 	if (first === 'present' && !signs.names && !signs.figure && !signs.year && !isPersonal) found.set('generic');
 }
 
+/** In “If you pay for what you do not use, quit today” the call comes after the comma. */
+function afterCondition(words: readonly Word[]): number {
+	if (!/^(?:if|when|unless|before|until)$/.test(words[0]?.text ?? '')) return 0;
+	const comma = words.findIndex(({ text }) => text === ',');
+	return comma > 0 ? comma + 1 : 0;
+}
+
 function isImperative(words: readonly Word[]): boolean {
-	let at = 0;
-	while (isOpener(words[at])) at++;
+	let at = afterCondition(words);
+	while (isOpener(words[at]) || words[at]?.text === 'please') at++;
 	const first = words[at]?.text ?? '';
 	const next = words[at + 1];
 	if (!IMPERATIVES.has(first) || next?.kind !== 'word') return false;
 	if (first === 'do' || first === "don't") return next.text === 'not' || COMMON_VERBS.has(next.text);
-	return !BE_PRESENT.has(next.text) && !BE_PAST.has(next.text) && tensesOf(words.slice(at, at + 6)).first === null;
+	const clause = words.slice(at, at + 6);
+	const end = clause.findIndex(({ text }) => /^(?:and|or|but|if|when|until|so|,)$/.test(text));
+	return (
+		!BE_PRESENT.has(next.text) &&
+		!BE_PAST.has(next.text) &&
+		tensesOf(clause.slice(0, end < 0 ? clause.length : end)).first === null
+	);
 }

@@ -24,6 +24,7 @@ export const VIEW_VERBS = wordSet(
 	suggests suggested assume assumes assumed hold holds held fear fears feared worry worries worried hope hopes hoped say says
 	object objects objected complain complains doubt doubts doubted suppose supposes consider considers considered oppose opposes
 	opposed support supports supported prefer prefers expect expects expected view views viewed see sees regard regards regarded
+	reply replies replied answer answers answered counter counters countered respond responds responded retort retorts retorted write
 	want wants saying arguing claiming believing insisting maintaining`
 );
 
@@ -74,7 +75,7 @@ export const DAYS = wordSet('monday tuesday wednesday thursday friday saturday s
 export const UNITS = wordSet(
 	`percent per cent % million billion trillion thousand hundred hundreds thousands millions billions dollars euros pounds rupees
 	cents tons tonnes kilograms kilometers kilometres miles meters metres feet hectares acres barrels megawatts liters litres
-	degrees times points people deaths cases jobs students patients children families households workers countries`
+	seconds minutes hours degrees times points people deaths cases jobs students patients children families households workers countries`
 );
 
 export const NUMBER_WORDS = wordSet(

@@ -47,7 +47,7 @@ export const INDICATORS: readonly Indicator[] = [
 		sources: 'K PD DL EK SG',
 		phrases: `because|since|as|for the reason that|given that|given|given the fact that|seeing that|seeing as|considering that|considering|
 			in view of the fact that|in light of the fact that|in the light of|in light of|in view of|on the grounds that|owing to|due to|due to the fact that|owing to the fact that|
-			as a consequence of|as a result of|by virtue of|on account of|after all|inasmuch as|insofar as|in that|now that|
+			as a consequence of|as a result of|by virtue of|on account of|after all|inasmuch as|insofar as|in that|now that|otherwise|or else|
 			this is because|that is because|this is due to|that is due to|it is because|this is so because|the reason is|the reason is that|the reason for this is|the main reason is|
 			one reason is|one reason is that|another reason is|another reason is that|the reason being|the first reason|the second reason|
 			the most important reason|the main reason|a further reason|a second reason|one of the main reasons|one of the reasons`
@@ -135,7 +135,7 @@ export const INDICATORS: readonly Indicator[] = [
 		sources: 'K PD DL SG',
 		phrases: `but|however|yet|and yet|but yet|nevertheless|nonetheless|still|but still|even so|on the other hand|on the contrary|to the contrary|in contrast|by contrast|conversely|instead|rather|that said|that being said|having said that|be that as it may|then again|
 			all the same|just the same|at the same time|in spite of this|in spite of that|despite this|despite that|despite all this|despite these|regardless|after all that|in reality|in truth|in fact|in actual fact|as a matter of fact|actually|the truth is|the fact is|the reality is|the problem is|
-			the trouble is|unfortunately|this argument fails|this is wrong|this is not true|that is not true|this is not so|this is a mistake|not so|far from it|whereas|while this|alternatively|divergent to that|contrary to that|contrary to this|contrary to|unlike|otherwise`
+			the trouble is|unfortunately|this argument fails|this is wrong|this is not true|that is not true|this is not so|this is a mistake|not so|far from it|whereas|while this|alternatively|divergent to that|contrary to that|contrary to this|contrary to|unlike`
 	},
 	{
 		sense: 'contrast',
@@ -203,6 +203,6 @@ export const INDICATORS: readonly Indicator[] = [
 		sources: 'H SG',
 		phrases: `this essay will|this paper will|this article will|this research aims|this paper aims|this essay aims|this study aims|this article examines|this paper examines|this essay discusses|this paper discusses|this paper attempts|the aim of this|the purpose of this|i will discuss|i will explain|i will argue|i will try to|i will present|i will now|i shall discuss|i would like to discuss|i am going to|we will discuss|we will examine|let me explain|let me begin|let us begin|let us look|let's look|
 			let us consider|let us examine|will be discussed|will be examined|are as follows|is as follows|for the following reasons|for several reasons|for a number of reasons|for many reasons|for two reasons|for three reasons|there are several reasons|there are many reasons|there are two reasons|there are three reasons|there are a number of reasons|there are various reasons|here are some|here are three|here is why|here's why|
-			the following paragraphs|the following section|the next section|in this essay|in this paper|in this article|in what follows|below are|the question is|the question arises|this raises the question|the issue is whether|take this objection|take that objection|take these concerns|find this argument|find that argument|i know what i'm talking|i know what i am talking|i beg to propose|i beg to oppose|beg to propose|beg to oppose|proud to propose|proud to oppose|i rest my case|thank you for|rests its case|two things|three things|one thing is clear|this case asks|the question presented|delivered the opinion|i will give way|give way once|i commend it|commend this|i am grateful to|pay tribute to|so ordered|two points|three points|two factors|three factors|two reasons|three reasons`
+			the following paragraphs|the following section|the next section|in this essay|in this paper|in this article|in what follows|below are|the question is|the question arises|this raises the question|the issue is whether|take this objection|take that objection|take these concerns|find this argument|find that argument|i know what i'm talking|i know what i am talking|i beg to propose|i beg to oppose|beg to propose|beg to oppose|proud to propose|proud to oppose|i rest my case|thank you for|rests its case|two things|three things|one thing is clear|this case asks|the question presented|the question before us|the question before this|the question before the|the issue before us|the issue before the|let me tell you|i will tell you why|i'll tell you why|i come before you|delivered the opinion|i will give way|give way once|i commend it|commend this|i am grateful to|pay tribute to|so ordered|two points|three points|two factors|three factors|two reasons|three reasons`
 	}
 ];

@@ -12,8 +12,8 @@ import { phraseList, wordSet } from './word-lists.ts';
 export const DEONTIC = phraseList(
 	`should|shouldn't|must|mustn't|ought to|ought not|need to|needs to|needs to be|need not|have to|has to|had better|should not|must not|cannot be allowed|can not be allowed|let us|let's|it is time|it's time|it is high time|high time|
 	has no place|have no place|is only fair|seems only fair|is only right|is better spent|are better spent|
-	it is necessary|it is essential|it is important|it is imperative|it is vital|it is crucial|it is urgent|it is advisable|it is best to|it is better to|it would be better|it would be wise|it would be wrong|it would be a mistake|it is wrong to|it is right to|it becomes imperative|it is also necessary|it is indispensable|has become indispensable|becomes necessary|is imperative|
-	is needed|are needed|is required|are required|is necessary|are necessary|is a must|there is a need|there is an urgent need|there is an urgency|we need|they need|i urge|we urge|call on|calls on|call for|calls for|deserve to|deserves to|deserve|deserves|is called for|is overdue|
+	it is necessary|it is essential|it is important|it is imperative|it is vital|it is crucial|it is urgent|it is advisable|it is best to|it is better to|it would be better|it would be best|it would be wise|it would be unwise|it would be wrong|it would be right to|it would be fair to|it would be unfair to|it would be sensible|it would be foolish|it would be ideal|it would be reasonable to|it would be helpful to|it would be desirable|it would be good to|it would be a good idea|it would be a mistake|it makes sense to|it makes no sense to|it is wrong to|it is right to|it becomes imperative|it is also necessary|it is indispensable|has become indispensable|becomes necessary|is imperative|
+	is needed|are needed|is required|are required|is necessary|are necessary|is a must|there is a need|there is an urgent need|there is an urgency|we need|they need|i urge|we urge|i ask you to|i ask the|i ask this|i ask that|we ask you to|we ask the|we ask this|we ask that|call on|calls on|call for|calls for|deserve to|deserves to|deserve|deserves|is called for|is overdue|
 	be banned|be abolished|be allowed|be required|be forced|be encouraged|be prohibited|be made compulsory|be made mandatory|be obliged|be permitted|be forbidden|be introduced|be legal|be illegal|be legalized|be legalised|worth doing|would do well to|do well to|no longer be|not be allowed|the time has come|the time is ripe|is the only way|is the best way|the best way to|the only way to|the answer is|the solution is|can't recommend|cannot recommend|would not recommend|wouldn't recommend|would recommend|i recommend|highly recommend|do not recommend|don't recommend|would not buy|wouldn't buy|not buy it again|not buy them again|stay away from|it is up to|it is our duty|is our duty|responsibility to|obligation to|has a duty|have a duty|have the right to|has the right to|has no right to|have no right to`
 );
 
@@ -39,7 +39,7 @@ export const ACTORS = wordSet(
 export const IMPERATIVES = wordSet(
 	`ban stop end abolish protect support save keep make give allow let raise lower cut reduce increase invest spend fund pay
 	tax vote reject adopt build open close leave join buy teach treat stand start begin put remember forget do don't never ditch drop skip try switch
-	please require prohibit restrict limit change repeal restore return reform act avoid ask choose demand ensure help hold`
+	quit get go take use write move fix scrap shut extend please require prohibit restrict limit change repeal restore return reform act avoid ask choose demand ensure help hold`
 );
 
 /** Modals of prediction and possibility. */
@@ -61,7 +61,7 @@ export const EVALUATIVE = wordSet(
 	indispensable imperative urgent key significant valuable worthwhile worth useful useless helpful beneficial harmful
 	detrimental dangerous hazardous risky safe unsafe healthy unhealthy right wrong fair unfair just unjust moral immoral
 	ethical unethical legitimate illegitimate acceptable unacceptable reasonable unreasonable rational irrational sensible
-	senseless wise unwise foolish stupid absurd ridiculous silly naive smart clever effective ineffective efficient inefficient
+	senseless strange odd curious bizarre peculiar wise unwise foolish stupid absurd ridiculous silly naive smart clever effective ineffective efficient inefficient
 	productive counterproductive successful unsuccessful futile pointless meaningless meaningful hopeless promising ideal
 	perfect excellent wonderful terrible horrible awful appalling disgraceful shameful outrageous cruel inhumane barbaric
 	disastrous catastrophic destructive devastating damaging corrosive toxic poisonous serious severe grave alarming worrying

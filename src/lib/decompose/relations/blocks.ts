@@ -106,7 +106,7 @@ function headOf(
 			unit?.cues.some(({ sense, opens }) => opens && sense === 'contrast') &&
 			isCounterWithin(units, from, index);
 		if (answers) isTurned = true;
-		if (!unit || unit.evidence.score >= 0.5 || isCounter(unit, units[index + 1])) continue;
+		if (!unit || unit.evidence.score >= 0.5 || unit.voice === 'reported' || isCounter(unit, units[index + 1])) continue;
 		if (unit.known && unit.known.role !== 'conclusion') continue;
 		let strength = unit.conclusion.score;
 		if (

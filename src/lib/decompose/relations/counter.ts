@@ -10,8 +10,7 @@ export function opening(unit: WeighedUnit, sense: Sense): Cue | undefined {
  * Speaks for the other side: a view of others, a point the author grants, or a named view that the next unit turns against.
  */
 export function isCounter(unit: WeighedUnit, after?: WeighedUnit): boolean {
-	if (unit.voice === 'reported' || (unit.signs.othersView ?? 0) > 0 || opening(unit, 'concession') !== undefined)
-		return true;
+	if ((unit.signs.othersView ?? 0) > 0 || opening(unit, 'concession') !== undefined) return true;
 	return (
 		after !== undefined &&
 		((unit.viewed && after.cues.some(({ sense, opens }) => sense === 'dismissal' || (opens && sense === 'contrast'))) ||

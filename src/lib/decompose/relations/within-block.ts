@@ -285,6 +285,7 @@ function isOwnClaim(unit: WeighedUnit | undefined): boolean {
 	return (
 		unit !== undefined &&
 		unit.evidence.score < 0.5 &&
+		unit.voice === 'own' &&
 		!isCounter(unit) &&
 		(!opening(unit, 'reason') || opening(unit, 'enumeration') !== undefined)
 	);

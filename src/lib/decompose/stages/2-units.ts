@@ -22,10 +22,22 @@ function addressEnd(words: readonly Word[]): number {
 	return comma > 0 && isName ? comma + 1 : 0;
 }
 
+/** “Would anyone call it healthy because it grows?” asks one thing. */
+function asksDirectly(words: readonly Word[]): boolean {
+	const last = words.findLast(({ text }) => !/^["”’')]$/.test(text));
+	return (
+		last?.text === '?' &&
+		/^(?:and|but|so|do|does|did|is|are|was|were|can|could|would|will|should|must|may|has|have|who|what|why|how|when|where|which)$/.test(
+			words[0]?.text ?? ''
+		) &&
+		!words.some(({ text }) => /^[;:.!]$/.test(text))
+	);
+}
+
 export function unitsOf(sentence: TextSentence, nextIndex: number): Unit[] {
 	const address = addressEnd(sentence.words);
 	const words = sentence.words.slice(address);
-	const cuts = [0, ...cutsIn(words), words.length];
+	const cuts = [0, ...(asksDirectly(words) ? [] : cutsIn(words)), words.length];
 	const units: Unit[] = [];
 	for (let piece = 1; piece < cuts.length; piece++) {
 		const own = words.slice(cuts[piece - 1], cuts[piece]);

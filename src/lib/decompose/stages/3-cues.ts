@@ -2,7 +2,8 @@
  * Stage 3: what the wording of a unit shows: the indicators in it, the signs by which later stages tell evidence from
  * claims, and whose view it gives. Looks at one unit at a time.
  */
-import { continuesObjections, speaksOfItself, viewOf } from '../language/attribution.ts';
+import { continuesObjections, speaksOfItself, viewOf, type View } from '../language/attribution.ts';
+import { HOLDS } from '../language/holders.ts';
 import { cuesIn } from '../language/cues.ts';
 import { signsOf } from '../language/signs.ts';
 import { denies, whatIsHeld } from '../language/denial.ts';
@@ -16,23 +17,38 @@ const FRONTED: ReadonlySet<Sense> = new Set<Sense>(['summary', 'result', 'contra
 
 export function mark(unit: Unit, before: Unit | undefined): MarkedUnit {
 	const continues = before !== undefined && continuesObjections(unit.words, before.words);
-	const view = continues || unit.quoted ? 'others' : viewOf(unit.words)?.kind;
+	const held = continues || unit.quoted ? null : viewOf(unit.words);
+	const view = continues || unit.quoted ? 'others' : held?.kind;
 	// “This essay will argue that …” announces its thesis and says it.
 	const isThesis = view === 'author' && speaksOfItself(unit.words);
 	const own = cuesIn(unit.words).filter(({ sense }) => !isThesis || sense !== 'announcement');
 	const cues = [...frontedIn(unit, before), ...own, ...denialIn(unit, before)];
+	const signs = {
+		...signsOf(unit.words, cues, view),
+		...carriedOver(unit, before),
+		...(isThesis ? { opinion: 1 } : {})
+	};
+	// “It is often said that …” names no holder; “the minister claims that …” does.
+	const isReported = view === 'others' || isObjection(cues) || (held?.kind === 'named' && isOpinion(held, signs));
 	return {
 		...unit,
 		cues,
-		signs: {
-			...signsOf(unit.words, cues, view),
-			...carriedOver(unit, before),
-			...(isThesis ? { opinion: 1 } : {})
-		},
+		signs,
 		content: contentOf(wordsBeside(unit.words, own)),
-		voice: view === 'others' ? 'reported' : 'own',
+		voice: isReported ? 'reported' : 'own',
 		viewed: view === 'others' || view === 'named'
 	};
+}
+
+function isObjection(cues: readonly Cue[]): boolean {
+	return cues.some(({ sense, opens }) => opens && sense === 'objection');
+}
+
+/** Whoever `argues` or `believes` gives a view; whoever `said` or `warned` may tell what happened. */
+function isOpinion({ verb }: View, signs: Signs): boolean {
+	if (verb === '' || (HOLDS.has(verb) && !/^warn/.test(verb))) return true;
+	if (signs.figure || signs.year || signs.finding) return false;
+	return Boolean(signs.deontic || signs.evaluative || signs.evaluativeNoun || signs.prediction || signs.modal);
 }
 
 /** What the clause or the quotation before says of this one too: it is an example, or the same speaker goes on. */

@@ -38,12 +38,19 @@ const WEIGHTS: Readonly<Partial<Record<Sign, Weight>>> = {
 /** What a unit that shows nothing gets. */
 const START = -0.9;
 
+/** What somebody else says ought to be is not what the author argues for. */
+const REPORTED = 0.35;
+
+function heard({ signs }: MarkedUnit, sign: Sign): number {
+	return signs.attributed && (sign === 'deontic' || sign === 'imperative') ? REPORTED : 1;
+}
+
 /** The unit's own claim to be argued for, before its neighbours are looked at. */
 export function claimOf(unit: MarkedUnit): Scales {
 	const scales = new Scales(START);
 	for (const [sign, value] of Object.entries(unit.signs) as [Sign, number][]) {
 		const entry = WEIGHTS[sign];
-		if (entry) scales.add(entry.weight * Math.min(value, 1.5), entry.why, entry.against);
+		if (entry) scales.add(entry.weight * Math.min(value, 1.5) * heard(unit, sign), entry.why, entry.against);
 	}
 	let draws = false;
 	// “The first reason is that …” opens a point of its own.

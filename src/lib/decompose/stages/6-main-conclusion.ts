@@ -73,7 +73,8 @@ function weigh(
 	if (signs.disposes) scales.add(1.2, 'says what is decided');
 	if (signs.callsForMotion) scales.add(-3);
 	if (unit.evidence.score > 0.5) scales.add(-1.2);
-	if (unit.voice === 'reported' || signs.othersView) scales.add(-1);
+	if (unit.voice === 'reported') scales.add(-3);
+	else if (signs.othersView) scales.add(-1);
 	if (cues.some(({ sense, opens }) => opens && (sense === 'concession' || sense === 'example'))) scales.add(-0.8);
 	if (signs.anaphoric) scales.add(-0.5 * (1 - 0.5 * Math.min(1, signs.deontic ?? 0)));
 	const next = units[unit.index + 1];
@@ -145,7 +146,7 @@ function place(unit: WeighedUnit, units: readonly WeighedUnit[]): [number, strin
 	if (count <= SHORT && first.paragraph === last.paragraph) {
 		if (unit.index === 0)
 			return [
-				(takesStance(unit) || !(units.some(callsForSomething) || isTurnedAgainst(units[1]))
+				(takesStance(unit) || !(unit.signs.question || units.some(callsForSomething) || isTurnedAgainst(units[1]))
 					? OPENS
 					: OPENS_WITH_A_SCENE) *
 					(1 - unit.evidence.score),

@@ -10,6 +10,7 @@ import { backgroundIn } from '../relations/background.ts';
 import { blocksOf } from '../relations/blocks.ts';
 import { withoutCircles } from '../relations/circles.ts';
 import { joinHeads } from '../relations/heads.ts';
+import { withoutFarDefaults } from '../relations/loose.ts';
 import { restatementsOf } from '../relations/restated.ts';
 import { toldAtLength } from '../relations/told-at-length.ts';
 import { linkWithin } from '../relations/within-block.ts';
@@ -33,14 +34,31 @@ export function relate(
 	gather(links, again, mainUnit);
 	keepLeaves(units, links, mainUnit);
 	keepEvidence(units, links, mainUnit);
+	keepTopics(units, links, mainUnit);
 	for (const [unit, link] of settled) {
 		if (link) links.set(unit, link);
 		else links.delete(unit);
 	}
-	const sound = withoutCircles(links, units.length, new Set([mainUnit, ...again]), mainUnit, settled);
-	const background = new Set([...backgroundIn(units, sound, mainUnit), ...toldAtLength(units, sound)]);
-	const kept = sound.filter(({ from, to }) => !background.has(from) && !background.has(to));
+	const sound = withoutFarDefaults(
+		units,
+		withoutCircles(links, units.length, new Set([mainUnit, ...again]), mainUnit, settled)
+	);
+	const mains = new Set([mainUnit, ...again]);
+	const told = [...toldAtLength(units, sound, blocks)].filter((index) => !mains.has(index));
+	const background = new Set([...backgroundIn(units, sound, mainUnit), ...told]);
+	const kept = passingOver(sound, background, mainUnit);
 	return { main, links: kept, again, roles: rolesOf(units, kept, new Set([mainUnit, ...again]), background) };
+}
+
+/** What served a unit that is left out bears on what that bore on. */
+function passingOver(links: readonly Link[], background: ReadonlySet<number>, mainUnit: number): Link[] {
+	const byUnit = new Map(links.map((link) => [link.from, link]));
+	return links.flatMap((link) => {
+		if (background.has(link.from)) return [];
+		let onward = link;
+		while (background.has(onward.to)) onward = byUnit.get(onward.to) ?? { ...onward, to: mainUnit };
+		return onward === link || onward.to < 0 ? [link] : [{ ...onward, from: link.from, because: link.because }];
+	});
 }
 
 /** What bears on a restatement of the main conclusion bears on the main conclusion; a restatement bears on nothing. */
@@ -71,6 +89,28 @@ function keepEvidence(units: readonly WeighedUnit[], links: Map<number, Link>, m
 		const onward = links.get(link.to);
 		if (onward?.type === 'support' && onward.to !== from) links.set(from, { ...link, to: onward.to });
 	}
+}
+
+/** “It is also a question of air” opens a point and concludes nothing: what follows it goes where it goes. */
+const TOPIC =
+	/^(?:but |and )?(?:it|this|that) (?:is|was) (?:(?:also|partly|above all|first of all|not only|then|again|rather) )*(?:a|the) (?:question|matter|issue|problem|story|case) of /;
+
+function keepTopics(units: readonly WeighedUnit[], links: Map<number, Link>, mainUnit: number) {
+	for (const [from, link] of links) {
+		const target = units[link.to];
+		if (link.type !== 'support' || link.to === mainUnit || !target || target.known || !namesTopic(target)) continue;
+		const to = links.get(link.to)?.to ?? mainUnit;
+		if (to >= 0 && to !== from) links.set(from, { ...link, to });
+	}
+}
+
+function namesTopic({ words }: WeighedUnit): boolean {
+	return TOPIC.test(
+		`${words
+			.slice(0, 10)
+			.map(({ text }) => text)
+			.join(' ')} `
+	);
 }
 
 /** Conclusion: something supports it, or it is the main one. Else evidence or premise, by stage 4. */

@@ -4,7 +4,7 @@
  * is left and said, because a wrong name is worse than a pronoun.
  */
 import { readableSentence } from '#anchoring/sentences.ts';
-import { CONJUNCTIONS, DEMONSTRATIVES, DETERMINERS, SUBJECT_PRONOUNS } from '../lexicons/grammar.ts';
+import { CONJUNCTIONS, DEMONSTRATIVES, DETERMINERS, NEGATIONS, SUBJECT_PRONOUNS } from '../lexicons/grammar.ts';
 import { STRIPPED, TITLES } from '../lexicons/wording.ts';
 import { Phrases } from '../language/phrases.ts';
 import { tenseAt } from '../language/verbs.ts';
@@ -133,6 +133,8 @@ function frameEnd(words: readonly Word[], at: number): number {
 	if (phrase) {
 		const end = endOfPhrase(words, at, phrase.words.length);
 		const first = phrase.words[0] ?? '';
+		const aside = afterAside(words, end);
+		if (aside > end) return aside;
 		const isConjunction = phrase.words.length === 1 && NEEDS_COMMA.has(first);
 		if (!isConjunction || words[end]?.text === ',' || /^(?:and|but|or|so|yet)$/.test(first)) return end;
 	}
@@ -140,6 +142,13 @@ function frameEnd(words: readonly Word[], at: number): number {
 	if (view && (view.kind === 'author' || view.kind === 'others') && words[at + view.length - 1]?.text === 'that')
 		return at + view.length;
 	return at;
+}
+
+/** “It is true, too, that many began as shows”: the word after `that`; the same index where no aside stands there. */
+function afterAside(words: readonly Word[], at: number): number {
+	const [open, aside, close, that] = words.slice(at, at + 4).map(({ text }) => text);
+	const isAside = open === ',' && /^(?:too|also|however|though|perhaps)$/.test(aside ?? '') && close === ',';
+	return isAside && that === 'that' ? at + 4 : at;
 }
 
 /** A comma between the words of a phrase was passed over when it was found. */
@@ -214,7 +223,8 @@ function isExpletive(words: readonly Word[]): boolean {
 	const head = words.slice(1, 9).map(({ text }) => text);
 	return (
 		head.some((text) => text === 'that' || text === 'to' || text === 'who' || text === 'if' || text === 'whether') ||
-		/^(?:seems|appears|rains|follows|turns)$/.test(head[0] ?? '')
+		/^(?:seems|appears|rains|follows|turns)$/.test(head[0] ?? '') ||
+		/^(?:is|was) (?:high |about |past )?time\b/.test(head.join(' '))
 	);
 }
 
@@ -253,7 +263,7 @@ function namedSubject(before: WeighedUnit | undefined): readonly Word[] | null {
 	const subject = subjectOf(before);
 	const last = subject?.at(-1);
 	if (!before || !subject || !last || !last.isCapital || isPlural(last.text)) return null;
-	if (subject.some(({ text }) => TITLES.has(text) || text === 'and')) return null;
+	if (subject.some(({ text }) => TITLES.has(text) || CONJUNCTIONS.has(text) || NEGATIONS.has(text))) return null;
 	const others = before.words.filter((word) => word.isCapital && !subject.includes(word) && word !== before.words[0]);
 	return others.length === 0 && subject.some(({ text, isCapital }) => isCapital && text.length > 2) ? subject : null;
 }

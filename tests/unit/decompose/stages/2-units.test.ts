@@ -91,3 +91,13 @@ describe('a sentence stays whole', () => {
 		expect(cutUp(text)).toEqual([text]);
 	});
 });
+
+describe('a sentence is not torn', () => {
+	test.each([
+		['between a modal and its verb', 'The alliance must therefore give guarantees it is prepared to keep.'],
+		['after a comparison', 'When the operator fails, as the last one did in 2016, the hole will be back.'],
+		['in a question', 'Would anyone call a tumour healthy because it is getting bigger?']
+	])('%s', (_, sentence) => {
+		expect(cutUp(sentence)).toEqual([sentence]);
+	});
+});

@@ -22,6 +22,16 @@ describe('a wording stands alone', () => {
 			'Nobody repairs the pier.'
 		],
 		['without an “as” that gives a reason', 'As the pier is old, nobody comes here any more.', 'The pier is old.'],
+		[
+			'with an “it” that stands for nothing',
+			'Nor has private capital paid for the trains. It is high time the network came back.',
+			'It is high time the network came back.'
+		],
+		[
+			'without an aside in what is granted',
+			'It is true, too, that many zoos began as shows.',
+			'Many zoos began as shows.'
+		],
 		['without line breaks', 'The boat\nis late.', 'The boat is late.'],
 		['with a stop', 'The boat is late', 'The boat is late.']
 	])('%s', (_, text, wording) => {
