@@ -2,17 +2,8 @@
 import { SPEECH_VERBS, STUDY_NOUNS, VIEW_VERBS } from '../lexicons/evidence.ts';
 import { MODALS, PREPOSITIONS } from '../lexicons/grammar.ts';
 import { wordSet } from '../lexicons/word-lists.ts';
-import { ENDORSES, HOLDS, isHolder, viewAtHead } from './holders.ts';
+import { ENDORSES, HOLDS, isHolder, viewAtHead, type View } from './holders.ts';
 import type { Word } from './words.ts';
-
-export interface View {
-	/** `others`: unnamed holders of an opinion; `named`: a person or body with a name; `source`: a study; `author`. */
-	readonly kind: 'others' | 'named' | 'source' | 'author';
-	/** Words up to what is viewed: subject, verb, `that`. */
-	readonly length: number;
-	/** By which word it is said to be held; empty where there is none, as in “in her view”. */
-	readonly verb: string;
-}
 
 /** The head of a group whose members are not named. */
 const OTHERS = wordSet(

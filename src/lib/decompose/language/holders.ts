@@ -2,9 +2,17 @@
 import { OWN_THOUGHTS, SPEECH_VERBS, STUDY_NOUNS } from '../lexicons/evidence.ts';
 import { DETERMINERS, MODALS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicons/grammar.ts';
 import { wordSet } from '../lexicons/word-lists.ts';
-import type { View } from './attribution.ts';
 import { tenseAt } from './verbs.ts';
 import type { Word } from './words.ts';
+
+export interface View {
+	/** `others`: unnamed holders of an opinion; `named`: a person or body with a name; `source`: a study; `author`. */
+	readonly kind: 'others' | 'named' | 'source' | 'author';
+	/** Words up to what is viewed: subject, verb, `that`. */
+	readonly length: number;
+	/** By which word it is said to be held; empty where there is none, as in “in her view”. */
+	readonly verb: string;
+}
 
 /** Verbs by which somebody makes a case: what follows is a view, whatever it says. */
 export const HOLDS = wordSet(

@@ -35,7 +35,7 @@ import {
 } from '../lexicons/modality.ts';
 import { wordSet } from '../lexicons/word-lists.ts';
 import type { Cue, Sign, Signs } from '../unit.ts';
-import type { View } from './attribution.ts';
+import type { View } from './holders.ts';
 import { isOpener } from './cues.ts';
 import { callsForMotion, disposes } from './decides.ts';
 import { tellsOwnLife } from './own-life.ts';

@@ -2,8 +2,8 @@
  * Stage 3: what the wording of a unit shows: the indicators in it, the signs by which later stages tell evidence from
  * claims, and whose view it gives. Looks at one unit at a time.
  */
-import { continuesObjections, speaksOfItself, viewOf, type View } from '../language/attribution.ts';
-import { HOLDS } from '../language/holders.ts';
+import { continuesObjections, speaksOfItself, viewOf } from '../language/attribution.ts';
+import { HOLDS, type View } from '../language/holders.ts';
 import { cuesIn } from '../language/cues.ts';
 import { signsOf } from '../language/signs.ts';
 import { denies, whatIsHeld } from '../language/denial.ts';
