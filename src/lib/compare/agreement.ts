@@ -6,6 +6,7 @@
 import type { Statement } from '#argument/records/statement.ts';
 import type { Profile } from './profile.ts';
 import { sharedCount } from './sparse.ts';
+import { isAgainst } from './text/polarity.ts';
 import { particularsOf, yearsBetween, type TimeSpan } from './text/particulars.ts';
 
 export interface Agreement {
@@ -35,9 +36,13 @@ export interface Agreement {
 	/** One says what something shows or means, the other does not. */
 	readonly interpretingDiffers: boolean;
 	readonly denialDiffers: boolean;
+	/** The one denies as a fact what the other says ought to be: "has been unable to turn", "should turn". */
+	readonly deniesAsFact: boolean;
+	/** One says which of two is the more, and the other does not. */
+	readonly comparingDiffers: boolean;
 	/** Either of them denies something. */
 	readonly denies: boolean;
-	/** One sets itself against something, by a word such as “reject”, and the other does not. */
+	/** One sets itself against something, by a word such as “reject” or “mistake”, and the other does not. */
 	readonly opposingDiffers: boolean;
 	/** One of them names a thing and its contrary itself. */
 	readonly namesBoth: boolean;
@@ -98,7 +103,7 @@ export function bearingOf(
 		profile,
 		weights: profile.participants.map((one) => weights.get(one) ?? 0),
 		denies: profile.polarity.denials.length > 0,
-		opposes: profile.polarity.opposing.length > 0,
+		opposes: isAgainst(profile.polarity),
 		plain: plainOf(statement.wording),
 		dates,
 		anchors,
@@ -146,6 +151,8 @@ export const NO_AGREEMENT: Agreement = {
 	timeDiffers: false,
 	interpretingDiffers: false,
 	denialDiffers: false,
+	deniesAsFact: false,
+	comparingDiffers: false,
 	denies: false,
 	opposingDiffers: false,
 	namesBoth: false,
@@ -175,6 +182,8 @@ export function agree(a: Bearing, b: Bearing, out: Draft): void {
 	out.timeDiffers = time !== other && time !== 'mixed' && other !== 'mixed';
 	out.interpretingDiffers = x.polarity.interprets !== y.polarity.interprets;
 	out.denialDiffers = a.denies !== b.denies;
+	out.deniesAsFact = deniesAsFact(a, b) || deniesAsFact(b, a);
+	out.comparingDiffers = x.polarity.compares !== y.polarity.compares;
 	out.denies = a.denies || b.denies;
 	out.opposingDiffers = a.opposes !== b.opposes;
 	out.namesBoth = x.namesBoth || y.namesBoth;
@@ -182,6 +191,11 @@ export function agree(a: Bearing, b: Bearing, out: Draft): void {
 	out.evidence = isEvidence && isOther ? 'both' : isEvidence || isOther ? 'one' : 'none';
 	out.areMain = a.statement.isMain && b.statement.isMain;
 	out.voiceDiffers = a.statement.voice !== b.statement.voice;
+}
+
+function deniesAsFact(denier: Bearing, other: Bearing): boolean {
+	const isOught = (one: Bearing) => one.profile.polarity.mood === 'ought';
+	return denier.denies && !other.denies && isOught(other) && !isOught(denier);
 }
 
 const FEW_TERMS = 1;

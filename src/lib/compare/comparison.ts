@@ -91,8 +91,8 @@ export type AlignmentReason =
 	| { readonly code: 'both-main' }
 	/** What they rest on, or what they support, is aligned. */
 	| { readonly code: 'aligned-neighbors'; readonly statementIds: readonly [StatementId, StatementId] }
-	/** The statement of article number `side` (0 or 1) denies, by this word, and the other does not. */
-	| { readonly code: 'one-denies'; readonly side: 0 | 1; readonly word: string }
+	/** The statement of article number `side` (0 or 1) denies, or is against something, by this word, and the other is not. */
+	| { readonly code: 'one-denies' | 'one-opposes'; readonly side: 0 | 1; readonly word: string }
 	/** In its own article, something that says the same as the one statement attacks the other (or is attacked by it). */
 	| { readonly code: 'attacked-at-home'; readonly statementId: StatementId; readonly attackId: AttackId };
 

@@ -4,6 +4,7 @@ import type { ScoredPair } from './scored-pairs.ts';
 import type { Reading } from './stages/2-reading.ts';
 import type { Relation } from '#argument/records/across.ts';
 import { englishConcepts } from './text/concepts.ts';
+import { isAgainst } from './text/polarity.ts';
 import type { Terms } from './text/terms.ts';
 
 /** Words shown for one reason: enough to see why, few enough to read. */
@@ -44,7 +45,11 @@ function denialOf({ profiles }: Reading, { i, j }: ScoredPair): AlignmentReason[
 	const [own, other] = [profiles[i]?.polarity.denials[0], profiles[j]?.polarity.denials[0]];
 	if (own !== undefined && other === undefined) return [{ code: 'one-denies', side: 0, word: own }];
 	if (own === undefined && other !== undefined) return [{ code: 'one-denies', side: 1, word: other }];
-	return [];
+	const [first, second] = [profiles[i]?.polarity, profiles[j]?.polarity];
+	if (!first || !second || isAgainst(first) === isAgainst(second)) return [];
+	const side = isAgainst(first) ? 0 : 1;
+	const { opposing, condemning } = side === 0 ? first : second;
+	return [{ code: 'one-opposes', side, word: opposing[0] ?? condemning ?? '' }];
 }
 
 /** The weight of each term of the pair: rarer ones are shown first. */

@@ -22,7 +22,13 @@ export const FEATURES = [
 	/** Both say how things are, or both how they ought to be, may be, will be. */
 	'mood',
 	/** The share of what is said of the subjects that the other wording meets; as of the whole where it is not plain what that is. */
-	'predicates'
+	'predicates',
+	/** One speaks for what it speaks of and the other against it, denials counted: positive; both alike: negative. */
+	'leaning',
+	/** One denies and the other does not: the share of what is denied that the other wording meets. */
+	'denied',
+	/** The share of what one sets aside ("rather than a road") that the other speaks of, where only one sets anything aside. */
+	'aside'
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
@@ -35,6 +41,7 @@ interface Tone {
 	readonly denies: boolean;
 	/** Praise or blame, -1 to 1. */
 	readonly valence: number;
+	readonly leaning: number;
 }
 
 /** Writes the features of the pair (i, j) to `out` from `at` on, the diffused similarity not yet divided. `outlook` is that of `i`. */
@@ -63,6 +70,9 @@ function featuresOf(
 	out[at + 6] = -own.valence * other.valence;
 	out[at + 7] = a.polarity.mood === b.polarity.mood ? 1 : 0;
 	out[at + 8] = Math.sqrt(here.predicate * there.predicate);
+	out[at + 9] = -own.leaning * other.leaning;
+	out[at + 10] = own.denies === other.denies ? 0 : own.denies ? here.denied : there.denied;
+	out[at + 11] = (a.inAside === null) === (b.inAside === null) ? 0 : here.aside + there.aside;
 }
 
 /** What of a pair's two wordings is met, as shares of the weight of the one that is asked. */
@@ -73,13 +83,17 @@ interface Coverage {
 	contrary: number;
 	/** Of the predicate's weight the part that is met; of all of the wording where it is not plain where that begins. */
 	predicate: number;
+	/** Of the weight of what is denied the part that is met; of all of the wording where it is not plain what that is. */
+	denied: number;
+	/** Of the weight of what is set aside the part that is met; 0 where nothing is set aside. */
+	aside: number;
 }
 
 /** Which terms of each are accounted for: those that hold the number of the pair at hand. */
 const seen: Record<'here' | 'there', Uint32Array> = { here: new Uint32Array(512), there: new Uint32Array(512) };
 let turn = 0;
-const here: Coverage = { met: 0, contrary: 0, predicate: 0 };
-const there: Coverage = { met: 0, contrary: 0, predicate: 0 };
+const here: Coverage = { met: 0, contrary: 0, predicate: 0, denied: 0, aside: 0 };
+const there: Coverage = { met: 0, contrary: 0, predicate: 0, denied: 0, aside: 0 };
 
 /** Fills `here` with what of `a` is met by `b`, `there` with what of `b` is met by `a`. */
 function cover(a: Profile, b: Profile): void {
@@ -109,6 +123,8 @@ function coverOne(own: Profile, other: Profile, shared: number, marks: Uint32Arr
 	const met = shared + metBy(own, own.conceptIds, own.conceptAt, other, marks);
 	out.met = met / all;
 	out.predicate = own.inPredicate ? metAmong(own, own.inPredicate, marks) : met / all;
+	out.aside = own.inAside ? metAmong(own, own.inAside, marks) : 0;
+	out.denied = own.inDenied ? metAmong(own, own.inDenied, marks) : met / all;
 	out.contrary = metBy(own, own.contraryIds, own.contraryAt, other, marks) / all;
 }
 
@@ -116,12 +132,12 @@ function roomFor(marks: Uint32Array, length: number): Uint32Array {
 	return marks.length < length ? new Uint32Array(2 * length) : marks;
 }
 
-/** The share of the weight of the predicate's terms that is accounted for. */
-function metAmong(own: Profile, inPredicate: Uint8Array, marks: Uint32Array): number {
+/** The share of the weight of the chosen terms that is accounted for. */
+function metAmong(own: Profile, chosen: Uint8Array, marks: Uint32Array): number {
 	let met = 0;
 	let all = 0;
-	for (let at = 0; at < inPredicate.length; at += 1) {
-		if (inPredicate[at] === 0) continue;
+	for (let at = 0; at < chosen.length; at += 1) {
+		if (chosen[at] === 0) continue;
 		const weight = own.idf[at] as number;
 		all += weight;
 		if (marks[at] === turn) met += weight;
@@ -158,9 +174,10 @@ export function allFeatures(profiles: readonly Profile[], surroundings: Surround
 	const count = pairs.first.length;
 	const features = new Float64Array(count * FEATURE_COUNT);
 	const outlook = outlookFor(profiles.length);
-	const tones = profiles.map(({ polarity, valence }): Tone => ({
+	const tones = profiles.map(({ polarity, valence, leaning }): Tone => ({
 		denies: polarity.denials.length > 0,
-		valence: Math.tanh(valence)
+		valence: Math.tanh(valence),
+		leaning
 	}));
 	const norms = new Float64Array(profiles.length);
 	for (let i = 0, p = 0; i < profiles.length; i += 1) {

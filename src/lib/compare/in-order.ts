@@ -72,6 +72,7 @@ function mirroredReason(reason: AlignmentReason): AlignmentReason {
 		case 'aligned-neighbors':
 			return { ...reason, statementIds: [reason.statementIds[1], reason.statementIds[0]] };
 		case 'one-denies':
+		case 'one-opposes':
 			return { ...reason, side: reason.side === 0 ? 1 : 0 };
 		default:
 			return reason;

@@ -2,6 +2,7 @@
  * What does the comparison know about each wording? All wordings at hand share one vocabulary, and a term's weight is fitted
  * to them: what every statement speaks of tells none apart. Linear in the number of words.
  */
+import { Numbering } from './numbering.ts';
 import {
 	ascending,
 	counted,
@@ -15,7 +16,7 @@ import {
 } from './sparse.ts';
 import { withAcronyms } from './text/acronyms.ts';
 import { englishConcepts, type Meaning } from './text/concepts.ts';
-import { polarityOf, type Polarity } from './text/polarity.ts';
+import { deniedPlaces, isDenyingStem, leaningFrom, polarityOf, type Polarity } from './text/polarity.ts';
 import { termsOf, type Terms } from './text/terms.ts';
 
 export interface Profile {
@@ -30,6 +31,10 @@ export interface Profile {
 	readonly idfSum: number;
 	/** 1 for each of `terms.ids` that stands in the predicate; null where the wording does not show where that begins. */
 	readonly inPredicate: Uint8Array | null;
+	/** 1 for each of `terms.ids` that a denial is of: the nearest that follow it; null where nothing is denied. */
+	readonly inDenied: Uint8Array | null;
+	/** 1 for each of `terms.ids` that the wording sets aside; null where it sets nothing aside. */
+	readonly inAside: Uint8Array | null;
 	/** Concepts of the terms, ascending, and for each the place in `terms.ids` of the term that stands for it. */
 	readonly conceptIds: Int32Array;
 	readonly conceptAt: Int32Array;
@@ -45,7 +50,9 @@ export interface Profile {
 	readonly polarity: Polarity;
 	/** Below 0 where the terms blame, above where they praise. */
 	readonly valence: number;
-	/** It names a thing and its contrary itself: contrary words are no sign that it contradicts another wording. */
+	/** The same, -1 to 1, with what denials turn round: "does no harm" speaks for what it speaks of. */
+	readonly leaning: number;
+	/** It names a thing and its contrary, or what it speaks of is without something: contrary words are no sign that it contradicts another wording. */
 	readonly namesBoth: boolean;
 }
 
@@ -86,7 +93,7 @@ export function profilesOf(wordings: readonly string[], generalityOf: (stem: str
 	const concepts = new Emphasis(lexicon.count);
 	const grams = new Emphasis(1 << GRAM_BITS);
 	const texts = withAcronyms(wordings, wordings.map(termsOf));
-	const read = texts.map(({ terms, words, names, participants, subject, predicateFrom }) => {
+	const read = texts.map(({ terms, termAt, setAside, words, names, participants, subject, predicateFrom }) => {
 		const ids = terms.map((term) => vocabulary.of(term));
 		for (const id of ids) {
 			const term = (known[id] ??= learn(vocabulary.list[id] ?? ''));
@@ -94,8 +101,20 @@ export function profilesOf(wordings: readonly string[], generalityOf: (stem: str
 			for (const gram of term.grams) grams.add(gram, term.mild);
 		}
 		const own = counted(ids, space);
+		const polarity = polarityOf(words);
+		const denied = deniedPlaces(polarity, termAt).map((place) => ids[place] as number);
+		const { withoutAt } = polarity;
 		return {
 			terms: own,
+			without: withoutAt < 0 ? NO_IDS_SET : new Set(ids.filter((_, at) => (termAt[at] as number) > withoutAt)),
+			inAside:
+				setAside.length === 0
+					? null
+					: marked(
+							own.ids,
+							setAside.map((place) => ids[place] as number)
+						),
+			inDenied: denied.length === 0 ? null : marked(own.ids, denied),
 			inPredicate: predicateFrom === null ? null : marked(own.ids, ids.slice(predicateFrom)),
 			concepts: concepts.sorted(space),
 			grams: grams.sorted(space),
@@ -108,7 +127,7 @@ export function profilesOf(wordings: readonly string[], generalityOf: (stem: str
 						).ids,
 			participants,
 			subject,
-			polarity: polarityOf(words)
+			polarity
 		};
 	});
 	const meanings = vocabulary.list.map((term) => lexicon.of(term));
@@ -131,11 +150,16 @@ export function profilesOf(wordings: readonly string[], generalityOf: (stem: str
 		const ownIdf = space.floats(ids.length);
 		let idfSum = 0;
 		let valence = 0;
+		let plain = 0;
 		for (let at = 0; at < ids.length; at += 1) {
 			const weight = idf[ids[at] as number] as number;
 			ownIdf[at] = weight;
 			idfSum += weight;
-			valence += meanings[ids[at] as number]?.valence ?? 0;
+			const sign = meanings[ids[at] as number]?.valence ?? 0;
+			valence += sign;
+			// A word that denies ("failed") is no blame besides.
+			if (sign !== 0 && !isDenyingStem(vocabulary.list[ids[at] as number] ?? ''))
+				plain += one.without.has(ids[at] as number) ? -sign : sign;
 		}
 		return {
 			terms: weighted(one.terms, idf, space),
@@ -144,6 +168,8 @@ export function profilesOf(wordings: readonly string[], generalityOf: (stem: str
 			idf: ownIdf,
 			idfSum,
 			inPredicate: one.inPredicate,
+			inAside: one.inAside,
+			inDenied: one.inDenied,
 			conceptIds: concepts.ids,
 			conceptAt: concepts.at,
 			contraryIds: contraries.ids,
@@ -153,7 +179,8 @@ export function profilesOf(wordings: readonly string[], generalityOf: (stem: str
 			subject: one.subject,
 			polarity: one.polarity,
 			valence,
-			namesBoth: contraries.ids.length > 0 && sharedCount(contraries.ids, concepts.ids) > 0
+			leaning: leaningFrom(plain, one.polarity),
+			namesBoth: one.without.size > 0 || (contraries.ids.length > 0 && sharedCount(contraries.ids, concepts.ids) > 0)
 		};
 	});
 	return { profiles, terms: vocabulary.list, read: texts, idf };
@@ -217,19 +244,6 @@ class Emphasis {
 	}
 }
 
-/** Gives each new string the next number. */
-class Numbering {
-	readonly list: string[] = [];
-	readonly #numbers = new Map<string, number>();
-
-	of(key: string): number {
-		const known = this.#numbers.get(key);
-		if (known !== undefined) return known;
-		this.#numbers.set(key, this.list.length);
-		return this.list.push(key) - 1;
-	}
-}
-
 /**
  * The concepts, or the contraries, of all terms, ascending, and for each the place of its term. Ids are below 2^20, places below 2^10.
  */
@@ -257,6 +271,7 @@ function ownersOf(
 }
 
 const PLACES = 1 << 10;
+const NO_IDS_SET: ReadonlySet<number> = new Set();
 const NO_IDS = new Int32Array(0);
 const NO_OWNERS = { ids: NO_IDS, at: NO_IDS };
 

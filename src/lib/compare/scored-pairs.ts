@@ -11,7 +11,6 @@ export interface ScoredPair {
 	/** Log odds that the words say the same, by the trained scorer. */
 	readonly words: number;
 	/** Log odds that they are the contrary rather than merely related, by the trained scorer. */
-	readonly opposition: number;
 	readonly same: number;
 	/** How much of them contrary words, and other things said of one subject, have taken: without them the two would be taken for alike. */
 	readonly apart: number;

@@ -12,8 +12,8 @@ type OfNames = 'shared-names' | 'same-participants';
 export interface ReasonWords {
 	readonly reasons: Readonly<Record<OfWords, (words: readonly WordPair[]) => string>> &
 		Readonly<Record<OfNames, (names: readonly string[]) => string>> &
-		Readonly<Record<'one-denies', (word: string) => string>> &
-		Readonly<Record<Exclude<Code, OfWords | OfNames | 'one-denies' | 'confirmed'>, string>>;
+		Readonly<Record<'one-denies' | 'one-opposes', (word: string) => string>> &
+		Readonly<Record<Exclude<Code, OfWords | OfNames | 'one-denies' | 'one-opposes' | 'confirmed'>, string>>;
 	/** Where there is no reason of these kinds. */
 	readonly nothingInCommon: string;
 	readonly crux: {
@@ -45,7 +45,8 @@ export function whyAligned(reasons: readonly AlignmentReason[], words: ReasonWor
 			case 'same-participants':
 				return [words.reasons[reason.code](reason.names)];
 			case 'one-denies':
-				return [words.reasons['one-denies'](reason.word)];
+			case 'one-opposes':
+				return [words.reasons[reason.code](reason.word)];
 			default:
 				return [words.reasons[reason.code]];
 		}

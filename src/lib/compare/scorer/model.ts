@@ -180,9 +180,12 @@ const GENERALITY = [
 ].join('');
 
 export const MODEL: Model = {
-	// resemblance, covered, diffused, byNeighbors, denial, contrary, valence, mood, predicates
-	same: { weights: [3.6649, 2.1844, 2.4546, 3.0256, -0.1802, 0, 0, 0.136, 0], bias: -2.6392 },
-	opposed: { weights: [0.5241, -0.3841, 0.1615, -0.5411, 0.2102, 0.7278, 0.2749, 0.006, 0.2324], bias: 0.8128 },
+	// resemblance, covered, diffused, byNeighbors, denial, contrary, valence, mood, predicates, leaning, denied, aside
+	same: { weights: [3.6804, 2.1829, 2.4486, 3.0373, -0.1568, 0, 0, 0.1398, 0, 0, 0, 0], bias: -2.6604 },
+	opposed: {
+		weights: [0.4596, -0.5029, 0.1012, -0.5839, -0.0077, 0.6697, 0.1943, -0.008, 0.0149, 0.4016, 0.8326, 0.5741],
+		bias: 0.9101
+	},
 	above: 1,
 	background: -0.22,
 	subjects: 24,

@@ -17,9 +17,19 @@ import { allFeatures, FEATURE_COUNT, FEATURES, type Pairs } from '../features.ts
 import type { Profile } from '../profile.ts';
 import { oddsFor, ScoredPairs, type ScoredPair } from '../scored-pairs.ts';
 import { logOdds } from '../scorer/scorer.ts';
-import { OPPOSED, SAME } from '../scorer/shipped.ts';
+import { SAME } from '../scorer/shipped.ts';
 import type { Reading } from './2-reading.ts';
 import type { Candidates } from './3-candidates.ts';
+import {
+	BASE,
+	ENOUGH_COVERED,
+	HALF_NAMED,
+	MOST_PARTICIPANTS,
+	onPoint,
+	opposedOdds,
+	opposingOnPoint,
+	type Read
+} from './4-scores/opposition.ts';
 
 export interface Scores {
 	readonly across: ScoredPairs;
@@ -56,7 +66,8 @@ export function scorePairs(
 		const { same, apart, opposed, event } = columns[kind];
 		const taken = apartOdds(read, features[at + PREDICATES] as number);
 		apart[place] = taken;
-		same[place] = sameOdds(read, features[at + VALENCE] as number, taken);
+		same[place] =
+			sameOdds(read, features[at + VALENCE] as number, taken) - SET_ASIDE * (features[at + ASIDE] as number);
 		opposed[place] = opposedOdds(read, features, at);
 		event[place] = eventOdds(read);
 	}
@@ -70,7 +81,6 @@ export function scorePairs(
 				i,
 				j,
 				words: logOdds(SAME, features, at),
-				opposition: logOdds(OPPOSED, features, at),
 				same: odds.same[p] as number,
 				apart: odds.apart[p] as number,
 				opposed: odds.opposed[p] as number,
@@ -105,21 +115,15 @@ const VALENCE = FEATURES.indexOf('valence');
 const RESEMBLANCE = FEATURES.indexOf('resemblance');
 const COVERED = FEATURES.indexOf('covered');
 const PREDICATES = FEATURES.indexOf('predicates');
+const ASIDE = FEATURES.indexOf('aside');
 
+/** What the one sets aside for what it is for, the other does not share with it. */
+const SET_ASIDE = 6;
 /** The same words need no further evidence. */
 const IDENTICAL = 8;
-/** Participants count up to this weight: two rare ones. */
-const MOST_PARTICIPANTS = 3;
 const MOST_ANCHORS = 8;
 /** Dates far apart take this much and no more: one of them may be wrong. */
 const MOST_YEARS = 3.5;
-
-interface Read {
-	readonly words: number;
-	readonly covered: number;
-	readonly contrary: number;
-	readonly agreement: Agreement;
-}
 
 /** One for all pairs, written over. */
 interface Draft extends Read {
@@ -160,7 +164,7 @@ const CONTRARY = { any: 4.5, enough: 0.12, denied: 0.4 };
 /** What is said of one subject, where hardly a word of it is met, is another thing: the road can take more, the road is full. */
 const PREDICATES_APART = 5;
 /** A word such as "reject" turns round what the rest of the wording says, where the rest is what the other says. */
-const OPPOSING = { same: 3, least: 0.55 };
+const OPPOSING = 3;
 
 function apartOdds({ covered, contrary, agreement }: Read, predicates: number): number {
 	return (
@@ -168,18 +172,9 @@ function apartOdds({ covered, contrary, agreement }: Read, predicates: number): 
 			CONTRARY.any *
 			Math.min(1, contrary / CONTRARY.enough) *
 			onPoint(covered) +
-		(opposingOnPoint(agreement, covered) ? OPPOSING.same : 0) +
+		(opposingOnPoint(agreement, covered) ? OPPOSING : 0) +
 		PREDICATES_APART * Math.max(0, covered - predicates)
 	);
-}
-
-/** 0 to 1: how far the rest of the two wordings is the same, so that contrary words are said of the same thing. */
-function onPoint(covered: number): number {
-	return Math.min(1, Math.max(0, (covered - 0.3) / 0.3));
-}
-
-function opposingOnPoint({ opposingDiffers, denialDiffers }: Agreement, covered: number): boolean {
-	return opposingDiffers && !denialDiffers && covered >= OPPOSING.least;
 }
 
 /** Two main conclusions on one matter are likelier to say the same than other pairs. */
@@ -217,7 +212,7 @@ function samePartners(
 	covered: number
 ): number {
 	if (naming !== 'both') {
-		const unnamed = UNNAMED.same * (naming === 'one' ? HALF_NAMED : 1) * Math.min(1, covered / ENOUGH_COVERED);
+		const unnamed = UNNAMED * (naming === 'one' ? HALF_NAMED : 1) * Math.min(1, covered / ENOUGH_COVERED);
 		return unnamed - FEW_TERMS * Math.max(0, ENOUGH_TERMS - termsMet);
 	}
 	return (
@@ -228,51 +223,9 @@ function samePartners(
 	);
 }
 
-const UNNAMED = { same: 4.4, opposed: 2.8 };
-const HALF_NAMED = 0.4;
-const ENOUGH_COVERED = 0.6;
+const UNNAMED = 4.4;
 const FEW_TERMS = 1.5;
 const ENOUGH_TERMS = 2;
-
-/** Brings an ordinary good pair (all participants in common, half of the words met) near even odds. */
-const BASE = 4.8;
-
-function opposedOdds({ words, covered, contrary, agreement }: Read, features: Float64Array, at: number): number {
-	const { denialDiffers } = agreement;
-	const opposes = opposingOnPoint(agreement, covered);
-	const setAgainst = agreement.namesBoth ? 0 : contrary;
-	const hasSign = denialDiffers || setAgainst > 0 || opposes;
-	if (!hasSign || agreement.isIdentical || agreement.evidence === 'both') return -Infinity;
-	return (
-		0.4 * words +
-		3 * (logOdds(OPPOSED, features, at) - EVEN_OPPOSITION) +
-		opposedPartners(agreement, covered) +
-		(denialDiffers ? (agreement.areMain ? 2 : 0.5) : 0) +
-		(opposes ? 0.5 : 0) +
-		1.5 * Math.min(setAgainst, 0.4) +
-		ALIKE_BUT * Math.max(0, covered - 0.6) -
-		(agreement.moodDiffers ? 0.4 : 0) -
-		(agreement.evidence === 'one' ? 0.8 : 0) -
-		BASE
-	);
-}
-
-/** The more of the two wordings is met, the surer it is that the sign of opposition is what parts them. */
-const ALIKE_BUT = 4;
-
-function opposedPartners(
-	{ naming, participants, sharedParticipants, parted, subject }: Agreement,
-	covered: number
-): number {
-	if (naming !== 'both')
-		return UNNAMED.opposed * (naming === 'one' ? HALF_NAMED : 1) * Math.min(1, covered / ENOUGH_COVERED);
-	return (
-		2.5 * participants +
-		0.4 * Math.min(sharedParticipants, MOST_PARTICIPANTS) -
-		3 * parted +
-		(subject === 'same' ? 0.5 : 0)
-	);
-}
 
 /** Alike in words and participants, and with names or numbers in common. */
 function eventOdds({ words, covered, agreement }: Read): number {
@@ -288,6 +241,3 @@ function eventOdds({ words, covered, agreement }: Read): number {
 		4.2
 	);
 }
-
-/** What the trained model gives a pair without any sign of opposition. */
-const EVEN_OPPOSITION = 0.85;

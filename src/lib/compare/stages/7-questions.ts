@@ -51,6 +51,7 @@ export function findQuestions(
 function byWeight(a: Proposal, b: Proposal): number {
 	return (
 		Number(b.isOfMains) - Number(a.isOfMains) ||
+		Number(b.comesFirst) - Number(a.comesFirst) ||
 		b.question.score - a.question.score ||
 		Number(a.isDenial) - Number(b.isDenial) ||
 		(a.question.id < b.question.id ? -1 : 1)

@@ -8,6 +8,7 @@ import type { AlignmentFinding, CruxFinding, Dependence } from '../comparison.ts
 import type { Reach } from '../dependence.ts';
 import { findingId } from '../finding-id.ts';
 import { ask } from '../text/ask.ts';
+import { isAgainst } from '../text/polarity.ts';
 import type { Reading } from './2-reading.ts';
 import type { Alignments } from './6-alignments.ts';
 
@@ -69,17 +70,30 @@ export function findCruxes(
 		.map((finding) => ({ finding, rank: finding.score * walkedOf(finding.statementIds) }))
 		.sort((a, b) => b.rank - a.rank || (a.finding.id < b.finding.id ? -1 : 1))
 		.map(({ finding }) => finding);
+	/** Of its two statements one is asked about: none that denies where the other does not, and none asked about before. */
+	const asked = new Set<StatementId>();
+	const questionOf = (pair: readonly StatementId[]) => {
+		const [best] = pair
+			.flatMap((id) => statements[placeOf.get(id) ?? -1] ?? [])
+			.sort(
+				(a, b) =>
+					Number(asked.has(a.id)) - Number(asked.has(b.id)) ||
+					againstness(reading, a.id) - againstness(reading, b.id) ||
+					a.wording.length - b.wording.length ||
+					(a.id < b.id ? -1 : 1)
+			);
+		if (!best) return '';
+		asked.add(best.id);
+		const language = sides.find((side) => side.article.id === best.articleId)?.language ?? 'und';
+		return ask(best.wording, language);
+	};
 	const proposed = gathered(opposed, sameness(findings))
 		.slice(0, MOST_PROPOSED)
 		.map(({ first, statementIds }): CruxFinding => {
 			const dependence = statementIds.flatMap(dependenceOf);
-			const asked = first.statementIds
-				.flatMap((id) => statements[placeOf.get(id) ?? -1] ?? [])
-				.sort((a, b) => a.wording.length - b.wording.length || (a.id < b.id ? -1 : 1))[0];
-			const language = sides.find((side) => side.article.id === asked?.articleId)?.language ?? 'und';
 			return {
 				id: findingId('crux', first.statementIds),
-				question: ask(asked?.wording ?? '', language),
+				question: questionOf(first.statementIds),
 				statementIds,
 				articleIds: [...new Set(dependence.map((one) => one.articleId))],
 				status: first.status,
@@ -93,6 +107,12 @@ export function findCruxes(
 	const byScore = (a: CruxFinding, b: CruxFinding) =>
 		b.score - a.score || stepsOf(a) - stepsOf(b) || (a.id < b.id ? -1 : 1);
 	return [...kept.sort(byScore), ...proposed.sort(byScore)];
+}
+
+/** 1 for a statement that denies or is against what it speaks of, else 0. */
+function againstness({ profiles, placeOf }: Reading, id: StatementId): number {
+	const polarity = profiles[placeOf.get(id) ?? -1]?.polarity;
+	return polarity && (polarity.denials.length > 0 || isAgainst(polarity)) ? 1 : 0;
 }
 
 const SEVERAL_PARTIES = 3;

@@ -23,6 +23,7 @@ export function withAcronyms(wordings: readonly string[], read: readonly Terms[]
 				...own,
 				terms: [...own.terms, stem],
 				written: [...own.written, full],
+				termAt: [...own.termAt, own.words.length],
 				names: [...own.names, stem]
 			};
 		}

@@ -25,7 +25,7 @@ const OPENERS = new Set(
 export function ask(wording: string, language: string): string {
 	const whole = wording.trim().replace(/[.!?…]+$/u, '');
 	if (language !== 'en') return `${whole}?`;
-	const sentence = withoutGrounds(whole);
+	const sentence = asDemand(withoutGrounds(whole));
 	const words = sentence.split(/\s+/);
 	const at = words.findIndex((word) => AUXILIARIES.has(word.toLowerCase()) || /^(cannot|needs?)$/i.test(word));
 	const subject = words.slice(0, Math.max(0, at));
@@ -49,6 +49,24 @@ export function ask(wording: string, language: string): string {
 	if ((auxiliary === 'has' || auxiliary === 'have' || auxiliary === 'had') && !isParticiple(words[at + 1] ?? ''))
 		return `Is it so that ${inside(sentence)}?`;
 	return `${auxiliary.charAt(0).toUpperCase()}${auxiliary.slice(1)} ${own} ${rest}?`;
+}
+
+const DEMAND = '(?:should|must|has to|have to|needs? to|ought to)';
+/** "Oslo needs to save and should look north": both are asked for, and one question asks for both. */
+const TWO_DEMANDS = new RegExp(`^((?:\\S+ ){0,8}?\\S+) ${DEMAND} (\\S.*?),? and (?:also )?${DEMAND} (\\S.*)$`, 'iu');
+/** "It is imperative for Oslo to save." */
+const IMPERSONAL =
+	/^it (?:is|becomes|became|has become) (?:\S+ ){0,2}?(?:imperative|necessary|essential|vital|important|crucial|time|high time) for ((?:\S+ ){1,5}?)to (\S.*)$/iu;
+
+/** A demand in the form that can be turned round: with "should" after its subject. */
+function asDemand(sentence: string): string {
+	const impersonal = IMPERSONAL.exec(sentence);
+	if (impersonal) {
+		const [, subject = '', rest = ''] = impersonal;
+		return `${subject.charAt(0).toUpperCase()}${subject.slice(1)}should ${rest}`;
+	}
+	const [, subject = '', first = '', second = ''] = TWO_DEMANDS.exec(sentence) ?? [];
+	return second === '' || /\bnot\b/i.test(first) ? sentence : `${subject} should ${first} and ${second}`;
 }
 
 const SECOND_VERB =

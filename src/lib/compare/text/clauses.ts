@@ -34,6 +34,17 @@ export function conditionOf(wording: string): Condition | null {
 	return { participants, terms, sign: isKept ? 1 : -1 };
 }
 
+/** What is said without the condition, where the condition ends the sentence; else null. */
+export function coreOf(wording: string): string | null {
+	const found = MARKED.exec(wording);
+	if (!found || !/^[.!?\s]*$/u.test(wording.slice(found.index + found[0].length))) return null;
+	const core = wording.slice(0, found.index).replace(/[\s,;]+$/u, '');
+	return core.split(/\s+/).length >= SENTENCE ? core : null;
+}
+
+/** Fewer words are no sentence that could be asked about. */
+const SENTENCE = 4;
+
 /** Does a wording speak for what it speaks of (1), against it (-1), or neither? By praise and blame, denial, and words of turning away. */
 export function leaningOf({ terms, written, words }: Terms): 1 | 0 | -1 {
 	const lexicon = englishConcepts();

@@ -12,6 +12,10 @@ export interface Terms {
 	readonly terms: readonly string[];
 	/** The words that the terms were made from, as written, one for each term. */
 	readonly written: readonly string[];
+	/** Where each term stands among `words`, one for each term. */
+	readonly termAt: readonly number[];
+	/** Places in `terms` of what the wording sets aside: "a railway rather than a road". */
+	readonly setAside: readonly number[];
 	/** All words in lower case, function words included. */
 	readonly words: readonly string[];
 	/** Terms written as names: with a capital inside the sentence, or in capitals only. */
@@ -44,21 +48,28 @@ export function termsOf(wording: string): Terms {
 	const tokens = tokensOf(wording);
 	const terms: string[] = [];
 	const written: string[] = [];
+	const termAt: number[] = [];
+	const setAside: number[] = [];
 	const names: string[] = [];
 	const participants: string[] = [];
 	const participantsWritten: string[] = [];
 	let subject: string | null = null;
+	/** Where what is set aside ends; -1 where nothing is. */
+	let asideTo = -1;
 	let predicateFrom: number | null = null;
 	for (let i = 0; i < tokens.length; i += 1) {
 		const token = tokens[i] as Token;
+		if (token.start >= asideTo) asideTo = -1;
 		if (token.isNumber) {
 			terms.push(`#${token.word}`);
 			written.push(token.raw);
+			termAt.push(i);
 			continue;
 		}
 		if (predicateFrom === null && i > 0 && i < LONGEST_SUBJECT && AUXILIARIES.has(token.word))
 			predicateFrom = terms.length;
 		const next = tokens[i + 1];
+		if (next && SETTING_ASIDE.has(`${token.word} ${next.word}`)) asideTo = clauseEnd(wording, token.start);
 		const pair = token.isCapital && next ? countryOfTwo(token.word, next.word) : null;
 		const country = pair ?? (token.isCapital && !isPronoun(token) ? countryOf(token.word) : null);
 		if (country) {
@@ -74,11 +85,15 @@ export function termsOf(wording: string): Terms {
 		const stem = stemOf(token.word);
 		terms.push(stem);
 		written.push(token.raw);
+		termAt.push(i);
+		if (asideTo >= 0) setAside.push(terms.length - 1);
 		if (token.isCapital && (i > 0 || isAcronym(token.raw))) names.push(stem);
 	}
 	return {
 		terms,
 		written,
+		termAt,
+		setAside,
 		words: tokens.map((token) => token.word),
 		names,
 		participants,
@@ -86,6 +101,14 @@ export function termsOf(wording: string): Terms {
 		subject,
 		predicateFrom: predicateFrom !== null && predicateFrom < terms.length ? predicateFrom : null
 	};
+}
+
+/** What follows them up to the next comma is not what the wording is for. */
+const SETTING_ASIDE = new Set(['rather than', 'instead of']);
+
+function clauseEnd(wording: string, from: number): number {
+	const end = wording.slice(from).search(/[,;:.!?]/);
+	return end < 0 ? wording.length : from + end;
 }
 
 function isAfterPreposition(tokens: readonly Token[], at: number): boolean {

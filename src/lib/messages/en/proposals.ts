@@ -52,6 +52,7 @@ export const proposals = {
 		'both-main': 'both are main conclusions',
 		'aligned-neighbors': 'what stands beside them in the two maps seems to say the same',
 		'one-denies': (word: string) => `only one of them denies: ${quoted(word)}`,
+		'one-opposes': (word: string) => `only one of them is against it: ${quoted(word)}`,
 		'attacked-at-home': 'in its own article the one is at odds with a statement that seems to say the same as the other'
 	},
 	nothingInCommon: 'they resemble each other in what surrounds them',

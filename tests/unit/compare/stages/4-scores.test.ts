@@ -114,4 +114,27 @@ describe('the log odds of a pair', () => {
 		const part = oddsOf('The dam will flood the valley.', 'The lake will not flood the villages.').opposed;
 		expect(whole).toBeGreaterThan(part + 1);
 	});
+
+	it('show opposition between what should be done and the verdict that it would be a mistake', () => {
+		const pair = oddsOf('The town should build the eastern bypass.', 'The eastern bypass would be a mistake.');
+		expect(pair.opposed).toBeGreaterThan(pair.same);
+		expect(oddsOf('The town should build the bypass.', 'The bypass would correct a mistake.').opposed).toBe(-Infinity);
+	});
+
+	it('of a denial count for less where what is denied is none of what the other says', () => {
+		const first = 'The town should build the bypass.';
+		const onPoint = oddsOf(first, 'The town should not build the bypass.').opposed;
+		expect(oddsOf(first, 'The town should not sell the meadow.').opposed).toBeLessThan(onPoint - 4);
+	});
+
+	it('of a denial count for less where praise denied is the same as blame', () => {
+		const alike = oddsOf('Trams do no good to the valley.', 'Trams harm the valley.').opposed;
+		const contrary = oddsOf('Trams do good to the valley.', 'Trams harm the valley.').opposed;
+		expect(alike).toBeLessThan(contrary - 1);
+	});
+
+	it('show no opposition where not to ban it is set beside allowing it', () => {
+		const allowed = oddsOf('Cars should drive on the pier.', 'Driving cars on the pier should not be banned.');
+		expect(allowed.opposed).toBe(-Infinity);
+	});
 });

@@ -135,4 +135,20 @@ describe('questions', () => {
 		];
 		expect(compared(one, other).questions).toEqual([]);
 	});
+
+	it('ask first on the condition that most main conclusions make, then without it', () => {
+		const careful = article('n', 'n1! Norway should turn towards Sweden without becoming hostile to Finland.');
+		const both = article('k', 'k1! Norway must turn towards Sweden while keeping its friendship with Finland.');
+		const plain = article('l', 'l1! Norway has to make every effort to turn towards Sweden.');
+		expect(compared(careful, both, plain).questions.map((one) => one.text)).toEqual([
+			'Should Norway turn towards Sweden without becoming hostile to Finland?',
+			expect.stringMatching(/turn towards Sweden\?$/)
+		]);
+	});
+
+	it('leave out of what is shared what a conclusion only sets aside', () => {
+		const road = article('n', 'n1! The town must build its eastern road.');
+		const rail = article('k', 'k1! The town should reopen its railway rather than build a road.');
+		expect(compared(road, rail).alignments.filter((one) => one.relation === 'same')).toEqual([]);
+	});
 });

@@ -79,4 +79,12 @@ describe('cruxes', () => {
 		const rejected = compared(A, B, OPPOSED, [{ ...crux, rejected: true }]).cruxes;
 		expect(onBoth(rejected)).toEqual([]);
 	});
+
+	it('are asked about the statement that denies nothing, each about another', () => {
+		const { cruxes } = compared(A, B, OPPOSED);
+		expect(cruxes.slice(0, 2).map((one) => one.question)).toEqual([
+			'Would the mill give the valley work?',
+			'Would young people take jobs at the mill?'
+		]);
+	});
 });

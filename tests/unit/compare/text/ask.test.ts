@@ -8,6 +8,8 @@ it.each([
 	['The port has to grow.', 'Does the port have to grow?'],
 	['The port needs dredging.', 'Does the port need dredging?'],
 	['The port has turned to Sweden.', 'Has the port turned to Sweden?'],
+	['The port needs to save and should look north.', 'Should the port save and look north?'],
+	['It is imperative for the port to look north.', 'Should the port look north?'],
 	['The port has a chance.', 'Is it so that the port has a chance?'],
 	['To grow the port needs a railway.', 'Is it so that to grow the port needs a railway?'],
 	['The port, which is old, must close.', 'Is it so that the port, which is old, must close?'],

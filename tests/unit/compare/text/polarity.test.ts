@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { polarityOf } from '#compare/text/polarity.ts';
+import { isAgainst, polarityOf } from '#compare/text/polarity.ts';
 
 const denialsIn = (wording: string) => polarityOf(wording.split(' ')).denials;
 
@@ -18,4 +18,18 @@ it('words that set themselves against what is spoken of are told apart from deni
 	const { opposing, denials } = polarityOf('the council should reject the closure and forbid the sale'.split(' '));
 	expect([opposing, denials]).toEqual([['reject', 'forbid'], []]);
 	expect(polarityOf('the council banked on a new site'.split(' ')).opposing).toEqual([]);
+});
+
+it('denies nothing with “not only”, with what could only be without something, or in a ground given by the way', () => {
+	expect(denialsIn('the road is not only loud')).toEqual([]);
+	expect(denialsIn('the town cannot live without the mill')).toEqual([]);
+	expect(denialsIn('the road should close because it does not help anybody')).toEqual([]);
+	expect(denialsIn('the road should not close because it helps')).toEqual(['not']);
+});
+
+it('is against what it condemns, and for what it condemns a ban on', () => {
+	const againstIn = (wording: string) => isAgainst(polarityOf(wording.split(' ')));
+	expect(againstIn('the new road would be a mistake')).toBe(true);
+	expect(againstIn('a ban on lorries would be a mistake')).toBe(false);
+	expect(againstIn('the new road corrects an old mistake')).toBe(false);
 });

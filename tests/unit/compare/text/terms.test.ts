@@ -37,4 +37,9 @@ describe('the terms of a wording', () => {
 		expect(termsOf('Oslo sold nine trams to the northern towns, and more are on order.').predicateFrom).toBeNull();
 		expect(termsOf('Trams carry children to school.').predicateFrom).toBeNull();
 	});
+
+	it('what a wording is for is not what it sets aside', () => {
+		const { written, setAside } = termsOf('The town should mend its railway rather than build a road, says Ann.');
+		expect(setAside.map((place) => written[place])).toEqual(['build', 'road']);
+	});
 });

@@ -9,7 +9,7 @@ import type { AlignmentFinding } from '#compare/comparison.ts';
 import type { Reach } from '#compare/dependence.ts';
 import type { Profile } from '#compare/profile.ts';
 import type { ScoredPairs } from '#compare/scored-pairs.ts';
-import { conditionOf, leaningOf, type Condition } from '#compare/text/clauses.ts';
+import { conditionOf, coreOf, leaningOf, type Condition } from '#compare/text/clauses.ts';
 import type { Terms } from '#compare/text/terms.ts';
 import type { Reading } from '../2-reading.ts';
 import { mainsOnOneMatter, type MainsOnOneMatter, type Member } from './mains.ts';
@@ -31,10 +31,15 @@ export function questionsOfMains(
 				const stance = side > 0 ? 'for' : 'against';
 				return { articleId, stance, statementIds: [id], likelihood: nearness, basis: 'main' };
 			});
-			const plain = proposed(reading, at(plainest(reading, group)), answers, reach, { isOfMains: true });
+			const core = coreOf(at(group.asked).wording);
+			const asked = core === null ? plainest(reading, group) : group.asked;
+			const plain = proposed(reading, at(asked), answers, reach, {
+				isOfMains: true,
+				...(core !== null && { name: 'core', wording: core })
+			});
 			const qualified = conditional(reading, group, reach);
 			// One question in the same words is enough: that on the condition where all answer it.
-			const isTwin = qualified?.question.askedOf === plain.question.askedOf;
+			const isTwin = qualified?.question.text === plain.question.text;
 			const isAnswered = group.members.length === answering(qualified);
 			return qualified === null ? [plain] : !isTwin ? [plain, qualified] : [isAnswered ? qualified : plain];
 		});
@@ -93,7 +98,8 @@ function conditional(
 		const statementIds = [...con, ...pro, id];
 		return [{ articleId, stance, statementIds, likelihood: nearness * UNSURE, basis: 'third' }];
 	});
-	return proposed(reading, at(first.place), answers, reach, { isOfMains: true, name: third });
+	const comesFirst = 2 * named.length > members.length;
+	return proposed(reading, at(first.place), answers, reach, { isOfMains: true, name: third, comesFirst });
 }
 
 function answering(proposal: Proposal | null): number {

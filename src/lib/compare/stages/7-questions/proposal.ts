@@ -15,6 +15,8 @@ export interface Proposal {
 	readonly isDenial: boolean;
 	/** Main conclusions answer it: what the articles are written for comes before what they say by the way. */
 	readonly isOfMains: boolean;
+	/** It is asked before others of its kind: on the condition that most of the main conclusions make. */
+	readonly comesFirst: boolean;
 }
 
 /** How one article answers, and how surely, 0 to 1. The statements that show it best come first. */
@@ -31,13 +33,23 @@ const DISPUTED = 1.3;
 /** How much it counts that an author speaks to a question at all, beside how far the author's main conclusion rests on the answer. */
 const SPOKEN = 0.3;
 
-/** `name` tells two questions about one statement apart. */
+/** `name` tells two questions about one statement apart; `wording` is what is asked, where that is not all the statement says. */
 export function proposed(
 	{ sides, profiles, placeOf }: Reading,
 	asked: Statement,
 	answers: readonly Answering[],
 	reach: ReadonlyMap<StatementId, Reach>,
-	{ isOfMains, name }: { readonly isOfMains: boolean; readonly name?: string }
+	{
+		isOfMains,
+		name,
+		wording = asked.wording,
+		comesFirst = false
+	}: {
+		readonly isOfMains: boolean;
+		readonly name?: string;
+		readonly wording?: string;
+		readonly comesFirst?: boolean;
+	}
 ): Proposal {
 	const id = findingId('question', name === undefined ? [asked.id] : [asked.id, name]);
 	const language = sides.find((side) => side.article.id === asked.articleId)?.language ?? 'und';
@@ -59,14 +71,14 @@ export function proposed(
 	const score = Math.min(1, centralityOf(sides.length, answers, reach) * (disagrees ? DISPUTED : 1));
 	const question: QuestionFinding = {
 		id,
-		text: ask(asked.wording, language),
+		text: ask(wording, language),
 		status: 'suggested',
 		score: Number(score.toFixed(4)),
 		askedOf: asked.id,
 		isKept: false
 	};
 	const profile = profiles[placeOf.get(asked.id) ?? -1];
-	return { question, positions, isDenial: (profile?.polarity.denials.length ?? 0) > 0, isOfMains };
+	return { question, positions, isDenial: (profile?.polarity.denials.length ?? 0) > 0, isOfMains, comesFirst };
 }
 
 /** 0 to 1: how much of what all the authors conclude rests on their answers, as far as these are sure. */
