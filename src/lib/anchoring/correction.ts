@@ -217,7 +217,7 @@ function bare({ start, end }: { readonly start: number; readonly end: number }):
 }
 
 function sameWords(one: string, other: string): boolean {
-	return one === other || plain(one) === plain(other);
+	return plain(one) === plain(other);
 }
 
 /** Letter for letter and digit for digit, with case and points; only what setting a text in type changes is taken out. */

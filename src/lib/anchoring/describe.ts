@@ -81,6 +81,6 @@ export function occurrencesOf(text: string, words: string): number[] {
 
 /** The offset, or the one beside it where the offset would cut a surrogate pair in two. */
 function wholeCharacterAt(text: string, offset: number, step: 1 | -1): number {
-	const cuts = offset > 0 && offset < text.length && (text.codePointAt(offset - 1) ?? 0) > 0xffff;
+	const cuts = (text.codePointAt(offset - 1) ?? 0) > 0xffff;
 	return cuts ? offset + step : offset;
 }

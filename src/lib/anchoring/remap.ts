@@ -79,7 +79,7 @@ function endOf(piece: Kept | undefined): number {
 
 /** The span without a surrogate pair cut in two at its ends. */
 function wholeCharacters(text: string, { start, end }: Span): Span {
-	const cuts = (at: number) => at > 0 && at < text.length && (text.codePointAt(at - 1) ?? 0) > 0xffff;
+	const cuts = (at: number) => (text.codePointAt(at - 1) ?? 0) > 0xffff;
 	return { start: cuts(start) ? start - 1 : start, end: cuts(end) ? end + 1 : end };
 }
 

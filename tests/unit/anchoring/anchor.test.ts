@@ -122,3 +122,68 @@ test('an index serves many passages of one text', () => {
 	expect(anchor(index, passageOf('by hand')).state).toBe('exact');
 	expect(anchor(index, passageOf('Trade grew', 2)).state).toBe('exact');
 });
+
+group('at the edges of a text', () => {
+	const whole = describe('Trade grew.', { start: 0, end: 11 });
+
+	test('words that begin and end the text are exact, and no longer wholly where the text goes on', () => {
+		expect(anchor('Trade grew.', whole)).toEqual({ state: 'exact', start: 0, end: 11, score: 1, candidates: [] });
+		const longer = anchor('Trade grew. Nobody saw it.', whole);
+		expect(longer).toMatchObject({ state: 'exact', start: 0, end: 11 });
+		expect(longer.score).toBeLessThan(1);
+	});
+
+	test('words without anything before them are exact only at its beginning', () => {
+		const bare = { start: 4, end: 14, exact: 'Trade grew', prefix: '', suffix: ' in the first decade.' };
+		const result = anchor('Now Trade grew in the first decade.', bare);
+		expect(result).toMatchObject({ state: 'exact', start: 4 });
+		expect(result.score).toBeLessThan(1);
+	});
+});
+
+group('similar words', () => {
+	const filler = 'Nothing in this line has to do with what is sought, and it makes the text long. ';
+
+	test('are scored by likeness, by either side and by how near they stand: Hypothesis’s weights', () => {
+		const text = 'So it was: the quay is too small for ships. And so on.';
+		const passage = describe(text, { start: 11, end: 43 });
+		const edited = text.replace('too small', 'twe smull');
+		expect(anchor(edited, passage).score).toBeCloseTo((50 * (1 - 3 / 32) + 20 + 20 + 2) / 92, 9);
+		const later = `${filler}${edited}`;
+		const near = 1 - filler.length / later.length;
+		const moved = anchor(later, { ...passage, prefix: '', suffix: '' });
+		expect(moved).toMatchObject({ state: 'changed', start: filler.length + 11 });
+		expect(moved.score).toBeCloseTo((50 * (1 - 3 / 32) + 2 * near) / 92, 9);
+	});
+
+	test('never score as much as the same words', () => {
+		const long = 'The quay is too short for all the large ships that have been built for it in the north.';
+		const text = `So it was. ${long} And so on.`;
+		const result = anchor(text.replace('north', 'nirth'), describe(text, { start: 11, end: 11 + long.length }));
+		expect(result).toMatchObject({ state: 'changed', score: 0.95 });
+	});
+
+	test('prove nothing where they are short, unless what stands around them agrees', () => {
+		const text = 'They said the harbor dues were paid by the town.';
+		const passage = describe(text, { start: 14, end: 25 });
+		expect(passage.exact).toBe('harbor dues');
+		expect(anchor(text.replace('harbor', 'harbour'), passage)).toMatchObject({ state: 'changed', start: 14 });
+		expect(anchor('Elsewhere one finds harbour dues in no law at all.', passage).state).toBe('lost');
+		const longer = describe(text, { start: 10, end: 30 });
+		expect(anchor('Elsewhere one finds the harbour dues were in no law at all.', longer).state).toBe('changed');
+	});
+
+	test('are not shown where little more than half of them is left and nothing around them agrees', () => {
+		const passage = { start: 0, end: 40, exact: 'the mill was sold to the town for nothing', prefix: '', suffix: 'x' };
+		expect(anchor(`${filler}the mill was kept by its owner for itself. ${filler}`, passage).state).toBe('lost');
+	});
+
+	test('leave the next best place to choose, and not the one that is proposed', () => {
+		const passage = describe('The eastern lighthouse was built of local granite.', { start: 0, end: 50 });
+		const text = `The eastern lighthouse was built of local marble. ${filler}The western lighthouse was made of local brick.`;
+		const result = anchor(text, passage);
+		expect(words(text, result)).toMatch(/^The eastern/);
+		expect(result.candidates.map(({ start, end }) => text.slice(start, end).slice(0, 11))).toEqual(['The western']);
+		expect(Object.keys(result.candidates[0] ?? {}).sort()).toEqual(['end', 'start']);
+	});
+});

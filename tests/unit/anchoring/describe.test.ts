@@ -31,6 +31,12 @@ group('a quote passage', () => {
 		expect(suffix).toBe(`.${'😀'.repeat(15)}`);
 	});
 
+	test('holds whole characters where the text ends within reach', () => {
+		const text = '😀😀 word 😀😀';
+		expect(describe(text, spanOf('word', text))).toMatchObject({ prefix: '😀😀 ', suffix: ' 😀😀' });
+		expect(describe('😀', { start: 0, end: 2 })).toMatchObject({ exact: '😀', prefix: '', suffix: '' });
+	});
+
 	test.each([
 		[{ start: 3, end: 3 }],
 		[{ start: -1, end: 3 }],

@@ -159,3 +159,93 @@ test('a short first line that goes on in the next is no heading', () => {
 		1
 	);
 });
+
+describe('a sentence that the line end cuts', () => {
+	test('is one paragraph also in a text whose lines are not wrapped', () => {
+		const lines = [
+			'It rusts.',
+			'It leaks.',
+			'The bridge is old and',
+			'nobody pays.',
+			'It sags.',
+			'It sways.',
+			'It sinks.'
+		];
+		expect(paragraphs(lines.join('\n')).map(([, words]) => words)).toEqual([
+			'It rusts.',
+			'It leaks.',
+			'The bridge is old and nobody pays.',
+			'It sags.',
+			'It sways.',
+			'It sinks.'
+		]);
+	});
+
+	test('is one where a page ends in it, and two paragraphs stay two over a page’s end', () => {
+		const pages = (before: string, after: string) =>
+			paragraphs(`It rusts.\nIt leaks.\n${before}\n\n– 12 –\n\n${after}\nIt sways.\nIt sinks.`).length;
+		expect(pages('The bridge is old and', 'nobody pays.')).toBe(5);
+		expect(pages('It is old.', 'Nobody pays.')).toBe(6);
+	});
+});
+
+describe('wrapped lines', () => {
+	const wide = [
+		'The bridge was built in the year of the flood and was paid for by the',
+		'town, which has never been paid back by those who use it every day of',
+		'the week, and by night as well, with carts that are far too heavy for'
+	];
+	const words = (...lines: string[]) => paragraphs([...wide, ...lines].join('\n')).map(([, own]) => own?.slice(0, 9));
+
+	test('go on with a name in capitals, and after a full line that ends a sentence', () => {
+		expect(
+			words('the planks, as the Council of the town has known since the days of the old', 'Miller, who warned it.')
+		).toEqual(['The bridg']);
+		expect(
+			words(
+				'the planks, as the Council has known since the days of the miller too.',
+				'Nobody would listen to him at the time, or at',
+				'any later one.'
+			)
+		).toEqual(['The bridg']);
+	});
+
+	test('end after a short line that ends a sentence, before a capital', () => {
+		expect(
+			words('the planks.', 'Nobody would listen to the miller, who had warned the Council early on', 'and often.')
+		).toEqual(['The bridg', 'Nobody wo']);
+		expect(
+			words('the planks.', '“nobody listens” was what the miller said to the Council, early on and', 'often.')
+		).toEqual(['The bridg']);
+	});
+
+	test('end at a page only after such a line', () => {
+		const over = (line: string) =>
+			words(
+				line,
+				'',
+				'– 12 –',
+				'',
+				'Nobody would listen to the miller, who had warned the Council early on',
+				'and often.'
+			);
+		expect(over('the planks.')).toEqual(['The bridg', 'Nobody wo']);
+		expect(over('the planks, as the Council has known since the days of the miller too.')).toEqual(['The bridg']);
+	});
+});
+
+describe('an author who does without capitals', () => {
+	const careless = (text: string) =>
+		pageLayout(text, true).paragraphs.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
+
+	test('begins paragraphs with small letters, after a blank line', () => {
+		const text = 'i have read it twice\n\nit is wrong about the ferry\n\nand about the toll';
+		expect(careless(text)).toHaveLength(3);
+		expect(paragraphs(text)).toHaveLength(1);
+	});
+
+	test('goes on in the next line, and over the end of a page', () => {
+		expect(careless('i have read it twice\nand it is wrong')).toEqual(['i have read it twice and it is wrong']);
+		expect(careless('i have read it twice\n\n– 12 –\n\nand it is wrong')).toHaveLength(1);
+	});
+});

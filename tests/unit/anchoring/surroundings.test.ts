@@ -20,3 +20,18 @@ test('other words agree little', () => {
 	const start = text.indexOf('here');
 	expect(agreement(surroundingsOf(text, { start, end: start + 4 }, passage))).toBeLessThan(0.4);
 });
+
+test('words that stand further off are no surroundings of the place', () => {
+	const text = 'what comes before zzz zzz zzz zz here yyy yyy yyy yy what comes after';
+	const start = text.indexOf('here');
+	const { prefix, suffix } = surroundingsOf(text, { start, end: start + 4 }, passage);
+	expect(prefix).toBeLessThan(0.5);
+	expect(suffix).toBeLessThan(0.5);
+});
+
+test('marks alone are compared as they stand', () => {
+	const marks = { ...passage, prefix: '(—', suffix: '…)' };
+	expect(surroundingsOf('(—here…)', { start: 2, end: 6 }, marks)).toEqual({ prefix: 1, suffix: 1 });
+	expect(surroundingsOf('[!here?]', { start: 2, end: 6 }, marks)).toEqual({ prefix: 0, suffix: 0 });
+	expect(surroundingsOf('here', { start: 0, end: 4 }, marks)).toEqual({ prefix: 0, suffix: 0 });
+});

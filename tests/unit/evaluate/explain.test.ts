@@ -52,6 +52,24 @@ describe('why a statement stands as it does', () => {
 		expect(why(records, 'c', { assessment: verdicts(named) }).causes).toEqual(causes);
 	});
 
+	it('names no reasons that bring nothing where there are none, or where one of them does bring something', () => {
+		const granted = { assessment: verdicts({ accept: 'x' }) };
+		expect(why(graph`x -/> c`, 'c', granted).causes).toEqual(['outweighed']);
+		const rejected = { assessment: verdicts({ reject: 'p', accept: 'x y' }) };
+		const { standing, causes } = why(graph`p -> c; q -> c; x -/> c; y -/> c`, 'c', rejected);
+		expect(standing.word).toBe('falls');
+		expect(causes).not.toContain('reasons-bring-nothing');
+		expect(causes).toContain('outweighed');
+	});
+
+	it('takes weaker reasons for no cause where the statement is as strong as ever', () => {
+		expect(why(graph`p -> c; x -/> p`, 'c', {}, { c: 1 }).causes).toEqual(['unopposed']);
+	});
+
+	it('says where a circle is not decided', () => {
+		expect(why(graph`a -/> b; b -/> a; a -> c`, 'c', { semantics: 'grounded' }).causes).toEqual(['unsettled']);
+	});
+
 	it('says that the reasons bring nothing where a granted undercut leaves nothing of the step', () => {
 		const assessment = verdicts({ accept: 'x' });
 		const explanation = why(graph`p -> c; x -/> (p -> c)`, 'c', { semantics: 'dfquad', assessment });

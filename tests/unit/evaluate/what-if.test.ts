@@ -83,6 +83,11 @@ describe('what moves with a verdict', () => {
 		]);
 	});
 
+	it('names all the verdicts it comes from, in the order of the map', () => {
+		const { moves } = change(graph`p -> c!; a -/> (p -> c)`, verdicts({ doubt: 'p', reject: 'a' }));
+		expect(moves[0]?.through.map((one) => one.because)).toEqual([['a', 'p'].map(statementId)]);
+	});
+
 	it('names a new reason, and a stronger one', () => {
 		const rejected = verdicts({ reject: 'p', doubt: 'q' });
 		const { moves } = change(graph`p -> c!; q -> c`, NO_VERDICTS, rejected);

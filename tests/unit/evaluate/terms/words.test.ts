@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makerFor, termsOf } from '#evaluate/terms/words.ts';
+import { isEnglish, makerFor, termsOf } from '#evaluate/terms/words.ts';
 
 const terms = (wording: string) => termsOf(wording).map((use) => use.term);
 
@@ -67,5 +67,15 @@ describe('the terms of a wording', () => {
 		const urdu = makerFor('ur');
 		expect(termsOf('پاکستان کی پالیسی', [], urdu).map((use) => use.term)).toEqual(['پاکستان', 'کی', 'پالیسی']);
 		expect(termsOf('the ban', [], makerFor('en-GB')).map((use) => use.term)).toEqual(['ban']);
+	});
+});
+
+describe('an article is taken for English', () => {
+	it.each([undefined, 'en', 'EN', 'en-GB'])('where its language is %s', (tag) => {
+		expect(isEnglish(tag)).toBe(true);
+	});
+
+	it.each(['fr', 'eng', 'x-en', 'ur-en', ''])('but not where it is “%s”', (tag) => {
+		expect(isEnglish(tag)).toBe(false);
 	});
 });

@@ -99,18 +99,19 @@ function proposalOf(
 		if (voice === 'reported') for (const answer of answersTo(graphs.get(articleId), id)) enter(articleId, answer, 1);
 	const answers = sides.map(({ article: { id: articleId } }): Answering => {
 		const pro = statements.filter((one) => one.articleId === articleId);
-		const said = Math.max(0, ...pro.map((one) => (one.id === asked.id ? 1 : (agreeing.get(one.id) ?? 0))));
+		const surest = Math.max(0, ...pro.map((one) => (one.id === asked.id ? 1 : (agreeing.get(one.id) ?? 0))));
 		const isOwn = pro.some((one) => one.voice === 'own');
 		const contrary = [...(against.get(articleId) ?? [])].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 		const opposed = contrary[0]?.[1] ?? 0;
-		const con = isOwn && said > FAR_SURER * opposed ? [] : contrary.map(([id]) => id);
+		const con = isOwn && surest > FAR_SURER * opposed ? [] : contrary.map(([id]) => id);
 		const stance = stanceOf(pro.length > 0, isOwn, con.length > 0);
-		const statementIds = [...pro.map((one) => one.id), ...con];
+		const said = pro.map((one) => one.id);
 		return {
 			articleId,
 			stance,
-			statementIds: stance === 'against' && !isOwn ? [...con, ...pro.map((one) => one.id)] : statementIds,
-			likelihood: Math.max(isOwn ? said : 0, con.length > 0 ? opposed : 0)
+			// What answers a view that its author reports may say the same as the question, too.
+			statementIds: [...new Set(stance === 'against' && !isOwn ? [...con, ...said] : [...said, ...con])],
+			likelihood: Math.max(isOwn ? surest : 0, con.length > 0 ? opposed : 0)
 		};
 	});
 	const isOfMains =
