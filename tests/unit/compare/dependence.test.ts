@@ -19,3 +19,9 @@ it('a circle of reasons ends', () => {
 	const reach = reachOf(new ArgumentGraph(graph`c!; p1 -> c; c -> p1`, 'article:a'));
 	expect([...reach.keys()].sort()).toEqual([statementId('c'), statementId('p1')]);
 });
+
+it('what undercuts a step, or serves in two reasons, takes its part of each', () => {
+	const reach = reachOf(new ArgumentGraph(graph`c!; p q -> c; p r -> c; u -/> (p q -> c); e -> u`, 'article:a'));
+	const share = (name: string) => Number((reach.get(statementId(name))?.share ?? 0).toFixed(3));
+	expect(['p', 'q', 'r', 'u', 'e'].map(share)).toEqual([0.667, 0.333, 0.333, 0.333, 0.333]);
+});

@@ -38,3 +38,16 @@ it('rows among thousands of statements hold what they hold among few', () => {
 	});
 	expect(others[vectors.length]?.length).toBe(0);
 });
+
+it('rows hold every pair, however many there are', () => {
+	const alike = Array.from({ length: 120 }, () => weighted(counted([1]), idfOf([], 4)));
+	const { others, values } = rowsOf(alike, { cap: 999, least: 0.5 });
+	expect(others.every((row, i) => row.length === 119 && !row.includes(i))).toBe(true);
+	expect(values.every((row) => row.every((value) => Math.abs(value - 1) < 1e-9))).toBe(true);
+});
+
+it('terms in more statements than the cap are not looked up among thousands either', () => {
+	const far = Array.from({ length: 5000 }, (_, at) => weighted(counted([10 + at]), idfOf([], 5010)));
+	const { others } = rowsOf([...vectors, ...far], { cap: 2, least: 0.01 });
+	expect(Array.from(others[0] ?? [])).toEqual([1]);
+});
