@@ -117,3 +117,66 @@ group('lost', () => {
 		expect(resolve(edited, selectorOf('Output doubled within a year. The shepherds')).state).toBe('lost');
 	});
 });
+
+group('how sure it is', () => {
+	const selector = selectorOf('Output doubled within a year');
+
+	test('falls where one neighbor changed, and further where both did', () => {
+		const oneSide = TEXT.replace('year. The shepherds', 'year. Nobody');
+		expect(resolve(oneSide, selector)).toMatchObject({ state: 'exact', score: 0.95, candidates: [] });
+		expect(resolve('Elsewhere: Output doubled within a year, they say.', selector)).toMatchObject({
+			state: 'moved',
+			score: 0.8
+		});
+		expect(resolve('The ridge is steep.', selectorOf('ridge'))).toMatchObject({ state: 'changed', score: 0.8 });
+	});
+
+	test('tells a passage that stood once from a copy that came later, which is offered', () => {
+		const copied = `${TEXT} It is said: Output doubled within a year, no more.`;
+		const again = copied.lastIndexOf('Output');
+		expect(resolve(copied, selector)).toMatchObject({
+			state: 'exact',
+			start: 113,
+			score: 1,
+			candidates: [{ start: again, end: again + 28 }]
+		});
+	});
+
+	test('is less where the place has to be chosen by one neighbor, or by both among more copies than there were', () => {
+		const copied = `It is said: Output doubled within a year, no more. ${TEXT.replace('year. The shepherds', 'year. Nobody')}`;
+		expect(resolve(copied, selector)).toMatchObject({ state: 'moved', score: 0.4 + 0.2 });
+		const twice = selectorOf('The shepherds were paid', 2);
+		const thrice = `In short, The shepherds were paid well. ${TEXT}`;
+		expect(resolve(thrice, twice)).toMatchObject({ state: 'moved', score: 0.8 });
+	});
+
+	test('is nothing between two copies of which each kept one neighbor', () => {
+		const text =
+			'loss of grazing land, but late. Output doubled within a year at once. Then again. Output doubled within a year. The shepherds were paid for the loss.';
+		const result = resolve(text, selector);
+		expect(result.state).toBe('lost');
+		expect(result.candidates).toHaveLength(2);
+	});
+
+	test('is three quarters at most where only the edges are found, the less the more stands between them', () => {
+		const long = selectorOf('Output doubled within a year. The shepherds');
+		const letters = 'outputdoubledwithinayeartheshepherds'.length;
+		const inserted = (count: number) => TEXT.replace('within a', `within ${'x'.repeat(count)} a`);
+		const score = (count: number) => (1 - count / (letters + 2_000) / 2) * 0.75;
+		expect(resolve(inserted(10), long).score).toBeCloseTo(score(10), 9);
+		expect(resolve(inserted(900), long).score).toBeCloseTo(score(900), 9);
+		expect(resolve(inserted(1_990), long).state).toBe('changed');
+		expect(resolve(inserted(2_001), long).state).toBe('lost');
+	});
+
+	test('is nothing where most of the words between the edges are gone', () => {
+		const once = TEXT.slice(0, 113);
+		const long = selectorOf(
+			'Wind turbines were set up on the northern ridge. The shepherds were paid for the loss of grazing',
+			1,
+			once
+		);
+		expect(resolve(once.replace('northern ridge. The shepherds were ', ''), long).state).toBe('changed');
+		expect(resolve(once.replace('on the northern ridge. The shepherds were paid for ', ''), long).state).toBe('lost');
+	});
+});

@@ -249,3 +249,52 @@ describe('an author who does without capitals', () => {
 		expect(careless('i have read it twice\n\n– 12 –\n\nand it is wrong')).toHaveLength(1);
 	});
 });
+
+describe('headings', () => {
+	test('are lines marked up as such, and lines of stars', () => {
+		expect(paragraphs('## On tolls\nIt pays.\n**On bridges**\nIt rusts.\n★★★\nIt sags.').map(([kind]) => kind)).toEqual(
+			['heading', 'prose', 'heading', 'prose', 'heading', 'prose']
+		);
+	});
+
+	test('are short lines apart from what follows, that end no sentence and begin with a capital', () => {
+		const kinds = (line: string) => paragraphs(`It pays.\n\n${line}\n\nIt rusts.`).map(([kind]) => kind)[1];
+		expect(kinds('On bridges')).toBe('heading');
+		expect(kinds('On bridges.')).toBe('prose');
+		expect(kinds('on bridges')).toBe('prose');
+		expect(kinds(`On ${'the bridges of the town '.repeat(4)}`)).toBe('prose');
+	});
+
+	test('do not end a text', () => {
+		expect(paragraphs('It pays.\n\nAda Brandt').map(([kind]) => kind)).toEqual(['prose', 'prose']);
+	});
+});
+
+describe('running heads', () => {
+	const around = (...head: string[]) =>
+		furniture(
+			`The toll was raised in the year of the flood and the\n\n${head.join('\n\n')}\n\ntown has paid it since.`
+		);
+
+	test('stand beside a page number where the text goes on after them', () => {
+		expect(around('The Quarrel about the Tolls', '89')).toEqual([['page-head', 'The Quarrel about the Tolls 89']]);
+		expect(around('Page 3 of 12')).toEqual([['page-head', 'Page 3 of 12']]);
+		expect(around('– 12 –', 'RIVER STUDIES')).toEqual([['page-head', '– 12 – RIVER STUDIES']]);
+	});
+
+	test('are no lines in small letters, and none that are long', () => {
+		expect(around('the quarrel about the tolls', '89')).toEqual([['page-head', '89']]);
+		expect(around(`The ${'Quarrel about Tolls '.repeat(6)}`, '89')).toEqual([['page-head', '89']]);
+		expect(around('The quarrel about other tolls', '89')).toEqual([['page-head', '89']]);
+	});
+
+	test('come back twice beside a page number, or three times without one', () => {
+		const text = (count: number, number: boolean) =>
+			Array.from(
+				{ length: count },
+				(_, at) => `It pays in year ${at + 1}.\n\nRiver Studies\n\n${number ? `– ${at + 1} –\n\n` : ''}`
+			).join('');
+		const heads = (words: string) => furniture(words).filter(([, own]) => own?.includes('River')).length;
+		expect([heads(text(3, false)), heads(text(2, false)), heads(text(2, true))]).toEqual([3, 0, 2]);
+	});
+});

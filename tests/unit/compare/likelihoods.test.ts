@@ -4,6 +4,7 @@
  * again (npm run bench:compare) and writes down here what became of these.
  */
 import { describe, expect, it } from 'vitest';
+import type { ArgumentRecord } from '#argument/records.ts';
 import type { AlignmentReason } from '#compare/comparison.ts';
 import { aligned, article, compared } from '../../support/laid-side-by-side.ts';
 
@@ -122,7 +123,7 @@ function reason(one: AlignmentReason): string {
 	return 'statementId' in one ? `${one.code} ${slug(one.statementId)}` : one.code;
 }
 
-function told(...parts: Parameters<typeof compared>) {
+function told(...parts: readonly (readonly ArgumentRecord[])[]) {
 	const found = compared(...parts);
 	return {
 		alignments: found.alignments.map(
