@@ -67,6 +67,10 @@ const SUBORDINATING = new Set(
 );
 /** Without an auxiliary verb the main verb has come by then. */
 const VERB_BY = 4;
+/** Whom the main clause is about, before its verb: "people who own no car are carried". */
+const RELATIVE = /^(?:who|whom|whose|which)$/;
+/** A denial this many words after such a word is of those people, not of what is said of them. */
+const RELATIVE_BY = 3;
 
 /** Words that deny together with the one before them: "held back", "far from". */
 const DENYING_PAIRS = new Set(
@@ -176,6 +180,7 @@ export function polarityOf(words: readonly string[]): Polarity {
 		denialAt.push(at);
 	};
 	let [isAside, isConditional, compares] = [false, false, false];
+	let relativeAt = -Infinity;
 	for (let at = 0; at < words.length; at += 1) {
 		const word = words[at] as string;
 		const sign = signOf(word);
@@ -184,11 +189,13 @@ export function polarityOf(words: readonly string[]): Polarity {
 		isConditional ||= sign.conditions;
 		compares ||= sign.compares && !/^(?:rather|other)$/.test(words[at - 1] ?? '');
 		const next = words[at + 1] ?? '';
+		if (at > 0 && RELATIVE.test(word)) relativeAt = at;
+		const isOfMain = !isAside && at - relativeAt > RELATIVE_BY;
 		if ((sign.denies && !NO_DENIALS.get(word)?.has(next)) || (sign.stops && STOPPED.test(next))) {
-			if (!isAside) deny(word, at);
+			if (isOfMain) deny(word, at);
 		} else if (sign.endsPair) {
 			const pair = `${words[at - 1] ?? ''} ${word}`;
-			if (DENYING_PAIRS.has(pair) && !isAside) deny(pair, at);
+			if (DENYING_PAIRS.has(pair) && isOfMain) deny(pair, at);
 			turnsAway ||= TURNING_AWAY.has(pair);
 		}
 		if (sign.opposes) opposing.push(word);

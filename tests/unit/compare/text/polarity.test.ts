@@ -25,6 +25,8 @@ it('denies nothing with “not only”, with what could only be without somethin
 	expect(denialsIn('the town cannot live without the mill')).toEqual([]);
 	expect(denialsIn('the road should close because it does not help anybody')).toEqual([]);
 	expect(denialsIn('the road should not close because it helps')).toEqual(['not']);
+	expect(denialsIn('people who own no car are carried by the tram')).toEqual([]);
+	expect(denialsIn('people who own a car are not carried by the tram')).toEqual(['not']);
 });
 
 it('is against what it condemns, and for what it condemns a ban on', () => {
