@@ -21,8 +21,13 @@ export async function takeDrop(app: App, data: DataTransfer | null): Promise<voi
 	const plain = [...data.files];
 	const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
 	if (!entries.some((entry) => entry.isDirectory)) return takeFiles(app, plain);
-	const { filesIn } = await import('./intake/dropped-files.ts');
-	await takeFiles(app, await filesIn(entries));
+	const [{ filesIn, MOST_FILES }, { intakeWords }] = await Promise.all([
+		import('./intake/dropped-files.ts'),
+		import('./intake/words.ts')
+	]);
+	const { files, wereMore } = await filesIn(entries);
+	if (wereMore) app.notices.problem(intakeWords().onlyFirst(MOST_FILES));
+	await takeFiles(app, files);
 }
 
 export async function takeText(app: App, text: string, name: string): Promise<void> {

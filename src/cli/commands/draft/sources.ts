@@ -1,10 +1,11 @@
 /** Which files does a call of `draft` mean, folders and what is in them opened, and what is each of its documents called? */
 import { InputError, orInputError, UsageError, type Io } from '#cli/command.ts';
+import { isSavedBesidePage } from '#interchange/text/kinds.ts';
 
 /** What of a folder is read, by name. */
 const READ = /\.(?:txt|text|md|markdown|mdown|mkd|x?html?|htm|mht|mhtml|docx|docm|pdf)$/i;
-/** Of programs' own, and what browsers save beside a page: nobody's articles. */
-const HIDDEN = /^(?:\.|node_modules\/$)|(?:_files|\.files)\/$/;
+/** Of programs' own: nobody's articles. */
+const HIDDEN = /^(?:\.|node_modules\/$)/;
 /** So many folders deep nobody keeps articles; a link that leads back would go on for ever. */
 const DEEPEST = 32;
 
@@ -36,7 +37,7 @@ export async function sourcesOf(io: Io, named: readonly string[], output: string
 		if (inside === null) return false;
 		const start = folder.replace(/[\\/]+$/, '');
 		for (const name of inside) {
-			if (HIDDEN.test(name)) continue;
+			if (HIDDEN.test(name) || (name.endsWith('/') && isSavedBesidePage(name.slice(0, -1)))) continue;
 			if (!name.endsWith('/')) {
 				if (READ.test(name)) files.push({ file: `${start}/${name}`, below });
 				else others++;

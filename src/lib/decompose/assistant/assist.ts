@@ -25,8 +25,10 @@ export interface AssistProgress {
 	readonly of: number;
 	/** Characters of the answer so far. */
 	readonly received: number;
-	/** Seconds it waits because the server asked for it; null while it does not. */
+	/** Seconds it waits because it asked too often; null while it does not. */
 	readonly waiting: number | null;
+	/** The server said for how long; else the time is the app's own. */
+	readonly isTold: boolean;
 }
 
 export interface Assisted extends Suggestions {
@@ -65,7 +67,8 @@ export async function assist(
 			title: input.title ?? null,
 			earlier: conclusionsOf(read)
 		};
-		const say = (received: number, seconds: number | null) => onProgress({ part, of, received, waiting: seconds });
+		const say: Say = (received, seconds, isTold = false) =>
+			onProgress({ part, of, received, waiting: seconds, isTold });
 		say(0, null);
 		const outcome = await patiently(connection, messagesFor(question), around, say);
 		if (outcome.kind === 'cancelled') return outcome;
@@ -97,7 +100,7 @@ export async function assist(
 	return { kind: 'suggested', ...suggestions, parts: read.length, cutShort, stopped, unread: waiting.length };
 }
 
-type Say = (received: number, waiting: number | null) => void;
+type Say = (received: number, waiting: number | null, isTold?: boolean) => void;
 
 /** Asks again, after the time it is told to wait, where the server is asked too often. */
 async function patiently(
@@ -111,7 +114,7 @@ async function patiently(
 		if (outcome.kind !== 'failed' || outcome.failure.kind !== 'rate-limited') return outcome;
 		const seconds = outcome.failure.retryAfter ?? WAITS[attempt] ?? LONGEST_WAIT;
 		if (attempt >= WAITS.length || seconds > LONGEST_WAIT) return outcome;
-		say(0, seconds);
+		say(0, seconds, outcome.failure.retryAfter !== null);
 		await around.wait(seconds * 1000, around.signal);
 		if (around.signal.aborted) return { kind: 'cancelled' };
 	}

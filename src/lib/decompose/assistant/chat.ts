@@ -3,7 +3,7 @@
  * is none. What it sends is in `requestOf` and nowhere else. The network and the clock are passed in.
  */
 import { EventStream } from './event-stream.ts';
-import { failureOf, retryAfterOf, saidBy, type AssistantFailure } from './failure.ts';
+import { failureOf, retryAfterOf, saidBy, secondsSaidIn, type AssistantFailure } from './failure.ts';
 
 export interface Connection {
 	/** Up to and including the version: `http://localhost:11434/v1`. */
@@ -100,8 +100,10 @@ async function answerOf(
 		return failed({ kind: (await listens(url, around)) ? 'not-allowed-here' : 'unreachable' });
 	}
 	if (!response.ok) {
-		const retryAfter = retryAfterOf(response.headers.get('Retry-After'), around.now());
-		return failed(failureOf(response.status, await bodyOf(response, around), retryAfter, connection.key));
+		const body = await bodyOf(response, around);
+		// A page of another origin sees the header only where the server exposes it; many say the same in their words.
+		const retryAfter = retryAfterOf(response.headers.get('Retry-After'), around.now()) ?? secondsSaidIn(body);
+		return failed(failureOf(response.status, body, retryAfter, connection.key));
 	}
 	const isStream = response.headers.get('Content-Type')?.includes('text/event-stream') ?? false;
 	return isStream ? streamed(response, connection, around, onText) : inOnePiece(response, connection, around, onText);

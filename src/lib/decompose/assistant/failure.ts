@@ -79,6 +79,19 @@ export function retryAfterOf(header: string | null, now: number): number | null 
 	return Number.isNaN(at) ? null : Math.max(0, Math.ceil((at - now) / 1000));
 }
 
+/** “Please try again in 20s”, “retry after 1.5 seconds”, “wait 2 minutes”: the seconds that a server's own words name. */
+export function secondsSaidIn(body: string): number | null {
+	const said = messageIn(body).slice(0, SHOWN * 4);
+	const found =
+		/(?:again|retry|wait)\b[^.\d]{0,24}?(\d{1,5}(?:\.\d{1,3})?)\s?(ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?)\b/i.exec(
+			said
+		);
+	if (!found) return null;
+	const [, count = '', unit = ''] = found;
+	const each = /^(?:ms|milli)/i.test(unit) ? 0.001 : /^m/i.test(unit) ? 60 : 1;
+	return Math.ceil(Number(count) * each);
+}
+
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Milliseconds since 1970 of an HTTP date (RFC 9110, 5.6.7: `Sun, 06 Nov 1994 08:49:37 GMT`). */

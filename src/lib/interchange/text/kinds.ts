@@ -41,3 +41,8 @@ export function asLatin(bytes: Uint8Array): string {
 	for (let at = 0; at < bytes.length; at += 8_192) text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
 	return text;
 }
+
+/** True for the folder of pictures, styles and frames that a browser saves beside a page: nobody's articles. */
+export function isSavedBesidePage(folder: string): boolean {
+	return /(?:_|\.)files$/.test(folder);
+}

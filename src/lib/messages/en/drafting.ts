@@ -28,7 +28,10 @@ export const drafting = {
 	setUp: 'Set up the assistant',
 	part: (part: number, of: number, received: number) =>
 		`Part ${part} of ${of}: ${received === 0 ? 'waiting for the first word' : `${count(received, 'character', 'characters')} have come`}`,
-	waiting: (seconds: number) => `The server asks to wait ${count(seconds, 'second', 'seconds')}.`,
+	waiting: (seconds: number, isTold: boolean) =>
+		isTold
+			? `The server asks to wait ${count(seconds, 'second', 'seconds')}.`
+			: `The server has had enough questions for now and does not tell this page for how long. Asking again in ${count(seconds, 'second', 'seconds')}.`,
 	result: (statements: number, relations: number) =>
 		`${count(statements, 'suggestion', 'suggestions')} and ${count(relations, 'relation', 'relations')} came.`,
 	unverifiable: (n: number) =>

@@ -54,6 +54,8 @@ export const intake = {
 	noneReadable: (n: number) => `None of the ${n} files could be read.`,
 	whatIsWrong: 'Which, and what to do',
 	emptyFolder: 'There are no files in this folder.',
+	onlyFirst: (n: number) =>
+		`There are more than ${n.toLocaleString('en')} files in this folder, more than are taken at once: the first ${n.toLocaleString('en')} are read. Drop the others folder by folder.`,
 	reading: (file: string) => `Reading ${file}…`,
 	notLoaded: 'This part of Counterpoint could not be loaded. Reload the page; nothing is lost.',
 	title: 'Import',
@@ -130,7 +132,7 @@ export const intake = {
 		'This text does not seem to be English, the only language that can be drafted so far. Keep the text and make its map yourself.',
 	noStatements: 'No sentence here seems to argue for anything. Keep the text and make its map yourself.',
 	drafted: (title: string, statements: number, leftOut: number, sentences: number) =>
-		`${title} is in the library, with ${count(statements, 'suggested statement', 'suggested statements')} to look through. ${leftOut.toLocaleString('en')} of ${count(sentences, 'sentence', 'sentences')} left out.`,
+		`“${title.length > 40 ? `${title.slice(0, 40).trimEnd()}…` : title}” kept: ${count(statements, 'suggestion', 'suggestions')}, ${leftOut.toLocaleString('en')} of ${count(sentences, 'sentence', 'sentences')} left out.`,
 	keptOnly: (title: string) => `${title} is in the library.`,
 	keptAll: (n: number) => `${count(n, 'article is', 'articles are')} in the library.`,
 	notKeptAll: (n: number) => `${count(n, 'text was', 'texts were')} kept without a draft`,

@@ -1,30 +1,41 @@
 /** The files of a drop, those in dropped folders too. Hidden files, what browsers save beside a page and more than a class would bring stay out. */
 
+import { isSavedBesidePage } from '#interchange/text/kinds.ts';
+
 /** A folder of a folder of a folder is a disk. */
 const DEEPEST = 6;
-const MOST_FILES = 2_000;
-/** A folder with the pictures, styles and frames of a saved web page. */
-const SAVED_PARTS = /(?:_|\.)files$/;
+export const MOST_FILES = 2_000;
+
+export interface Dropped {
+	readonly files: readonly File[];
+	/** There were more, in this drop, than are taken at once. */
+	readonly wereMore: boolean;
+}
 
 /** `withFolders`: what lies in a dropped folder is called by its path, as files of several folders may be called alike. */
 export async function filesIn(
 	entries: readonly FileSystemEntry[],
 	{ withFolders = false }: { readonly withFolders?: boolean } = {}
-): Promise<File[]> {
+): Promise<Dropped> {
 	const files: File[] = [];
+	let wereMore = false;
 	let level = entries;
 	for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
 		const next: FileSystemEntry[] = [];
 		for (const entry of level) {
-			if (entry.name.startsWith('.') || files.length >= MOST_FILES) continue;
-			if (entry.isFile) {
+			if (entry.name.startsWith('.')) continue;
+			if (files.length >= MOST_FILES) wereMore = true;
+			else if (entry.isFile) {
 				const file = await fileOf(entry as FileSystemFileEntry);
 				files.push(withFolders ? called(entry.fullPath.replace(/^\//, ''), file) : file);
-			} else if (!SAVED_PARTS.test(entry.name)) next.push(...(await childrenOf(entry as FileSystemDirectoryEntry)));
+			} else if (!isSavedBesidePage(entry.name)) {
+				const inside = await childrenOf(entry as FileSystemDirectoryEntry);
+				for (const one of inside) next.push(one);
+			}
 		}
 		level = next;
 	}
-	return files;
+	return { files, wereMore };
 }
 
 function called(path: string, file: File): File {
@@ -41,7 +52,8 @@ async function childrenOf(folder: FileSystemDirectoryEntry): Promise<FileSystemE
 	const all: FileSystemEntry[] = [];
 	for (;;) {
 		const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
-		if (some.length === 0 || all.length >= MOST_FILES) return all;
+		// One more than is taken tells that there are more.
+		if (some.length === 0 || all.length > MOST_FILES) return all;
 		all.push(...some);
 	}
 }

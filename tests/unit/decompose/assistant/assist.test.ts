@@ -211,13 +211,14 @@ describe('a long article', () => {
 		const done = await run([answerFor, limited, answerFor], input);
 		expect(suggested(done)).toMatchObject({ parts: 3, stopped: null });
 		expect(done.waits).toEqual([9_000]);
-		expect(done.heard).toContainEqual({ part: 2, of: 3, received: 0, waiting: 9 });
+		expect(done.heard).toContainEqual({ part: 2, of: 3, received: 0, waiting: 9, isTold: true });
 	});
 
 	it('gives up waiting in the end, and where the wait is too long', async () => {
 		const always = await run([fails(429, {})], input);
 		expect(always.answer).toMatchObject({ kind: 'failed', failure: { kind: 'rate-limited' } });
 		expect(always.waits).toEqual([5_000, 15_000, 30_000]);
+		expect(always.heard).toContainEqual(expect.objectContaining({ waiting: 5, isTold: false }));
 		const tomorrow = await run([fails(429, {}, { 'Retry-After': '86400' })], input);
 		expect(tomorrow.answer).toMatchObject({ failure: { kind: 'rate-limited', retryAfter: 86_400 } });
 		expect(tomorrow.waits).toEqual([]);

@@ -139,6 +139,15 @@ describe('what goes wrong is told apart:', () => {
 		expect(await limited({})).toMatchObject({ retryAfter: null });
 	});
 
+	it('it is asked too often, and only its words say for how long', async () => {
+		const limited = (message: string) => failureFrom(fails(429, { error: { message } }));
+		expect(await limited('Rate limit reached. Please try again in 20s.')).toMatchObject({ retryAfter: 20 });
+		expect(await limited('Retry after 1.5 seconds')).toMatchObject({ retryAfter: 2 });
+		expect(await limited('Please wait 2 minutes.')).toMatchObject({ retryAfter: 120 });
+		expect(await limited('Please try again in 830ms.')).toMatchObject({ retryAfter: 1 });
+		expect(await limited('Limit: 30 requests a minute.')).toMatchObject({ retryAfter: null });
+	});
+
 	it('the question is too long for the model', async () => {
 		const said = { error: { message: "This model's maximum context length is 4096 tokens." } };
 		expect(await failureFrom(fails(400, said))).toMatchObject({ kind: 'too-long' });
