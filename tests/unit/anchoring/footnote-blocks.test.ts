@@ -60,3 +60,18 @@ describe('a block of footnotes', () => {
 		expect(blocks()).toEqual([]);
 	});
 });
+
+describe('an entry of a block', () => {
+	test('ends with its first full sentence, however many blank lines follow', () => {
+		expect(
+			blocks(`1 ${LEE}`, `2 ${BRANDT}`, '', 'Reprinted in Tolls, Harwick.', '', '', '', 'The Council met.')
+		).toEqual([[0, 2]]);
+		expect(blocks(`1 ${LEE}`, `2 ${BRANDT}`, '', '', '', 'The Council met.')).toEqual([[0, 2]]);
+	});
+
+	test('ends where an address ends it', () => {
+		expect(blocks('1 See example.org at www.example.org/tolls', 'the ministry should look at it again.')).toEqual([
+			[0, 1]
+		]);
+	});
+});

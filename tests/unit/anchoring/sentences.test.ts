@@ -110,3 +110,17 @@ test('a line without any stop is cut between words, and no character of two halv
 	expect(sentences(faces).join('')).toBe(faces);
 	expect(sentences(faces).filter((one) => /^[\udc00-\udfff]/.test(one))).toEqual([]);
 });
+
+test('a heading is one sentence, whatever stops stand in it, and is known as one', () => {
+	const text = 'Tolls. And who pays them\n\nIt pays. It rusts.';
+	expect(segment(text).sentences.map((one) => [one.kind, text.slice(one.start, one.end)])).toEqual([
+		['heading', 'Tolls. And who pays them'],
+		['prose', 'It pays.'],
+		['prose', 'It rusts.']
+	]);
+});
+
+test('a readable sentence has no white space at its ends and one space between words, and no footnote numbers', () => {
+	const text = '  The toll  was\n\traised “again”4\nby the   council in\nmid-\nwinter.  ';
+	expect(sentences(text)).toEqual(['The toll was raised “again” by the council in mid-winter.']);
+});

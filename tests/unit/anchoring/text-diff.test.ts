@@ -142,3 +142,37 @@ describe('a misprint', () => {
 		expect(length(common(TEXT, after))).toBeGreaterThanOrEqual(TEXT.length - 5);
 	});
 });
+
+test('a word that was typed twice without a space is an insertion between words', () => {
+	expect(keptStretches('The mill pays.', 'The millmill pays.')).toEqual([
+		{ from: 0, to: 0, length: 4 },
+		{ from: 4, to: 8, length: 10 }
+	]);
+	expect(keptStretches('The millmill pays.', 'The mill pays.')).toEqual([
+		{ from: 0, to: 0, length: 4 },
+		{ from: 8, to: 4, length: 10 }
+	]);
+	expect(keptStretches('mill pays', 'millmill pays')).toEqual([{ from: 0, to: 4, length: 9 }]);
+	expect(keptStretches('millmill pays', 'mill pays')).toEqual([{ from: 4, to: 0, length: 9 }]);
+});
+
+test('the end of a sentence is kept with its sentence where the words before it were cut', () => {
+	const [before, after] = ['Nobody pays. It pays. The mill pays.', 'Nobody ps. The mill pays.'];
+	expect(keptStretches(before, after).map(({ from, length }) => before.slice(from, from + length))).toEqual([
+		'Nobody p',
+		's.',
+		' The mill pays.'
+	]);
+});
+
+test('of several gaps each is moved by itself', () => {
+	const before = 'The mill pays. It is old and it turns.';
+	const after = 'The millmill pays. It is old and itit turns.';
+	expect(
+		keptStretches(before, after).map(({ from, to, length }) => [from, to, before.slice(from, from + length)])
+	).toEqual([
+		[0, 0, 'The '],
+		[4, 8, 'mill pays. It is old and '],
+		[29, 35, 'it turns.']
+	]);
+});
