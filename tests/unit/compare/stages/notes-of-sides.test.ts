@@ -3,7 +3,7 @@ import type { ArticleId } from '#argument/ids.ts';
 import type { ArgumentRecord } from '#argument/records.ts';
 import type { Article } from '#argument/records/article.ts';
 import { readSides } from '#compare/stages/1-sides.ts';
-import { article, recordsFrom } from '../../../../support/laid-side-by-side.ts';
+import { article, recordsFrom } from '../../../support/laid-side-by-side.ts';
 
 const LINES = ['Trams hum.', 'Buses roar.', 'Bikes are silent.', 'The ferry whistles.', 'The bridge creaks.'];
 
