@@ -150,3 +150,36 @@ describe('a saved web page', () => {
 		expect(text).toContain(MORE);
 	});
 });
+
+describe('an old page laid out in tables', () => {
+	const page = `<html><head><title>The empty harbour</title></head><body><table><tr><td><a href="/">Home</a> | <a href="/n">News</a></td></tr>
+	<tr><td><table><tr><td>Weather</td></tr><tr><td>Rain, 12 degrees</td></tr></table></td>
+	<td><table><tr><td>${PROSE}</td></tr><tr><td>${MORE}</td></tr><tr><td>The council should open it.</td></tr></table></td>
+	<td>Most read: Cat stuck in tree; Mayor opens shop</td></tr></table><center>Copyright 2021 The Herald. All rights reserved.</center></body></html>`;
+
+	test('gives its paragraphs, each in a row of its own, and nothing of what stands round them', async () => {
+		const { text } = await read(page);
+		expect(text.trim().split('\n\n')).toEqual([PROSE, MORE, 'The council should open it.']);
+	});
+
+	test('keeps no table of figures', async () => {
+		const figures =
+			'<table><tr><td>Year</td><td>Boats in the harbour</td></tr><tr><td>2019</td><td>Nobody counted them in that year, as the office was shut.</td></tr></table>';
+		const { text } = await read(`<html><body><p>${PROSE}</p>${figures}<p>${MORE}</p></body></html>`);
+		expect(text).not.toContain('Nobody counted');
+	});
+});
+
+describe('what a page says of itself at the end of an article', () => {
+	test.each([
+		['Share this article on Facebook', false],
+		['Printed from https://gazette.example/harbour?print=1 on 4/5/2021 10:12', false],
+		['© 2021 The Example Herald', false],
+		['(c) The council must answer within a month.', true]
+	])('“%s”', async (line, isKept) => {
+		const { text } = await read(
+			`<html><body><h1>The empty harbour</h1><p>${PROSE}</p><p>${MORE}</p><p>${line}</p></body></html>`
+		);
+		expect(text.includes(line)).toBe(isKept);
+	});
+});
