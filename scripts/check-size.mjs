@@ -67,10 +67,12 @@ function weigh(keys) {
 		.reduce((sum, key) => sum + kilobytes(source(key)), 0);
 }
 
-/** What is imported on demand from these chunks and leads to the drawing. @param {Set<string>} loaded */
+/** What is imported on demand from these chunks and brings the drawing, where they have it not. @param {Set<string>} loaded */
 function drawingOf(loaded) {
+	const draws = (/** @type {string} */ key) => source(key).includes(DRAWING);
+	if ([...loaded].some(draws)) return [];
 	const later = [...loaded].flatMap((key) => chunk(key).dynamicImports ?? []).filter(isOfThePage);
-	return later.filter((key) => [...closure([key])].some((part) => source(part).includes(DRAWING)));
+	return later.filter((key) => [...closure([key])].some(draws));
 }
 
 /** The routes themselves are dynamic imports of the start: they belong to other lines. @param {string} key */

@@ -231,23 +231,25 @@ function createStores(database: IDBDatabase, transaction: IDBTransaction): void 
 }
 
 function rowsOf(transaction: Transaction, lost: LostRows): Writing {
+	const own = unwrap(transaction);
+	const stores = new Map<StoreName, IDBObjectStore>();
+	const at = (name: StoreName): IDBObjectStore => {
+		const store = stores.get(name) ?? own.objectStore(name);
+		stores.set(name, store);
+		return store;
+	};
 	return {
-		...carefulReading(unwrap(transaction), lost),
-		// A put or delete that fails aborts the transaction, which is where the failure is reported.
+		...carefulReading(own, lost),
+		// A put or delete that fails aborts the transaction, which is where the failure is reported. An import has thousands of them, and
+		// a promise for each would take as long as half of the writing.
 		put: (store, row) => {
 			lost.remove(store, row.key);
-			transaction
-				.objectStore(store)
-				.put?.(row)
-				.catch(() => undefined);
+			at(store).put(row);
 		},
-		add: (store, row) => addTo(unwrap(transaction).objectStore(store), row),
+		add: (store, row) => addTo(at(store), row),
 		delete: (store, key) => {
 			lost.remove(store, key);
-			transaction
-				.objectStore(store)
-				.delete?.(key)
-				.catch(() => undefined);
+			at(store).delete(key);
 		}
 	};
 }
