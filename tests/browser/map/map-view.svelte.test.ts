@@ -56,7 +56,7 @@ async function shown(content: MapContent = CONTENT, options: Partial<MapInput> =
 }
 
 async function drawn(count: number): Promise<void> {
-	await expect.poll(() => container.dataset['drawn']).toBe(String(count));
+	await expect.poll(() => container.dataset['drawn'], { timeout: 10_000 }).toBe(String(count));
 }
 
 /** The middle of a box, in px of the page's viewport. */
@@ -163,6 +163,21 @@ describe('a map on the screen', () => {
 		await drawn(10);
 		expect(map.zoom).toBeCloseTo(0.9);
 	});
+
+	it('paints what was shown while its pane was hidden once the pane is back, as large as it was', async () => {
+		const map = await shown();
+		const before = inked();
+		container.style.display = 'none';
+		const frame = () => new Promise(requestAnimationFrame);
+		for (let frames = 0; frames < 3; frames += 1) await frame();
+		const content = contentOf(new ArgumentGraph(graph`m! ; c1 -> m`, 'article:a'));
+		map.show({ content, direction: 'side', mirrored: false, words: ENGLISH });
+		await frame();
+		expect(container.dataset['drawn']).toBeUndefined();
+		container.style.display = '';
+		await drawn(2);
+		await expect.poll(inked).toBeLessThan(before);
+	});
 });
 
 describe('collapsing', () => {
@@ -203,7 +218,7 @@ describe('a large map', () => {
 	const opened = async (input: MapInput = INPUT): Promise<MapView> => {
 		view = new MapView(container, events as unknown as MapEvents);
 		view.show(input);
-		await expect.poll(() => container.dataset['drawn']).toBeDefined();
+		await expect.poll(() => container.dataset['drawn'], { timeout: 10_000 }).toBeDefined();
 		return view;
 	};
 
@@ -212,7 +227,7 @@ describe('a large map', () => {
 		view.show(INPUT);
 		expect(view.picture).toBeNull();
 		expect(events.onbusy).toHaveBeenLastCalledWith(true);
-		await expect.poll(() => container.dataset['drawn']).toBeDefined();
+		await expect.poll(() => container.dataset['drawn'], { timeout: 10_000 }).toBeDefined();
 		expect(events.onbusy).toHaveBeenLastCalledWith(false);
 		expect(events.onarranged).toHaveBeenCalledOnce();
 		expect(view.collapsed.size).toBeGreaterThan(0);

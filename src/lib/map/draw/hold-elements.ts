@@ -55,16 +55,17 @@ export class Holding {
 	#missing = new Set<string>();
 	#shown: Rect = { x: 0, y: 0, width: 0, height: 0 };
 	#frame: number | null = null;
+	#isWaiting = false;
 
-	/** `onheld` hears when everything in view is held. */
+	/** `onheld` hears when the first boxes in view are held that were not. */
 	constructor(cy: Core, onheld: () => void) {
 		this.#cy = cy;
 		this.#onheld = onheld;
 	}
 
-	/** Something in view is not held yet. */
+	/** Nothing is held yet of what came into view. */
 	get isBusy(): boolean {
-		return this.#frame !== null;
+		return this.#isWaiting;
 	}
 
 	/** Moves what moved, removes what is gone; what is new follows with `see`. */
@@ -90,6 +91,7 @@ export class Holding {
 	see(shown: Rect): void {
 		this.#shown = shown;
 		if (this.#frame !== null || this.#fresh().length === 0) return;
+		this.#isWaiting = true;
 		this.#frame = requestAnimationFrame(() => {
 			this.#frame = requestAnimationFrame(() => this.#takeIn());
 		});
@@ -98,6 +100,7 @@ export class Holding {
 	stop(): void {
 		if (this.#frame !== null) cancelAnimationFrame(this.#frame);
 		this.#frame = null;
+		this.#isWaiting = false;
 	}
 
 	#takeIn(): void {
@@ -106,7 +109,9 @@ export class Holding {
 		for (const { data } of fresh) this.#missing.delete(data.id ?? '');
 		if (fresh.length > 0) this.#cy.batch(() => this.#cy.add(fresh));
 		if (this.#fresh().length > 0) this.#frame = requestAnimationFrame(() => this.#takeIn());
-		else this.#onheld();
+		if (!this.#isWaiting) return;
+		this.#isWaiting = false;
+		this.#onheld();
 	}
 
 	/** The next boxes in view that are not held. */
