@@ -18,7 +18,7 @@ const file = (name: string, content: string | Uint8Array, mimeType = 'applicatio
 	buffer: Buffer.from(content)
 });
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
-const drafted = (page: Page) => page.getByText(/in the library, with \d+ suggested statements? to look through/);
+const drafted = (page: Page) => page.getByText(/” kept: [\d,]+ suggestions?, /);
 
 test('a pasted op-ed becomes an article with a draft of its argument', async ({ page }) => {
 	await page.goto('./');
