@@ -66,12 +66,28 @@ test('in the merged map a verdict on a box is given without a mouse, and says wh
 	await expect(quotes.getByRole('button', { name: 'As it is' }).first()).toBeFocused();
 });
 
-test('the summary prints on one sheet of paper', async ({ page }) => {
-	await page.goto(together);
-	await expect(page.getByText(/say yes; .* say no\.$/)).toBeVisible();
-	const margin = '12mm';
-	const paper = await page.pdf({ format: 'A4', margin: { top: margin, bottom: margin, left: margin, right: margin } });
-	expect(paper.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+for (const format of ['A4', 'Letter']) {
+	test(`the summary prints on one sheet of ${format} paper, and says there what it leaves out`, async ({ page }) => {
+		await page.goto(together);
+		await expect(page.getByText(/say yes; .* say no\.$/)).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'What only one author uses' })).toBeVisible();
+		const margin = '12mm';
+		const paper = await page.pdf({ format, margin: { top: margin, bottom: margin, left: margin, right: margin } });
+		expect(paper.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.getByText(/^\d+ more on the screen, under Cruxes\.$/)).toBeVisible();
+		await expect(page.getByText(/further quotes stand on the screen\.$/)).toBeVisible();
+	});
+}
+
+test('side by side, columns stand beside each other on paper too', async ({ page }) => {
+	await page.goto(`${together}?view=side`);
+	const boxes = page.locator('[data-statement]');
+	await expect(boxes.nth(1)).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await page.setViewportSize({ width: 703, height: 1000 });
+	await expect.poll(async () => (await boxes.nth(1).boundingBox())?.x ?? 0).toBeGreaterThan(150);
+	expect((await boxes.nth(0).boundingBox())?.y).toBe((await boxes.nth(1).boundingBox())?.y);
 });
 
 test('what carries a conclusion is named; rejecting it makes the conclusion fall', async ({ page }) => {

@@ -165,13 +165,8 @@ export const NO_AGREEMENT: Agreement = {
 export function agree(a: Bearing, b: Bearing, out: Draft): void {
 	const [x, y] = [a.profile, b.profile];
 	const [own, theirs] = [x.participants.length, y.participants.length];
-	overlapOf(a, b);
-	out.participants = overlap.all > 0 ? overlap.shared / overlap.all : 0;
-	out.sharedParticipants = overlap.shared;
-	out.parted = overlap.all > 0 ? overlap.parted / overlap.all : 0;
-	anchorsOf(a, b);
-	out.anchors = overlap.shared;
-	out.anchorsParted = overlap.all > 0 ? overlap.parted / overlap.all : 0;
+	agreeOnParticipants(a, b, out);
+	agreeOnAnchors(a, b, out);
 	out.isIdentical = a.plain === b.plain && a.plain !== '';
 	out.termsMet = own > 0 && theirs > 0 ? 0 : termsMet(x, y);
 	out.naming = own > 0 ? (theirs > 0 ? 'both' : 'one') : theirs > 0 ? 'one' : 'none';
@@ -206,21 +201,7 @@ function termsMet(a: Profile, b: Profile): number {
 	return sharedCount(a.concepts.ids, b.concepts.ids) > terms ? terms + 1 : terms;
 }
 
-/** What was last found to be in common, by weight. */
-const overlap = {
-	shared: 0,
-	/** The smaller of what only the one and only the other has. */
-	parted: 0,
-	all: 0
-};
-
-function found(shared: number, onlyA: number, onlyB: number): void {
-	overlap.shared = shared;
-	overlap.parted = Math.min(onlyA, onlyB);
-	overlap.all = shared + onlyA + onlyB;
-}
-
-function overlapOf(a: Bearing, b: Bearing): void {
+function agreeOnParticipants(a: Bearing, b: Bearing, out: Draft): void {
 	const [own, theirs] = [a.profile.participants, b.profile.participants];
 	let shared = 0;
 	let onlyA = 0;
@@ -232,12 +213,14 @@ function overlapOf(a: Bearing, b: Bearing): void {
 	}
 	for (let at = 0; at < theirs.length; at += 1)
 		if (!own.includes(theirs[at] as string)) onlyB += b.weights[at] as number;
-	found(shared, onlyA, onlyB);
+	const all = shared + onlyA + onlyB;
+	out.sharedParticipants = shared;
+	out.participants = all > 0 ? shared / all : 0;
+	out.parted = partedShare(onlyA, onlyB, all);
 }
 
 /** Years that differ are not parted here: how far they lie apart is another question. */
-function anchorsOf(a: Bearing, b: Bearing): void {
-	if (a.anchors.size === 0 && b.anchors.size === 0) return found(0, 0, 0);
+function agreeOnAnchors(a: Bearing, b: Bearing, out: Draft): void {
 	let shared = 0;
 	let onlyA = 0;
 	let onlyB = 0;
@@ -246,7 +229,13 @@ function anchorsOf(a: Bearing, b: Bearing): void {
 		else if (!a.years.has(id)) onlyA += weight;
 	}
 	for (const [id, weight] of b.anchors) if (!a.anchors.has(id) && !b.years.has(id)) onlyB += weight;
-	found(shared, onlyA, onlyB);
+	out.anchors = shared;
+	out.anchorsParted = partedShare(onlyA, onlyB, shared + onlyA + onlyB);
+}
+
+/** The smaller of what only the one and only the other has, as a share of all. */
+function partedShare(onlyA: number, onlyB: number, all: number): number {
+	return all > 0 ? Math.min(onlyA, onlyB) / all : 0;
 }
 
 function subjectsOf(a: Profile, b: Profile): Agreement['subject'] {

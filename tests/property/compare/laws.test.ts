@@ -58,6 +58,7 @@ function plainReason(reason: AlignmentReason, [first, second]: readonly [Stateme
 		case 'aligned-neighbors':
 			return [reason.code, ...[...reason.statementIds].sort()];
 		case 'one-denies':
+		case 'one-opposes':
 			return [reason.code, reason.side === 0 ? first : second, reason.word];
 		case 'attacked-at-home':
 			return [reason.code, reason.statementId, reason.attackId];

@@ -93,7 +93,7 @@ export function pairsOf<T>(list: readonly T[]): (readonly [T, T])[] {
 /** From this share of identical wordings on, two articles count as the same text. */
 const SAME_WORDINGS = 0.8;
 
-function isSameText(a: Side, b: Side): boolean {
+export function isSameText(a: Side, b: Side): boolean {
 	if (a.article.textId !== undefined && a.article.textId === b.article.textId) return true;
 	const [first, second] = [fingerprintOf(a.article), fingerprintOf(b.article)];
 	if (first !== null && first === second) return true;

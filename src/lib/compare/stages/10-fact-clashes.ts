@@ -46,7 +46,8 @@ export function findFactClashes(records: Records, reading: Reading, settled: Sco
 	for (const pair of settled.where((p) => tellsOfOneEvent(settled, p, LEAST))) {
 		const event = probability(pair.event);
 		const [s, t] = [reading.statements[pair.i] as Statement, reading.statements[pair.j] as Statement];
-		if (known.has(`${s.id} ${t.id}`)) continue;
+		const [own, other] = [reading.sideOf[pair.i] as number, reading.sideOf[pair.j] as number];
+		if (known.has(`${s.id} ${t.id}`) || reading.isOneText(own, other)) continue;
 		const differences = differencesOf(read(pair.i), read(pair.j), s.wording, t.wording);
 		const first = differences[0];
 		if (!first) continue;
@@ -76,7 +77,7 @@ const BEGINNING = { score: 0.2, most: 4 };
 
 /** Since when? Statements of different articles that date a beginning of the same, years apart, between the same parties. */
 function beginningsApart(reading: Reading, read: (place: number) => readonly Particular[]): FactClashFinding[] {
-	const { statements, sideOf, profiles, comparable } = reading;
+	const { statements, sideOf, profiles, comparable, isOneText } = reading;
 	const beginnings = statements.flatMap((statement, place) => {
 		const dates = BEGINS.test(statement.wording) ? datesIn(read(place)) : [];
 		return dates.length > 0 ? [{ statement, place, dates }] : [];
@@ -84,7 +85,8 @@ function beginningsApart(reading: Reading, read: (place: number) => readonly Par
 	const found: FactClashFinding[] = [];
 	for (const one of beginnings) {
 		for (const other of beginnings) {
-			const isPair = one.place < other.place && comparable(sideOf[one.place] as number, sideOf[other.place] as number);
+			const [own, away] = [sideOf[one.place] as number, sideOf[other.place] as number];
+			const isPair = one.place < other.place && comparable(own, away) && !isOneText(own, away);
 			const [a, b] = [profiles[one.place], profiles[other.place]];
 			if (!isPair || !a || !b || sharedCount(a.concepts.ids, b.concepts.ids) === 0) continue;
 			const isParted =

@@ -5,7 +5,7 @@ import { profilesOf, type Profile } from '../profile.ts';
 import { generalityOf } from '../scorer/shipped.ts';
 import type { Terms } from '../text/terms.ts';
 import { surroundingsOf, type Surroundings } from '../surroundings.ts';
-import { isComparable, type Side, type Sides } from './1-sides.ts';
+import { isComparable, isSameText, type Side, type Sides } from './1-sides.ts';
 
 export interface Reading {
 	readonly sides: readonly Side[];
@@ -22,6 +22,8 @@ export interface Reading {
 	readonly surroundings: Surroundings;
 	/** Whether the statements of two sides may be aligned: not where the languages differ. */
 	readonly comparable: (side: number, other: number) => boolean;
+	/** Whether two sides are one and the same text, which is at odds with itself nowhere. */
+	readonly isOneText: (side: number, other: number) => boolean;
 }
 
 export function readStatements({ sides }: Sides): Reading {
@@ -29,6 +31,11 @@ export function readStatements({ sides }: Sides): Reading {
 	const sideOf = Int32Array.from(sides.flatMap((side, at) => side.statements.map(() => at)));
 	const comparable = Uint8Array.from(
 		sides.flatMap((one, at) => sides.map((two, other) => (at !== other && isComparable(one, two) ? 1 : 0)))
+	);
+	const oneText = Uint8Array.from(
+		sides.flatMap((one, at) =>
+			sides.map((two, other) => (at !== other && one.statements.length > 0 && isSameText(one, two) ? 1 : 0))
+		)
 	);
 	const {
 		profiles,
@@ -47,6 +54,7 @@ export function readStatements({ sides }: Sides): Reading {
 		terms,
 		texts,
 		surroundings: surroundingsOf(profiles),
-		comparable: (side, other) => comparable[side * sides.length + other] === 1
+		comparable: (side, other) => comparable[side * sides.length + other] === 1,
+		isOneText: (side, other) => oneText[side * sides.length + other] === 1
 	};
 }

@@ -56,7 +56,7 @@ export function alignStatements(records: Records, reading: Reading, settled: Sco
 		if (kept.has(key)) ofKept.set(key, same);
 		if (kept.get(key)?.status === 'accepted') return;
 		const home = fromHome.get(key);
-		const opposed = Math.max(pair ? opposedLikelihood(pair) : 0, home?.score ?? 0);
+		const opposed = isOfOneText(reading, key) ? 0 : Math.max(pair ? opposedLikelihood(pair) : 0, home?.score ?? 0);
 		const earlier = kept.get(key);
 		// What is said of one subject is related, whether it is the same or not.
 		const about = pair ? ABOUT * samenessAt(pair.same + pair.apart, pair) : 0;
@@ -114,6 +114,11 @@ interface Found {
 /** A number for two places, the same in both orders. */
 function keyOf({ statements }: Reading, i: number, j: number): number {
 	return Math.min(i, j) * statements.length + Math.max(i, j);
+}
+
+function isOfOneText({ statements, sideOf, isOneText }: Reading, key: number): boolean {
+	const [i, j] = [Math.floor(key / statements.length), key % statements.length];
+	return isOneText(sideOf[i] as number, sideOf[j] as number);
 }
 
 function statementsOf({ statements }: Reading, key: number): [StatementId, StatementId] {

@@ -115,6 +115,9 @@ export const compare = {
 		seemsShared: (names: readonly string[]) => `${listed(names)} seem to say the same.`,
 		opposed: 'Where they clash',
 		clashes: 'Facts told differently',
+		moreOnScreen: (n: number, view: string) => `${n.toLocaleString('en')} more on the screen, under ${view}.`,
+		furtherQuotes: (n: number) =>
+			`One quote for each author; ${count(n, 'further quote stands', 'further quotes stand')} on the screen.`,
 		moreIn: (n: number, view: string) => `${n.toLocaleString('en')} more under ${view}`,
 		copy: 'Copy the page',
 		copied: 'The page is copied.',

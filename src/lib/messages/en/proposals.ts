@@ -130,7 +130,7 @@ export const proposals = {
 		'empty-article': (names: readonly string[]) =>
 			`${listed(names)}: no statements yet. Nothing of it can be compared.`,
 		'draft-only': (names: readonly string[]) =>
-			`${listed(names)}: a draft that nobody has gone through yet. What is compared may be wrong.`,
+			`${listed(names)}: ${names.length === 1 ? 'a draft' : 'drafts'} that nobody has gone through yet. What is compared may be wrong.`,
 		'nothing-to-compare': () => 'There is nothing to compare: it takes two articles with statements.',
 		'same-text': (names: readonly string[]) => `${listed(names)}: the same text.`,
 		'same-author': (names: readonly string[]) => `${listed(names)}: by the same author.`,

@@ -25,6 +25,9 @@ export class Reader {
 	other = $state.raw<KeptVerdicts | null>(null);
 	kept = $state.raw<readonly KeptVerdicts[]>([]);
 
+	/** The statement whose verdict was given where its control then went away: the next control to take it has the keyboard. */
+	#handedOver: StatementId | null = null;
+
 	readonly #reified = $derived.by(() => {
 		const graphs = [...this.#comparison().graphs.values()];
 		// A map that is all suggestions would have nothing to say: then suggestions count.
@@ -48,6 +51,18 @@ export class Reader {
 
 	verdictOn(id: StatementId): Verdict | null {
 		return this.verdicts.get(id) ?? null;
+	}
+
+	/** With the first verdict a control moves to the other pane, and with the last one back, which may load first. */
+	handOver(id: StatementId): void {
+		this.#handedOver = id;
+	}
+
+	/** True for the control of the statement that was handed over, once. */
+	takesOver(id: StatementId): boolean {
+		if (this.#handedOver !== id) return false;
+		this.#handedOver = null;
+		return true;
 	}
 
 	/** Null takes the verdict back. */

@@ -79,4 +79,18 @@ describe('alignments', () => {
 		expect(scores.length).toBeGreaterThan(1);
 		expect(scores).toEqual([...scores].sort((x, y) => y - x));
 	});
+
+	it('find one text, taken in twice, at odds with itself nowhere', () => {
+		const lines = (name: string) => `
+			${name}1!          The mill should reopen.
+			${name}2 > ${name}1  The mill would help the valley.
+			${name}3 x ${name}1  The mill would harm the valley.
+			${name}e4 > ${name}2 In 1990 the mill counted 300 workers.
+			${name}e5 > ${name}3 In 1991 the mill counted 200 workers.
+		`;
+		const twice = compared(article('a', lines('a')), article('b', lines('b')));
+		expect(twice.notes.map((one) => one.code)).toContain('same-text');
+		expect(pairsOf(twice, 'same')).toContain('a1-b1');
+		expect([pairsOf(twice, 'opposed'), twice.cruxes, twice.factClashes]).toEqual([[], [], []]);
+	});
 });

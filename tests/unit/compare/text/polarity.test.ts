@@ -27,6 +27,7 @@ it('denies nothing with “not only”, with what could only be without somethin
 	expect(denialsIn('the road should not close because it helps')).toEqual(['not']);
 	expect(denialsIn('people who own no car are carried by the tram')).toEqual([]);
 	expect(denialsIn('people who own a car are not carried by the tram')).toEqual(['not']);
+	expect(denialsIn('people who own a car should not drive here')).toEqual(['not']);
 });
 
 it('is against what it condemns, and for what it condemns a ban on', () => {
