@@ -145,7 +145,7 @@ async function run(executable) {
 				await page.give('[data-testid=import-picker]', [text]);
 				await page.shows('The harbor is empty');
 				await page.click('button', 'Keep it and draft the argument');
-				await page.shows('to look through');
+				await page.shows('” kept: ');
 			}
 		],
 		[
