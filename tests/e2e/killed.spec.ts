@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test';
 import { outlineOf } from './support/by-hand.ts';
 import { chance } from './support/chance.ts';
-import { expectIntegrity, keptRows, type KeptRow } from './support/kept-rows.ts';
+import { expectIntegrity, keptRows } from './support/kept-rows.ts';
 import { KillableBrowser } from './support/killable.ts';
 import { backupOf, numbered } from './support/library-file.ts';
 import { openOpEd } from './support/op-ed.ts';
@@ -205,8 +205,15 @@ async function killImports(
 		await expect(dialog.getByText(/not in this library|here already/).first()).toBeVisible({ timeout: PATIENCE });
 		return dialog;
 	};
-	const madeOf = (rows: Record<string, KeptRow[]>) =>
-		(rows['maps'] ?? []).filter(({ key }) => key.startsWith('article:made'));
+	/** Started again, the library is sound; with the maps that were imported. */
+	const soundLibrary = async () => {
+		const page = await browser.start();
+		await page.goto(address);
+		await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
+		const rows = await keptRows(page);
+		expectIntegrity(rows);
+		return { page, made: (rows['maps'] ?? []).filter(({ key }) => key.startsWith('article:made')) };
+	};
 	for (let moment = 0; moment < moments; moment += 1) {
 		const page = await browser.start();
 		await page.goto(address);
@@ -229,12 +236,7 @@ async function killImports(
 		await pause(random(40));
 		await browser.kill();
 
-		const again = await browser.start();
-		await again.goto(address);
-		await expect(again.getByRole('main').getByRole('listitem').first()).toBeVisible();
-		const rows = await keptRows(again);
-		expectIntegrity(rows);
-		const made = madeOf(rows);
+		const { page: again, made } = await soundLibrary();
 		expect(made.length, `moment ${moment} of seed ${SEED}`).toBeGreaterThanOrEqual(before + counted);
 		for (const row of made) {
 			const records = articles[Number(row.key.slice('article:made'.length))];
@@ -248,10 +250,5 @@ async function killImports(
 		await expect(second.getByText(/ restored/)).toBeVisible({ timeout: PATIENCE });
 		await browser.kill();
 	}
-	const last = await browser.start();
-	await last.goto(address);
-	await expect(last.getByRole('main').getByRole('listitem').first()).toBeVisible();
-	const rows = await keptRows(last);
-	expectIntegrity(rows);
-	expect(madeOf(rows)).toHaveLength(articles.length);
+	expect((await soundLibrary()).made).toHaveLength(articles.length);
 }

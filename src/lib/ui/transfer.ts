@@ -21,13 +21,8 @@ export async function takeDrop(app: App, data: DataTransfer | null): Promise<voi
 	const plain = [...data.files];
 	const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
 	if (!entries.some((entry) => entry.isDirectory)) return takeFiles(app, plain);
-	const [{ filesIn, MOST_FILES }, { intakeWords }] = await Promise.all([
-		import('./intake/dropped-files.ts'),
-		import('./intake/words.ts')
-	]);
-	const { files, wereMore } = await filesIn(entries);
-	if (wereMore) app.notices.problem(intakeWords().onlyFirst(MOST_FILES));
-	await takeFiles(app, files);
+	const { filesOfDrop } = await import('./intake/files-of-drop.ts');
+	await takeFiles(app, await filesOfDrop(entries, app.notices));
 }
 
 export async function takeText(app: App, text: string, name: string): Promise<void> {

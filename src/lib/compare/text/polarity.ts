@@ -68,7 +68,7 @@ const SUBORDINATING = new Set(
 /** Without an auxiliary verb the main verb has come by then. */
 const VERB_BY = 4;
 /** Whom the main clause is about, before its verb: "people who own no car are carried". */
-const RELATIVE = /^(?:who|whom|whose|which)$/;
+const RELATIVE = new Set('who whom whose which'.split(' '));
 /** A denial this many words after such a word is of those people, not of what is said of them. */
 const RELATIVE_BY = 3;
 
@@ -134,6 +134,7 @@ interface Sign {
 	/** What stands before it on its condition, or what follows it, is not what the main clause says. */
 	readonly conditions: boolean;
 	readonly subordinates: boolean;
+	readonly relates: boolean;
 	readonly compares: boolean;
 	/** It may end a pair of words that denies or turns away. */
 	readonly endsPair: boolean;
@@ -158,6 +159,7 @@ function signOf(word: string): Sign | null {
 		interprets: INTERPRETING.test(word),
 		conditions: CONDITIONS.has(word),
 		subordinates: SUBORDINATING.has(word),
+		relates: RELATIVE.has(word),
 		compares: word === 'than',
 		endsPair: PAIR_ENDS.has(word),
 		mood: MOODS.get(word) ?? null
@@ -189,7 +191,7 @@ export function polarityOf(words: readonly string[]): Polarity {
 		isConditional ||= sign.conditions;
 		compares ||= sign.compares && !/^(?:rather|other)$/.test(words[at - 1] ?? '');
 		const next = words[at + 1] ?? '';
-		if (at > 0 && RELATIVE.test(word)) relativeAt = at;
+		if (sign.relates && at > 0) relativeAt = at;
 		const isOfMain = !isAside && at - relativeAt > RELATIVE_BY;
 		if ((sign.denies && !NO_DENIALS.get(word)?.has(next)) || (sign.stops && STOPPED.test(next))) {
 			if (isOfMain) deny(word, at);

@@ -104,16 +104,10 @@ function centerOf(
 ) {
 	const ranked = places.map((place) => {
 		const sum = places.reduce((all, other) => all + near(nearness(place, other)), 0);
-		const { polarity } = profiles[place] as Profile;
+		const { denials } = (profiles[place] as Profile).polarity;
 		const { wording, id } = statements[place] as Statement;
 		// Rounded: sums taken in another order differ in their last digits.
-		return {
-			place,
-			sum: Number(sum.toFixed(4)),
-			denies: Number(polarity.denials.length > 0),
-			length: wording.length,
-			id
-		};
+		return { place, sum: Number(sum.toFixed(4)), denies: Number(denials.length > 0), length: wording.length, id };
 	});
 	const most = Math.max(...ranked.map(({ sum }) => sum));
 	const [best] = ranked

@@ -1,0 +1,14 @@
+/** What a drop brings, and that it brought more than is taken at once. */
+import type { Notices } from '#ui/notices.svelte.ts';
+import { filesIn, MOST_FILES } from './dropped-files.ts';
+import { intakeWords } from './words.ts';
+
+export async function filesOfDrop(
+	entries: readonly FileSystemEntry[],
+	notices: Notices,
+	options: { readonly withFolders?: boolean } = {}
+): Promise<readonly File[]> {
+	const { files, wereMore } = await filesIn(entries, options);
+	if (wereMore) notices.problem(intakeWords().onlyFirst(MOST_FILES));
+	return files;
+}
