@@ -2,6 +2,7 @@
  * An element of a page → its blocks of running text, in order. Knows which elements hold no prose, what numbers of footnotes
  * look like, and that a list of links is a menu. Gives words only: no markup leaves this file.
  */
+import { isSaidOfPage } from './said-of-page.ts';
 
 export interface Block {
 	readonly text: string;
@@ -43,8 +44,6 @@ const SURELY_PROSE = 240;
 const LAYOUT_CELL = 200;
 /** In a table of one column a sentence of this length is enough. */
 const LAYOUT_SENTENCE = 60;
-const BOILERPLATE =
-	/^(?:advertisement|share(?: this)?(?: article| story| post| page)?(?: (?:on|via|with) [\w ,]+)?|(?:printed|retrieved|downloaded|saved) (?:from|on)\b.{0,40}https?:.{0,200}|(?:copyright )?© ?.{0,160}|copyright (?:\(c\) )?\d{4}\b.{0,160}|(?:most|also) (?:read|popular|viewed):.{0,300}|print|email|save|comments?(?: \(\d+\))?|read (?:more|also|next)\b.{0,120}|related(?: articles| stories| topics)?:?|sign up (?:for|to)\b.{0,160}|subscribe(?: now| to\b.{0,120})?|follow us\b.{0,80}|listen to this article.{0,40}|continue reading.{0,60}|loading\.*|click here\b.{0,80}|\[edit\]|(?:do you )?have an opinion (?:on|about)\b.{0,240}|(?:send|write) us (?:a|your) letter\b.{0,200}|write to us\b.{0,80}|join the conversation.{0,60}|already a (?:subscriber|member)\b.{0,80}|cancel any ?time\b.{0,60}|(?:terms(?: and conditions)?|conditions) apply\.?|this (?:article|story|content|post) is (?:for|available to|reserved for)\b.{0,60}\b(?:subscribers|members)\b.{0,60}|you(?:['’]ve| have) (?:read|reached|used)\b.{0,40}\bfree articles?\b.{0,80}|to continue reading\b.{0,120}|(?:last )?updated:? .{4,40}|(?:from )?wikipedia, the free encyclopedia|the [\w ’']{3,40} is committed to publishing a diversity of letters.{0,400}|follow the [\w ’']{3,60} (?:on|section on)\b.{0,120}|a version of this article appears in print.{0,240}|share full article ?\d*|skip advertisement|supported by|credit ?\.{3}.{0,80}|(?:article|story) continues (?:below|after)\b.{0,60}|about the author:?|.{0,160}\bplease consider (?:a donation|donating|making a|supporting|subscribing)\b.{0,120}|(?:this page is )?best viewed\b.{0,80})$/i;
 
 /** True for what a page says of itself rather than of its subject. */
 function isFurniture(element: Element): boolean {
@@ -66,7 +65,7 @@ export function blocksOf(root: Element, isChosen: boolean): Blocks {
 	const close = () => {
 		const text = tidy(words);
 		const isMenu = !heading && links > text.length * MOST_LINKS && text.length < SURELY_PROSE;
-		if (/\p{L}/u.test(text) && !isMenu && !BOILERPLATE.test(text)) blocks.push({ text, isHeading: heading });
+		if (/\p{L}/u.test(text) && !isMenu && !isSaidOfPage(text)) blocks.push({ text, isHeading: heading });
 		words = '';
 		links = 0;
 		heading = false;
