@@ -81,6 +81,7 @@ export class App {
 	readonly started: Promise<void>;
 	/** Loaded once the library is on the screen; null until it has looked. */
 	#seen: typeof import('./trouble/last-seen.ts') | null = null;
+	#looks = 0;
 	#indexing: ReturnType<typeof setTimeout> | undefined;
 	#hasStarted = () => {};
 	#endListening = () => {};
@@ -148,21 +149,25 @@ export class App {
 
 	/** The database may vanish while the app is open. */
 	#missEmptied(): () => void {
-		let wasDeleted = false;
 		return this.library.status.listen((status) => {
-			if (status.kind === 'deleted') {
-				wasDeleted = true;
-				this.#seen = null;
-			}
-			// Another tab may have been the one that made it anew.
-			if (status.kind === 'open' && (status.emptied || wasDeleted)) void this.#lookBack().then(() => this.refresh());
+			if (status.kind === 'deleted') this.#noteNothing();
+			if (status.kind === 'open' && status.emptied) void this.#lookBack().then(() => this.refresh());
 		});
 	}
 
+	/** What is here is noted only while it is known what was here before, or the note would forget what is missed. */
+	#noteNothing(): number {
+		this.#seen = null;
+		return ++this.#looks;
+	}
+
 	async #lookBack(): Promise<void> {
+		const look = this.#noteNothing();
 		try {
 			const seen = await import('./trouble/last-seen.ts');
-			this.cleared = await seen.lookBack(this.library, Date.now());
+			const cleared = await seen.lookBack(this.library, Date.now());
+			if (look !== this.#looks) return;
+			this.cleared = cleared;
 			this.#seen = seen;
 			if (this.status.kind === 'open') seen.noteSeen(this.summaries, Date.now());
 		} catch (error) {

@@ -286,6 +286,34 @@ describe('losing the connection', () => {
 		expect(database.status.current).toEqual({ kind: 'open', emptied: true });
 		expect(await database.read(['meta'], (rows) => rows.get('meta', 'a'))).toBeUndefined();
 	});
+
+	it('says that what was there is gone when another tab made the deleted database anew', async () => {
+		const name = freshName();
+		const [here, there] = [open(name), open(name)];
+		await Promise.all([here, there].map((one) => one.write(['meta'], async (rows) => rows.put('meta', note('a', 1)))));
+		indexedDB.deleteDatabase(name);
+		await Promise.all([here, there].map((one) => statusOf(one, 'deleted')));
+		await there.write(['meta'], async (rows) => rows.put('meta', note('b', 2)));
+		expect(await here.read(['meta'], (rows) => rows.get('meta', 'a'))).toBeUndefined();
+		expect(here.status.current).toEqual({ kind: 'open', emptied: true });
+	});
+
+	it('says nothing of the kind when the browser has only dropped the connection', async () => {
+		const name = freshName();
+		const connections: IDBDatabase[] = [];
+		const transaction = IDBDatabase.prototype.transaction;
+		vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
+			connections.push(this);
+			return transaction.apply(this, args);
+		});
+		const database = open(name);
+		await database.write(['meta'], async (rows) => rows.put('meta', note('a', 1)));
+		const said: LibraryStatus[] = [];
+		database.status.listen((status) => void said.push(status));
+		connections.at(-1)?.dispatchEvent(new Event('close'));
+		await statusOf(database, 'open');
+		expect(said).toEqual([{ kind: 'reopening' }, { kind: 'open', emptied: false }]);
+	});
 });
 
 describe('a transaction', () => {

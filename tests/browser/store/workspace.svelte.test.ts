@@ -193,6 +193,22 @@ describe('saving', () => {
 		expect(wordingIn(records)).toBe('Still here.');
 	});
 
+	it('keeps the open article when another tab makes the deleted database anew, and brings it back', async () => {
+		const name = freshName();
+		const page = new TestPage();
+		const library = await filled(name, { pageLife: page });
+		const workspace = await workspaceIn(library);
+		const wording = wordingIn(workspace.records);
+		indexedDB.deleteDatabase(name);
+		await vi.waitFor(() => expect(library.status.current.kind).toBe('deleted'));
+		const other = await open(name);
+		expect(await other.summaries()).toEqual([]);
+		await workspace.refresh();
+		expect(workspace.presence.current).toBe('here');
+		expect(await workspace.flush()).toBe(true);
+		expect(wordingIn(await other.loadArticle(LEE))).toBe(wording);
+	});
+
 	it('leaves a stored record that lost its shape where it is, and works with the others', async () => {
 		const name = freshName();
 		const library = await filled(name);

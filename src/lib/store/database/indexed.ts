@@ -5,6 +5,7 @@
  */
 import { openDB, unwrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { carefulReading, LostRows } from './careful-reading.ts';
+import { randomIds } from '../random-ids.ts';
 import { moveShortIds } from './move-short-ids.ts';
 import { splitSummaries } from './split-summaries.ts';
 import { ADDED_AT, INDEXES, STORE_NAMES, type StoreName, type Stores } from './stores.ts';
@@ -17,11 +18,14 @@ export interface ConnectionEvents {
 	closing(): void;
 	/** The connection is gone: to a newer version of the app, because the database was deleted, or by the browser's doing. */
 	lost(how: 'newer' | 'deleted' | 'terminated'): void;
-	/** It is back. `emptied`: the database had to be made anew, so what it held is gone. */
+	/** It is back. `emptied`: it is another database, made anew here or by another tab, so what the first held is gone. */
 	reopened(emptied: boolean): void;
 	/** The browser cannot give this row any more. */
 	unreadable(store: StoreName, key: string): void;
 }
+
+/** Which database this is: one that is deleted and made anew has another. */
+const IDENTITY_KEY = 'identity';
 
 type Transaction = IDBPTransaction<unknown, string[], IDBTransactionMode>;
 
@@ -32,6 +36,8 @@ export class IndexedVault implements Vault {
 	readonly #version: number;
 	readonly #events: ConnectionEvents;
 	#connection: IDBPDatabase | null = null;
+	/** Open, and not yet known to be the database that was here before. */
+	#arriving: IDBPDatabase | null = null;
 	readonly #lost: LostRows;
 	#opening: Promise<IDBPDatabase> | null = null;
 	#givenUp: 'newer' | 'closed' | null = null;
@@ -177,15 +183,15 @@ export class IndexedVault implements Vault {
 		return this.#opening;
 	}
 
-	#everOpened = false;
+	/** Of the database that was opened last; undefined before the first, null for one that was made before they were marked. */
+	#identity: string | null | undefined;
 
 	async #open(): Promise<IDBPDatabase> {
-		let made = false;
 		const connection: IDBPDatabase = await openDB(this.#name, this.#version, {
 			upgrade: (database, from, _to, transaction) => {
-				made = from === 0;
 				const own = unwrap(transaction);
 				createStores(unwrap(database), own);
+				if (from === 0) own.objectStore('meta').put({ key: IDENTITY_KEY, value: randomIds().next() });
 				// A step that fails aborts the upgrade, which then is what failed.
 				if (from > 0 && from < 3) splitSummaries(own);
 				if (from > 0 && from < 4) moveShortIds(own, from);
@@ -197,26 +203,42 @@ export class IndexedVault implements Vault {
 			},
 			terminated: () => this.#drop(connection, 'terminated')
 		});
+		this.#arriving = connection;
+		const before = this.#identity;
+		const identity = await identityOf(connection).catch((error: unknown) => {
+			if (this.#arriving === connection) throw error;
+			return undefined;
+		});
 		if (this.#givenUp) {
 			connection.close();
 			throw new StoreFailure(this.#givenUp);
 		}
+		// It went away as it came.
+		if (this.#arriving !== connection || identity === undefined) return this.#open();
+		this.#arriving = null;
+		this.#identity = identity;
 		this.#connection = connection;
-		if (this.#everOpened) this.#events.reopened(made);
-		this.#everOpened = true;
+		if (before !== undefined) this.#events.reopened(identity !== before);
 		return connection;
 	}
 
 	#drop(connection: IDBPDatabase, how: 'newer' | 'deleted' | 'terminated'): void {
 		connection.close();
-		if (this.#connection !== connection) return;
+		if (connection !== this.#connection && connection !== this.#arriving) return;
 		this.#connection = null;
+		this.#arriving = null;
 		if (how === 'newer') this.#givenUp = 'newer';
 		this.#events.lost(how);
 		// After a deletion nothing is opened, or it would come back empty unasked: the next write does that.
 		// Where this fails, the next read or write tries again and reports it.
 		if (how === 'terminated') this.#connect().catch(() => undefined);
 	}
+}
+
+async function identityOf(connection: IDBPDatabase): Promise<string | null> {
+	if (!connection.objectStoreNames.contains('meta')) return null;
+	const row = (await connection.get('meta', IDENTITY_KEY)) as Stores['meta'] | undefined;
+	return typeof row?.value === 'string' ? row.value : null;
 }
 
 /** Makes what is missing, for any older version: stores and indexes are only ever added. */

@@ -40,12 +40,13 @@ export function isExample({ origin, addedAt, updatedAt }: ArticleSummary): boole
 /** What was here and is gone; null where nothing is missed. */
 export async function lookBack(library: Library, now: number): Promise<Cleared | null> {
 	if (library.status.current.kind !== 'open') return null;
-	const seen = read();
 	const isKnown = (await library.values.recall(MARK)) === true;
-	if (!isKnown) await library.values.remember(MARK, true);
+	const seen = read();
 	const isGone = !isKnown && seen !== null && seen.articles > 0;
 	const cleared = isGone ? { articles: seen.articles, at: seen.at, backup: seen.backup } : (seen?.cleared ?? null);
+	// The note comes before the mark: another tab that finds the mark finds in the note what is missed.
 	if (!seen || isGone) write({ articles: 0, at: now, backup: seen?.backup ?? null, cleared });
+	if (!isKnown) await library.values.remember(MARK, true);
 	return cleared;
 }
 
