@@ -1,6 +1,7 @@
 /** Reviewing what the engine drafted of a 900-word opinion piece: by keyboard alone, by mouse, on a phone. */
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { openDraft } from './support/drafts.ts';
+import { OP_ED, openDraft } from './support/drafts.ts';
 import { expectAccessible } from './support/screens.ts';
 import { expect, test } from './support/visit.ts';
 
@@ -55,6 +56,29 @@ test('a whole draft is reviewed by keyboard alone, one key for a suggestion', as
 		page.getByRole('treeitem', { name: /The northern shore cannot replace the evening ferry\./ })
 	).toHaveCount(1);
 	await expect(page.getByRole('button', { name: /^Review/ })).toHaveCount(0);
+});
+
+test('from a pasted text to a reviewed map it takes a key for each suggestion, and four more', async ({ page }) => {
+	await page.goto('./import');
+	let keys = 0;
+	const press = async (key: string) => {
+		keys += 1;
+		await page.keyboard.press(key);
+	};
+	await expect(page.getByRole('textbox', { name: 'The text of an article' })).toBeFocused();
+	await page.keyboard.insertText(readFileSync(OP_ED, 'utf8'));
+	keys += 1;
+	await press('Control+Enter');
+	await expect(page.getByRole('button', { name: 'Keep it and draft the argument' })).toBeEnabled();
+	await press('Control+Enter');
+	await expect(card(page)).toBeVisible();
+	const count = await page.locator('[data-card]').count();
+	await press('t');
+	await expect(page.getByRole('heading', { name: 'Main conclusion', exact: true })).toBeVisible();
+	for (let at = 0; at < count; at++) await press('a');
+	await expect(page.getByRole('heading', { name: 'Everything has been looked at.' })).toBeVisible();
+	await expect(page.locator('[data-card]')).toHaveCount(count);
+	expect(keys).toBe(count + 4);
 });
 
 test('each decision is one step, and undoing it goes back to the suggestion', async ({ page }) => {
@@ -176,6 +200,8 @@ test.describe('on a phone', () => {
 		await page.getByRole('button', { name: 'Reject', exact: true }).tap();
 		await expect(lookedAt(page)).toHaveText(`2 of ${count} looked at`);
 		await page.getByRole('button', { name: 'More', exact: true }).tap();
+		await expect(page.getByRole('menuitem', { name: 'Finish later' })).toBeInViewport({ ratio: 1 });
+		expect(await page.evaluate(() => [window.scrollX, window.scrollY])).toEqual([0, 0]);
 		await page.getByRole('menuitem', { name: 'Reword it' }).tap();
 		await expect(page.getByRole('textbox', { name: 'The wording' })).toBeFocused();
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

@@ -53,3 +53,8 @@ export function written(chord: string): string {
 		.map((part) => (part === 'Mod' ? (isMac ? '⌘' : 'Ctrl') : (SIGNS[part] ?? part)))
 		.join(' ');
 }
+
+/** Ctrl or Command and Enter: on with what is typed, from any field. Not while the key is held down. */
+export function isGoOn({ key, ctrlKey, metaKey, repeat }: KeyboardEvent): boolean {
+	return key === 'Enter' && (ctrlKey || metaKey) && !repeat;
+}

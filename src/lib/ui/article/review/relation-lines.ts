@@ -13,6 +13,12 @@ export interface RelationLine {
 	readonly why: string;
 }
 
+interface Reasoned {
+	readonly id: string;
+	readonly status: string;
+	readonly why?: string;
+}
+
 export function relationLines(
 	graph: ArgumentGraph,
 	sigla: ReadonlyMap<StatementId, string>,
@@ -22,10 +28,21 @@ export function relationLines(
 	const names = (ids: readonly StatementId[]) => ids.map((one) => sigla.get(one) ?? '').join(' + ');
 	const lines: RelationLine[] = [];
 	const add = (
-		{ id: key, status, why = '' }: { readonly id: string; readonly status: string; readonly why?: string },
+		{ id: key, status, why = '' }: Reasoned,
 		type: RelationLine['type'],
 		text: (suggested: boolean) => string
 	) => lines.push({ key, type, suggested: status === 'suggested', text: text(status === 'suggested'), why });
+	const addAll = <Relation extends Reasoned>(
+		relations: readonly Relation[],
+		type: RelationLine['type'],
+		nameOf: (relation: Relation) => string,
+		text: (by: string, suggested: boolean) => string
+	) => {
+		for (const group of byReason(relations)) {
+			const by = group.map(nameOf).join(', ');
+			if (group[0]) add(group[0], type, (suggested) => text(by, suggested));
+		}
+	};
 
 	for (const step of graph.inferencesFrom(id)) {
 		const to = names([step.conclusionId]);
@@ -39,15 +56,31 @@ export function relationLines(
 		const what = targetOf(graph, attack, names);
 		add(attack, 'attack', (suggested) => (suggested ? words.wouldAttack(what) : words.attacks(what)));
 	}
-	for (const step of graph.inferencesTo(id)) {
-		const by = names(step.premiseIds);
-		add(step, 'support', (suggested) => (suggested ? words.wouldBeSupportedBy(by) : words.supportedBy(by)));
-	}
-	for (const attack of graph.attacksOn(id)) {
-		const by = names([attack.attackerId]);
-		add(attack, 'attack', (suggested) => (suggested ? words.wouldBeAttackedBy(by) : words.attackedBy(by)));
-	}
+	addAll(
+		graph.inferencesTo(id),
+		'support',
+		({ premiseIds }) => names(premiseIds),
+		(by, suggested) => (suggested ? words.wouldBeSupportedBy(by) : words.supportedBy(by))
+	);
+	addAll(
+		graph.attacksOn(id),
+		'attack',
+		({ attackerId }) => names([attackerId]),
+		(by, suggested) => (suggested ? words.wouldBeAttackedBy(by) : words.attackedBy(by))
+	);
 	return lines;
+}
+
+/** Statements that bear on this one in the same way and for the same reason share a line: one that many serve stays short. */
+function byReason<Relation extends Reasoned>(relations: readonly Relation[]): Relation[][] {
+	const groups = new Map<string, Relation[]>();
+	for (const relation of relations) {
+		const key = `${relation.status} ${relation.why ?? ''}`;
+		const group = groups.get(key);
+		if (group) group.push(relation);
+		else groups.set(key, [relation]);
+	}
+	return [...groups.values()];
 }
 
 function targetOf(graph: ArgumentGraph, attack: Attack, names: (ids: readonly StatementId[]) => string): string {
