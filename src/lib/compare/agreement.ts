@@ -8,6 +8,7 @@ import type { Profile } from './profile.ts';
 import { sharedCount } from './sparse.ts';
 import { isAgainst } from './text/polarity.ts';
 import { particularsOf, yearsBetween, type TimeSpan } from './text/particulars.ts';
+import { remembered } from './text/remembered.ts';
 
 export interface Agreement {
 	/** The same words in the same order, whatever the case and marks. */
@@ -63,10 +64,12 @@ export interface Bearing {
 	/** The wording in lower case, without marks. */
 	readonly plain: string;
 	readonly dates: readonly TimeSpan[];
-	/** Terms that are names or numbers, with their weight; years weigh little, because they are compared as dates too. */
-	readonly anchors: ReadonlyMap<number, number>;
-	/** Those of them that are years. */
-	readonly years: ReadonlySet<number>;
+	/** Terms that are names or numbers, ascending. */
+	readonly anchors: readonly number[];
+	/** The weight of each of them; years weigh little, because they are compared as dates too. */
+	readonly anchorWeights: readonly number[];
+	/** Whether each of them is a year. */
+	readonly isYear: readonly boolean[];
 }
 
 /** How much a participant tells apart: little where nearly every statement names it. */
@@ -84,20 +87,19 @@ export function bearingOf(
 	terms: readonly string[],
 	weights: ParticipantWeights
 ): Bearing {
-	const anchors = new Map<number, number>();
-	const years = new Set<number>();
+	const anchors: number[] = [];
+	const anchorWeights: number[] = [];
+	const areYears: boolean[] = [];
 	const { ids } = profile.terms;
 	for (let at = 0; at < ids.length; at += 1) {
 		const id = ids[at] as number;
 		const isNumber = terms[id]?.charCodeAt(0) === NUMBER_SIGN;
 		if (!isNumber && !profile.names.includes(id)) continue;
 		const isDated = isNumber && isYear(terms[id]);
-		if (isDated) years.add(id);
-		anchors.set(id, (isDated ? YEAR : 1) * (profile.idf[at] as number));
+		anchors.push(id);
+		anchorWeights.push((isDated ? YEAR : 1) * (profile.idf[at] as number));
+		areYears.push(isDated);
 	}
-	const dates = /\d/.test(statement.wording)
-		? particularsOf(statement.wording).filter((one) => one.kind === 'date')
-		: NO_DATES;
 	return {
 		statement,
 		profile,
@@ -105,13 +107,17 @@ export function bearingOf(
 		denies: profile.polarity.denials.length > 0,
 		opposes: isAgainst(profile.polarity),
 		plain: plainOf(statement.wording),
-		dates,
+		dates: datesIn(statement.wording),
 		anchors,
-		years
+		anchorWeights,
+		isYear: areYears
 	};
 }
 
 const NO_DATES: readonly TimeSpan[] = [];
+const datesIn = remembered((wording) =>
+	/\d/.test(wording) ? particularsOf(wording).filter((one) => one.kind === 'date') : NO_DATES
+);
 const YEAR = 0.3;
 const NUMBER_SIGN = '#'.charCodeAt(0);
 
@@ -119,12 +125,12 @@ function isYear(term: string | undefined): boolean {
 	return term !== undefined && /^#(1[0-9]{3}|20[0-9]{2})$/.test(term);
 }
 
-function plainOf(wording: string): string {
-	return wording
+const plainOf = remembered((wording) =>
+	wording
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-}
+		.trim()
+);
 
 export function agreementOf(a: Bearing, b: Bearing): Agreement {
 	const agreement = { ...NO_AGREEMENT };
@@ -224,11 +230,15 @@ function agreeOnAnchors(a: Bearing, b: Bearing, out: Draft): void {
 	let shared = 0;
 	let onlyA = 0;
 	let onlyB = 0;
-	for (const [id, weight] of a.anchors) {
-		if (b.anchors.has(id)) shared += weight;
-		else if (!a.years.has(id)) onlyA += weight;
+	const [own, theirs] = [a.anchors, b.anchors];
+	for (let i = 0, j = 0; i < own.length || j < theirs.length;) {
+		const difference = (own[i] ?? Infinity) - (theirs[j] ?? Infinity);
+		if (difference === 0) shared += a.anchorWeights[i] as number;
+		else if (difference < 0) onlyA += a.isYear[i] === true ? 0 : (a.anchorWeights[i] as number);
+		else onlyB += b.isYear[j] === true ? 0 : (b.anchorWeights[j] as number);
+		if (difference <= 0) i += 1;
+		if (difference >= 0) j += 1;
 	}
-	for (const [id, weight] of b.anchors) if (!a.anchors.has(id) && !b.years.has(id)) onlyB += weight;
 	out.anchors = shared;
 	out.anchorsParted = partedShare(onlyA, onlyB, shared + onlyA + onlyB);
 }

@@ -17,6 +17,7 @@ import {
 import { withAcronyms } from './text/acronyms.ts';
 import { englishConcepts, type Meaning } from './text/concepts.ts';
 import { deniedPlaces, isDenyingStem, leaningFrom, polarityOf, type Polarity } from './text/polarity.ts';
+import { remembered } from './text/remembered.ts';
 import { termsOf, type Terms } from './text/terms.ts';
 
 export interface Profile {
@@ -65,6 +66,9 @@ export interface Profiles {
 	readonly idf: Float64Array;
 }
 
+const termsIn = remembered(termsOf);
+const polarityIn = remembered((wording) => polarityOf(termsIn(wording).words));
+
 const GRAM_BITS = 14;
 /** Letters of a run, the word's two edges counted as letters. */
 const RUN = 4;
@@ -92,8 +96,8 @@ export function profilesOf(wordings: readonly string[], generalityOf: (stem: str
 	const space = new Space();
 	const concepts = new Emphasis(lexicon.count);
 	const grams = new Emphasis(1 << GRAM_BITS);
-	const texts = withAcronyms(wordings, wordings.map(termsOf));
-	const read = texts.map(({ terms, termAt, setAside, words, names, participants, subject, predicateFrom }) => {
+	const texts = withAcronyms(wordings, wordings.map(termsIn));
+	const read = texts.map(({ terms, termAt, setAside, names, participants, subject, predicateFrom }, place) => {
 		const ids = terms.map((term) => vocabulary.of(term));
 		for (const id of ids) {
 			const term = (known[id] ??= learn(vocabulary.list[id] ?? ''));
@@ -101,7 +105,7 @@ export function profilesOf(wordings: readonly string[], generalityOf: (stem: str
 			for (const gram of term.grams) grams.add(gram, term.mild);
 		}
 		const own = counted(ids, space);
-		const polarity = polarityOf(words);
+		const polarity = polarityIn(wordings[place] ?? '');
 		const denied = deniedPlaces(polarity, termAt).map((place) => ids[place] as number);
 		const { withoutAt } = polarity;
 		return {

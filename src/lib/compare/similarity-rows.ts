@@ -155,24 +155,28 @@ function pairsAmongFew(vectors: readonly Sparse[], { cap, least }: RowOptions): 
 /** The rows of both statements of each pair, cut from two blocks. */
 function bothWays({ first, second, values: found, count }: FoundPairs, size: number): Rows {
 	const starts = new Int32Array(size + 1);
-	const countAt = (place: number) => (starts[place + 1] = (starts[place + 1] as number) + 1);
 	for (let p = 0; p < count; p += 1) {
-		countAt(first[p] as number);
-		countAt(second[p] as number);
+		const i = (first[p] as number) + 1;
+		const j = (second[p] as number) + 1;
+		starts[i] = (starts[i] as number) + 1;
+		starts[j] = (starts[j] as number) + 1;
 	}
 	for (let i = 0; i < size; i += 1) starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number);
 	const next = starts.slice();
 	const others = new Int32Array(2 * count);
 	const values = new Float64Array(2 * count);
-	const enter = (row: number, other: number, value: number) => {
-		const place = next[row] as number;
-		next[row] = place + 1;
-		others[place] = other;
-		values[place] = value;
-	};
 	for (let p = 0; p < count; p += 1) {
-		enter(first[p] as number, second[p] as number, found[p] as number);
-		enter(second[p] as number, first[p] as number, found[p] as number);
+		const i = first[p] as number;
+		const j = second[p] as number;
+		const value = found[p] as number;
+		const here = next[i] as number;
+		const there = next[j] as number;
+		next[i] = here + 1;
+		next[j] = there + 1;
+		others[here] = j;
+		others[there] = i;
+		values[here] = value;
+		values[there] = value;
 	}
 	const cut = <T extends Int32Array | Float64Array>(block: T) =>
 		Array.from({ length: size }, (_, i) => block.subarray(starts[i] as number, starts[i + 1] as number) as T);

@@ -10,6 +10,7 @@ import type { ScoredPairs } from '../scored-pairs.ts';
 import { probability } from '../scorer/scorer.ts';
 import { sharedCount } from '../sparse.ts';
 import { particularsOf, yearsBetween, type Particular, type Quantity, type TimeSpan } from '../text/particulars.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Reading } from './2-reading.ts';
 import { sharedWords, tellsOfOneEvent } from './9-shared-evidence.ts';
 
@@ -27,6 +28,8 @@ const SEVERAL = 0.6;
 /** Values of one amount that are closer than this are the same, rounded. */
 const ROUNDING = 0.02;
 
+const particularsIn = remembered(particularsOf);
+
 export function findFactClashes(records: Records, reading: Reading, settled: ScoredPairs): FactClashFinding[] {
 	const kept = keptClashes(records, reading);
 	const known = new Set(
@@ -38,7 +41,7 @@ export function findFactClashes(records: Records, reading: Reading, settled: Sco
 	const read = (place: number) => {
 		const earlier = particulars.get(place);
 		if (earlier) return earlier;
-		const found = particularsOf((reading.statements[place] as Statement).wording);
+		const found = particularsIn((reading.statements[place] as Statement).wording);
 		particulars.set(place, found);
 		return found;
 	};

@@ -41,3 +41,14 @@ describe('the words of a wording', () => {
 		]);
 	});
 });
+
+it('cuts a wording of plain letters as it does one that needs a closer look', () => {
+	const plain = 'Trams—and Buses, they (dont) say: "US-built" roads…';
+	const read = (wording: string) =>
+		tokensOf(wording).map(({ word, raw, start, isCapital }) => [word, raw, start, isCapital]);
+	expect(read(plain)).toEqual(read(`${plain} é`).slice(0, -1));
+	expect(read('Trams run')).toEqual([
+		['trams', 'Trams', 0, true],
+		['run', 'run', 6, false]
+	]);
+});
