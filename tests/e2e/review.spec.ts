@@ -94,8 +94,12 @@ test('each decision is one step, and undoing it goes back to the suggestion', as
 	await page.getByLabel('How sure').selectOption('the likely');
 	const many = page.getByRole('button', { name: /^Accept those \d+$/ });
 	const n = Number((await many.innerText()).match(/\d+/)?.[0]);
+	const unsure = page.locator('[data-card]', { has: page.getByRole('img', { name: 'confidence 1 of 4' }) }).first();
+	await unsure.getByRole('button').click();
+	const inHand = (await card(page).getAttribute('data-card')) ?? '';
 	await many.click();
 	await expect(lookedAt(page)).toHaveText(`${n} of ${count} looked at`);
+	await expect(card(page)).toHaveAttribute('data-card', inHand);
 	await page.keyboard.press('Control+z');
 	await expect(lookedAt(page)).toHaveText(`0 of ${count} looked at`);
 	await page.keyboard.press('Control+y');
@@ -127,6 +131,7 @@ test('a suggestion is tied elsewhere, untied, split and merged', async ({ page }
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('button', { name: /^Undo: Merge/ })).toBeVisible();
 	expect(await page.locator('[data-card]').count()).toBe(count);
+	await expect(lookedAt(page)).toHaveText(`2 of ${count} looked at`);
 });
 
 test('by mouse: text, map and suggestions follow each other', async ({ page }) => {

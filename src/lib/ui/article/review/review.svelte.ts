@@ -180,7 +180,8 @@ export class Review {
 	merge(otherId: StatementId): void {
 		if (!this.current) return;
 		const label = reviewWords().labels.merge(this.#siglum, this.#desk.sigla.get(otherId) ?? '');
-		this.#decide(label, mergeStatements(this.#records, { keptId: this.current.id, otherId }), [otherId]);
+		const change = mergeStatements(this.#records, { keptId: this.current.id, otherId });
+		this.#decide(label, this.#thenAccepted(change), [otherId]);
 	}
 
 	/** What is left of the section that a statement stands in, the one in hand where absent. */
@@ -210,7 +211,11 @@ export class Review {
 	#acceptSome(statementIds: readonly StatementId[]): void {
 		if (statementIds.length === 0) return;
 		const label = reviewWords().labels.acceptSome(statementIds.length);
-		this.#decide(label, acceptStatements(this.#records, { statementIds }), statementIds);
+		const change = acceptStatements(this.#records, { statementIds });
+		const { current } = this;
+		// What was accepted lies elsewhere: the one in hand is still to be decided.
+		if (current && isOpen(current) && !statementIds.includes(current.id)) this.#desk.editing.do(label, change);
+		else this.#decide(label, change, statementIds);
 	}
 
 	#reject(ids: readonly StatementId[], label: string): void {
