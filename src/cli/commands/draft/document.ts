@@ -10,7 +10,8 @@ import type { Draft } from '#decompose/decomposition.ts';
 import { LEFT_OUT_REASONS } from '#decompose/left-out.ts';
 import { decompose } from '#decompose/pipeline.ts';
 import { write, type CounterpointDocument } from '#interchange/counterpoint/write.ts';
-import { authorNames, titleFromName } from '#interchange/text/facts.ts';
+import { authorNames } from '#interchange/text/facts.ts';
+import { isSectionLabel, titleFromName, titleFromText } from '#interchange/text/titles.ts';
 import type { TextReading } from '#interchange/text/reading.ts';
 import { InputError } from '#cli/command.ts';
 
@@ -34,13 +35,14 @@ export function documentOf(file: string, slug: string, { text, facts }: TextRead
 	);
 	if (draft.kind === 'refused') throw new InputError(file, REFUSED[draft.reason]);
 	if (draft.kind === 'cancelled') throw new InputError(file, 'was not finished');
-	const found = ownTitle ?? draft.title;
+	const heading = draft.title !== null && isSectionLabel(draft.title) ? null : draft.title;
+	const found = ownTitle ?? heading;
 	const source = file === '-' ? {} : { source: nameFrom(file).slice(0, 2_000) };
 	const added = addArticle(
 		new Map(),
 		{
 			...facts,
-			title: (found ?? titleFromName(nameFrom(file)) ?? nameFrom(file)).slice(0, 2_000),
+			title: (found ?? titleFromName(nameFrom(file)) ?? titleFromText(text) ?? nameFrom(file)).slice(0, 2_000),
 			titleSupplied: found === null,
 			authors: authorNames(facts.author ?? ''),
 			language: facts.language ?? 'en',

@@ -4,10 +4,10 @@
  */
 import { dateIn } from './dates.ts';
 import type { TextFacts } from './reading.ts';
+import { isSectionLabel, isTitle, LONGEST_TITLE } from './titles.ts';
 
 /** Lines at the head of a text in which it speaks about itself. */
 const HEAD_LINES = 12;
-const LONGEST_TITLE = 200;
 const LONGEST_FACT = 120;
 
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|da|di|del|van|von|der|den|bin|al|el|ul|y)){1,5}`;
@@ -35,11 +35,15 @@ function factsFromLines(lines: readonly string[]): TextFacts {
 	const facts: { title?: string; author?: string; publication?: string; publishedOn?: string } = {};
 	const letter = factsOfLetter(lines);
 	if (letter) return letter;
+	// “Abstract”, “Opinion”: what the title is looked for under.
+	const labels = lines.findIndex((line) => !isSectionLabel(line));
+	let titleAt = -1;
 	for (const [at, line] of lines.entries()) {
+		if (at < labels) continue;
 		// Running text has begun: what follows is said about the world.
 		if (line.length > LONGEST_TITLE || (line.length > 90 && /[.!?…]["”’)]*$/.test(line))) break;
 		const label =
-			/^(title|headline|author|by|source|publication|published(?: on| in)?|date|posted(?: on)?|updated)\s*:\s*(.+)$/i.exec(
+			/^(title|headline|author|by|byline|source|publication|published(?: on| in)?|date|posted(?: on)?|updated)\s*:\s*(.+)$/i.exec(
 				line
 			);
 		if (label) {
@@ -48,16 +52,54 @@ function factsFromLines(lines: readonly string[]): TextFacts {
 		}
 		const byline = BYLINE.exec(line) ?? BYLINE_WITH_MORE.exec(line);
 		if (byline) {
-			facts.author ??= byline[1] ?? '';
+			const { author, publication } = authorAndPaper(byline[1] ?? '');
+			facts.author ??= author;
+			if (publication !== null) facts.publication ??= publication;
 			const rest = byline[2];
 			if (rest !== undefined) whereAndWhen(facts, rest);
 			continue;
 		}
 		const isShort = line.length <= LONGEST_FACT && !/[.!?]["”’)]*$/.test(line.replace(/\b\w{1,4}\.$/, ''));
 		if (isShort && whereAndWhen(facts, line)) continue;
-		if (at === 0 && isTitle(line)) facts.title = line.replace(/^#+\s*/, '');
+		const next = lines[at + 1];
+		if (
+			titleAt >= 0 &&
+			at <= titleAt + NAME_WITHIN &&
+			isNameAlone(line) &&
+			(next === undefined || beginsAfterName(next))
+		)
+			facts.author ??= line;
+		// Below a label the title may stand some lines farther down.
+		else if (titleAt < 0 && (at === labels || labels > 0) && isTitle(line)) {
+			facts.title ??= line.replace(/^#+\s*/, '');
+			titleAt = at;
+		}
 	}
 	return facts;
+}
+
+/** Lines below the title among which a name may stand alone: a subtitle comes first, perhaps. */
+const NAME_WITHIN = 2;
+const NAMES_ALONE = new RegExp(`^${NAME}(?:(?:, | and | & )${NAME})*$`, 'u');
+/** Words that stand in no person's name, but in those of places, offices and parts of a text. */
+const NO_PERSON =
+	/\b(?:new|north|south|east|west|northern|southern|eastern|western|central|united|the|city|street|town|county|state|university|college|school|institute|department|ministry|council|committee|office|foundation|center|centre|association|report|policy|politics|law|act|war|peace|world|international|national|foreign|public|press|editorial|opinion|analysis|introduction|abstract|chapter|part|section|about|why|how|what|no|our|your|my|hong|los|san)\b/i;
+
+/** A line that is a person's name, or several, and nothing else. */
+function isNameAlone(line: string): boolean {
+	return line.length <= 80 && NAMES_ALONE.test(line) && !NO_PERSON.test(line) && !PUBLICATION.test(line);
+}
+
+/** What follows a name that stands alone: the date, where it appeared, or the text itself. */
+function beginsAfterName(next: string): boolean {
+	return next.length > LONGEST_FACT || whereAndWhen({}, next) || dateIn(next) !== null;
+}
+
+/** `Ada Lee, Harbour Gazette`: after the first name, what ends in a word for newspapers is where it appeared. */
+function authorAndPaper(names: string): { readonly author: string; readonly publication: string | null } {
+	const [, author = '', paper = ''] = /^(.+), ([^,]+)$/.exec(names) ?? [];
+	const isPaper = paper !== '' && PUBLICATION.test(paper.split(' ').at(-1) ?? '') && !/ (?:and|&) /.test(paper);
+	return isPaper ? { author, publication: paper } : { author: names, publication: null };
 }
 
 /** What the head of an e-mail says: who wrote it, of what, when. Null where the text does not begin with one. */
@@ -87,7 +129,11 @@ function labelled(facts: { -readonly [F in keyof TextFacts]: TextFacts[F] }, lab
 	const said = value.slice(0, LONGEST_TITLE).trim();
 	if (label === 'title' || label === 'headline') facts.title ??= said;
 	else if (label === 'author' || label === 'by') facts.author ??= said;
-	else if (!whereAndWhen(facts, said) && (label === 'source' || label === 'publication')) facts.publication ??= said;
+	else if (label === 'byline') {
+		const [, author = said, paper] = /^(.+?),? (?:special to|writing for|for) (?:the )?(\p{Lu}.+)$/u.exec(said) ?? [];
+		facts.author ??= author.replace(/^by\s+/i, '');
+		if (paper !== undefined) facts.publication ??= paper;
+	} else if (!whereAndWhen(facts, said) && (label === 'source' || label === 'publication')) facts.publication ??= said;
 }
 
 /** What newspapers call the part in which opinions are printed. */
@@ -123,28 +169,12 @@ function isNameLike(words: string): boolean {
 	return long.filter((word) => /^\p{Lu}/u.test(word)).length * 3 >= long.length * 2;
 }
 
-/** A first line that ends no sentence, or asks. */
-function isTitle(line: string): boolean {
-	return line.length <= 160 && /\p{L}{2}/u.test(line) && !/[.;:,…-]["”’)]*$/.test(line);
-}
-
 /** `2018-10-11 Daily Times - Working with Moscow.txt`, `working_with_moscow.pdf`. */
 function factsFromName(name: string): TextFacts {
 	const base = (name.split(/[\\/]/).pop() ?? '').replace(/\.[A-Za-z0-9]{1,9}$/, '');
 	const words = base.replaceAll('_', ' ').trim();
 	const date = dateIn(words);
 	return date ? { publishedOn: date } : {};
-}
-
-/** A title made from a file's name, where nothing better is known: it says so by its brackets (`titleSupplied`). */
-export function titleFromName(name: string): string | null {
-	const base = (name.split(/[\\/]/).pop() ?? '').replace(/\.[A-Za-z0-9]{1,9}$/, '');
-	const words = base
-		.replace(/[_+]+/g, ' ')
-		.replace(/(?<=\p{L})-(?=\p{L})/gu, base.includes(' ') ? '-' : ' ')
-		.replace(/\s+/g, ' ')
-		.trim();
-	return /\p{L}{2}/u.test(words) ? words.slice(0, LONGEST_TITLE) : null;
 }
 
 /** The authors that a byline names: parted by commas, semicolons, “and” and “&”. */

@@ -3,7 +3,8 @@
  * in the library before the reader keeps it.
  */
 import type { ArticleId } from '#argument/ids.ts';
-import { authorNames, titleFromName } from '#interchange/text/facts.ts';
+import { authorNames } from '#interchange/text/facts.ts';
+import { titleFromName, titleFromText } from '#interchange/text/titles.ts';
 import type { Format } from '#interchange/formats.ts';
 import type { TextReading } from '#interchange/text/reading.ts';
 import type { Progress } from '#decompose/decomposition.ts';
@@ -66,7 +67,7 @@ export class IntakeItem {
 		const { title, author, publication, publishedOn } = reading.facts;
 		const known = title ?? null;
 		this.titleSupplied = known === null;
-		this.title = known ?? titleFromName(this.source.name) ?? firstWords(reading.text);
+		this.title = known ?? titleFromName(this.source.name) ?? titleFromText(reading.text) ?? this.source.name;
 		this.author = author ?? '';
 		this.publication = publication ?? '';
 		this.publishedOn = publishedOn ?? '';
@@ -134,10 +135,4 @@ export class Intake {
 			item.state = 'wrong';
 		}
 	}
-}
-
-/** The first words of a text, for one that nothing else names. */
-function firstWords(text: string): string {
-	const line = text.trim().split(/[\r\n]/, 1)[0] ?? '';
-	return line.length <= 70 ? line : `${line.slice(0, 70).replace(/\s+\S*$/, '')}…`;
 }

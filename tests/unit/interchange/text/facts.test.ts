@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dateIn, dateOf } from '#interchange/text/dates.ts';
-import { authorNames, factsFrom, titleFromName } from '#interchange/text/facts.ts';
+import { authorNames, factsFrom } from '#interchange/text/facts.ts';
 
 const PROSE =
 	'The harbour has been empty for nine years, and nobody who lives beside it has been asked what should become of it in the end.';
@@ -11,7 +11,27 @@ describe('what a plain text says about itself', () => {
 			'The empty harbour\nBy Ada Lee\nDaily Times, 11 October 2018\n\n',
 			{ title: 'The empty harbour', author: 'Ada Lee', publication: 'Daily Times', publishedOn: '2018-10-11' }
 		],
-		['Who needs a harbour?\n\nAda Lee\n\n', { title: 'Who needs a harbour?' }],
+		['Who needs a harbour?\n\nAda Lee\n\n', { title: 'Who needs a harbour?', author: 'Ada Lee' }],
+		['Who needs a harbour?\n\nNew Delhi\n\n', { title: 'Who needs a harbour?' }],
+		[
+			'Who needs a harbour?\nThe case against\nAda Lee and Bo van Kim\n11 October 2018\n',
+			{ title: 'Who needs a harbour?', author: 'Ada Lee and Bo van Kim', publishedOn: '2018-10-11' }
+		],
+		[
+			'The harbour\nBy Ada Lee, Harbour Gazette, 11 October 2018\n',
+			{ title: 'The harbour', author: 'Ada Lee', publication: 'Harbour Gazette', publishedOn: '2018-10-11' }
+		],
+		[
+			'The harbour\nby Ada Lee | 11 October 2018 | 09:12\n',
+			{ title: 'The harbour', author: 'Ada Lee', publishedOn: '2018-10-11' }
+		],
+		[
+			'The harbour\nByline: Ada Lee, special to the Example Herald\n',
+			{ title: 'The harbour', author: 'Ada Lee', publication: 'Example Herald' }
+		],
+		['Abstract\n', {}],
+		['Abstract\nIn short, it is empty.\nThe harbour and its owners\n', { title: 'The harbour and its owners' }],
+		['OPINION\nThe harbour and its owners\n', { title: 'The harbour and its owners' }],
 		[
 			'Title: The harbour\nAuthor: Ada Lee and Bo Kim\nSource: Example Herald\nDate: 2018-10\n\n',
 			{ title: 'The harbour', author: 'Ada Lee and Bo Kim', publication: 'Example Herald', publishedOn: '2018-10' }
@@ -32,8 +52,6 @@ describe('what a plain text says about itself', () => {
 
 	test('may stand in the name of its file', () => {
 		expect(factsFrom(PROSE, '2018-10-11 harbour.txt')).toEqual({ publishedOn: '2018-10-11' });
-		expect(titleFromName('in/the_empty-harbour.final.txt')).toBe('the empty harbour.final');
-		expect(titleFromName('1234.txt')).toBeNull();
 	});
 });
 

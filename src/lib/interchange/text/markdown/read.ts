@@ -3,6 +3,7 @@ import { dateOf } from '../dates.ts';
 import { decode } from '../encoding/decode.ts';
 import { factsFrom } from '../facts.ts';
 import { notesOf, unreadable, type TextFacts, type TextInput, type TextOrNot } from '../reading.ts';
+import { isSectionLabel } from '../titles.ts';
 import { textOfMarkdown } from './running-text.ts';
 
 export async function readMarkdown({ bytes, name, encoding }: TextInput): Promise<TextOrNot> {
@@ -13,7 +14,11 @@ export async function readMarkdown({ bytes, name, encoding }: TextInput): Promis
 		kind: 'text',
 		form: 'markdown',
 		text,
-		facts: { ...factsFrom(text, name), ...(title === null ? {} : { title }), ...factsIn(fields) },
+		facts: {
+			...factsFrom(text, name),
+			...(title === null || isSectionLabel(title) ? {} : { title }),
+			...factsIn(fields)
+		},
 		encoding: decoded.encoding,
 		encodingGuessed: decoded.guessed,
 		notes: notesOf({ 'replaced-characters': decoded.replaced })

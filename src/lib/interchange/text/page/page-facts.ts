@@ -95,13 +95,17 @@ function dateLine(page: Document): string | null {
 	return null;
 }
 
+/** Titles of pages for printing, which name no article. */
+const PRINTED = /\b(?:print(?:er|able)?[ -](?:friendly )?(?:version|view|page|article)|print preview)\b/i;
+
 /** The page's title without the name of its site: a heading that the title holds says which part that is. */
 function titleOf(
 	page: Document,
 	described: Described,
 	site: string | null
 ): { title: string | null; site: string | null } {
-	const whole = line(page.querySelector('title')?.textContent);
+	const named = line(page.querySelector('title')?.textContent);
+	const whole = named && PRINTED.test(named) ? null : named;
 	const heading = line(page.querySelector('h1')?.textContent);
 	const said = pick(metaOf(page, ['citation_title', 'dc.title']), described.headline, metaOf(page, ['og:title']));
 	if (said) return parted(said, site);

@@ -41,7 +41,11 @@ export async function readPage({ bytes, name, encoding, onProgress }: TextInput)
 		kind: 'text',
 		form: 'page',
 		text,
-		facts: { ...factsFrom(text, name), ...(byline !== null && { author: byline }), ...facts },
+		facts: {
+			...factsFrom(headOf(facts.title === undefined ? whole.blocks : blocks), name),
+			...(byline !== null && { author: byline }),
+			...facts
+		},
 		encoding: decoded.encoding,
 		encodingGuessed: decoded.guessed,
 		notes: notesOf({
@@ -53,6 +57,8 @@ export async function readPage({ bytes, name, encoding, onProgress }: TextInput)
 	};
 }
 
+/** Blocks that may say what the article is. */
+const HEAD = 12;
 const NOTHING: Blocks = { blocks: [], footnotes: 0, footnoteNumbers: 0 };
 
 interface Found {
@@ -101,6 +107,14 @@ function articleOf(page: Document): Found | null {
 		if (fault instanceof TypeError || (fault instanceof Error && /Aborting parsing/.test(fault.message))) return null;
 		throw fault;
 	}
+}
+
+/** Title, byline and date as the page shows them, whether or not they stay in the text. A page that names no title may show it above its article. */
+function headOf(blocks: Blocks['blocks']): string {
+	return blocks
+		.slice(0, HEAD)
+		.map(({ text }) => text)
+		.join('\n');
 }
 
 function isEnough(found: Blocks, whole: Blocks): boolean {

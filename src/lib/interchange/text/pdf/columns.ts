@@ -21,8 +21,15 @@ const SAME_PLACE = 12;
 interface Row {
 	readonly y: number;
 	/** Stretches of words between which no blank is wide. */
-	readonly stretches: readonly (readonly [from: number, to: number])[];
+	readonly stretches: readonly Stretch[];
+	/** Those, and those of the rows so near that they must stand in another column: columns need not keep step. */
+	readonly beside: readonly Stretch[];
 }
+
+type Stretch = readonly [from: number, to: number];
+
+/** Of the letters' size: rows of one column are farther apart. */
+const OUT_OF_STEP = 0.8;
 
 /**
  * Middles of each page's gutters from left to right; none where the text stands in one column. A page too short to show its
@@ -60,11 +67,11 @@ function guttersOfPage({ words }: Page): number[] {
 	for (let at = left + width * FIRST; at <= left + width * LAST; at += 2) {
 		let both = 0;
 		let crossed = 0;
-		for (const { stretches } of rows) {
+		for (const { stretches, beside } of rows) {
 			if (stretches.some(([from, to]) => from < at - LEAST_GAP / 4 && to > at + LEAST_GAP / 4)) crossed++;
 			else if (
-				stretches.some(([, to]) => to <= at && to > at - width * 0.5) &&
-				stretches.some(([from]) => from >= at && from < at + width * 0.1)
+				beside.some(([, to]) => to <= at && to > at - width * 0.5) &&
+				beside.some(([from]) => from >= at && from < at + width * 0.1)
 			)
 				both++;
 		}
@@ -95,13 +102,25 @@ function rowsOf(words: readonly PageWord[]): Row[] {
 		if (row && first && word.y - first.y <= Math.max(2, first.size * 0.3)) row.push(word);
 		else rows.push([word]);
 	}
-	return rows.map((row) => {
-		const stretches: [number, number][] = [];
-		for (const word of row.sort((a, b) => a.x - b.x)) {
-			const last = stretches.at(-1);
-			if (last && word.x - last[1] < Math.max(LEAST_GAP, word.size * 0.9)) last[1] = Math.max(last[1], rightOf(word));
-			else stretches.push([word.x, rightOf(word)]);
-		}
-		return { y: row[0]?.y ?? 0, stretches };
+	const placed = rows.map((row) => ({
+		y: row[0]?.y ?? 0,
+		size: Math.max(...row.map((word) => word.size)),
+		stretches: stretchesOf(row)
+	}));
+	return placed.map(({ y, size, stretches }, at) => {
+		const near = [placed[at - 1], placed[at + 1]].filter(
+			(other) => other !== undefined && Math.abs(other.y - y) < Math.min(size, other.size) * OUT_OF_STEP
+		);
+		return { y, stretches, beside: [...stretches, ...near.flatMap((other) => other?.stretches ?? [])] };
 	});
+}
+
+function stretchesOf(row: readonly PageWord[]): Stretch[] {
+	const stretches: [number, number][] = [];
+	for (const word of [...row].sort((a, b) => a.x - b.x)) {
+		const last = stretches.at(-1);
+		if (last && word.x - last[1] < Math.max(LEAST_GAP, word.size * 0.9)) last[1] = Math.max(last[1], rightOf(word));
+		else stretches.push([word.x, rightOf(word)]);
+	}
+	return stretches;
 }

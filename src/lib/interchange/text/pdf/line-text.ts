@@ -11,6 +11,9 @@ const BLANK = 0.17;
 const SMALL = 0.8;
 /** Share of the size by which a number is raised over its line. */
 const RAISED = 0.12;
+/** Browsers set raised numbers larger than printers do, and raise them by more. */
+const LARGER = 0.88;
+const WELL_RAISED = 0.2;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 export function textOfLine({ words, size, y }: PageLine): LineText {
@@ -18,9 +21,11 @@ export function textOfLine({ words, size, y }: PageLine): LineText {
 	let footnoteNumbers = 0;
 	let last: PageWord | null = null;
 	for (const word of words) {
-		const isRaised = word.size < size * SMALL && word.y < y - size * RAISED;
+		const isRaised =
+			(word.size < size * SMALL && word.y < y - size * RAISED) ||
+			(word.size < size * LARGER && word.y < y - size * WELL_RAISED);
 		const said = word.text.trim();
-		if (isRaised && /^(?:\d{1,3}|[*†‡§])(?:\s*,\s*\d{1,3})*[.)]?$/.test(said) && text !== '') {
+		if (isRaised && /^\[?(?:\d{1,3}|[*†‡§])(?:\s*,\s*\d{1,3})*[.)\]]?$/.test(said) && text !== '') {
 			if (isExponent(text, said)) text += [...said].map((digit) => SUPERSCRIPTS[Number(digit)] ?? digit).join('');
 			else footnoteNumbers++;
 			last = word;

@@ -30,6 +30,8 @@ const SHORT = 0.12;
 /** A line that fills less of its column was ended on purpose. */
 const ENDED = 0.6;
 const CAPTION = /^(?:figure|fig\.|table|chart|map|box|photo|image|source)\s*[\d.:]/i;
+/** A line that says who wrote this goes with no other. */
+const BYLINE = /^(?:written )?by:? \p{Lu}/iu;
 const ITEM = /^(?:[•●▪‣◦*–—-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)/;
 
 interface Column {
@@ -116,7 +118,7 @@ function continues(
 		return isFull && !isSetIn(line, here);
 	}
 	const gap = line.y - last.y;
-	if (isHeading) return sameSize && gap <= last.size * 1.6;
+	if (isHeading) return sameSize && gap <= last.size * 1.6 && !BYLINE.test(open.text) && !BYLINE.test(text);
 	if (!sameSize && !(STARTS_LOWER.test(text) && !isOver)) return false;
 	if (gap > here.leading * FARTHER) return STARTS_LOWER.test(text) && !isOver && gap < here.leading * 3;
 	if (ITEM.test(text) && isOver) return false;

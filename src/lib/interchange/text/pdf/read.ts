@@ -13,13 +13,14 @@ import { linesOfPage } from './page-lines.ts';
 import { commonest, type PageLine } from './page-words.ts';
 import { paragraphsOf, type Paragraph } from './paragraphs.ts';
 import { furnitureOf } from './running-heads.ts';
+import { isSectionLabel } from '../titles.ts';
 
 /** Letters on a page of which there is hardly more than a stamp: a picture of a page. */
 const STAMP = 30;
 /** Share of signs that no font explains, from which the text cannot be read. */
 const SCRAMBLED = 0.25;
 const NO_TITLE =
-	/^(?:untitled.*|document\d*|microsoft word\b.*|.*\.(?:docx?|pdf|indd|qxd|rtf|odt|tex|dvi)|layout \d+|title|\d+)$/i;
+	/^(?:untitled.*|document\d*|microsoft word\b.*|.*\.(?:docx?|pdf|indd|qxd|rtf|odt|tex|dvi)|layout \d+|title|\d+|(?:about|data|blob|file|https?):.*)$/i;
 const NO_AUTHOR = /^(?:user|admin|administrator|owner|author|unknown|.*@.*|.{1,2})$/i;
 
 export async function readPdf({ bytes, name, onProgress }: TextInput): Promise<TextOrNot> {
@@ -87,11 +88,12 @@ function isScrambled({ pages }: OpenedPdf): boolean {
 
 /** The file's own title where it is one, else the largest words on the first page. */
 function factsOf({ title, author }: OpenedPdf, paragraphs: readonly Paragraph[]): TextFacts {
-	const first = paragraphs.filter(({ page }) => page === 0);
+	const first = paragraphs.filter(({ page, text }) => page === 0 && !isSectionLabel(text));
 	const largest = Math.max(0, ...first.map(({ size }) => size));
 	const set = first.find((one) => one.isHeading && one.size >= largest - 0.3)?.text ?? null;
 	const letters = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-	const named = title !== null && !NO_TITLE.test(title) && letters(title).length > 3 ? title : null;
+	const named =
+		title !== null && !NO_TITLE.test(title) && !isSectionLabel(title) && letters(title).length > 3 ? title : null;
 	const isPrinted = named !== null && first.some(({ text }) => letters(text).includes(letters(named)));
 	const largestSet = set !== null && set.length <= 200 ? set : null;
 	const said = isPrinted ? named : (largestSet ?? named);

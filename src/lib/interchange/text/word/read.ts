@@ -2,11 +2,14 @@
 import { dateOf } from '../dates.ts';
 import { factsFrom } from '../facts.ts';
 import { notesOf, unreadable, type TextFacts, type TextInput, type TextOrNot } from '../reading.ts';
+import { isSectionLabel } from '../titles.ts';
 import { openPackage } from './package.ts';
 import { paragraphsOf, stylesOf, type WordParagraph } from './paragraphs.ts';
 
 const MAIN = /^word\/document\d*\.xml$/;
 const WANTED = /^(?:word\/(?:document\d*|styles|footnotes|endnotes)\.xml|docProps\/core\.xml|mimetype)$/;
+/** Paragraphs among which a heading over the whole is looked for. */
+const HEADING_WITHIN = 12;
 const SHEETS = /^(?:xl|ppt)\//;
 /** Titles that programs write by themselves. */
 const NO_TITLE = /^(?:untitled|document\d*|microsoft word\b.*|word document|title|.*\.docx?)$/i;
@@ -43,9 +46,14 @@ export function readWord({ bytes, name, onProgress }: TextInput): TextOrNot {
 	};
 }
 
+/** The heading that the text begins with, or the next where that one only names a part: “Abstract”. */
 function headingTitle(paragraphs: readonly WordParagraph[]): TextFacts {
-	const first = paragraphs[0];
-	return first?.style === 'heading1' ? { title: first.text } : {};
+	const [first] = paragraphs;
+	if (first?.style !== 'heading1') return {};
+	const named = paragraphs
+		.slice(0, HEADING_WITHIN)
+		.find(({ style, text }) => style === 'heading1' && !isSectionLabel(text));
+	return named ? { title: named.text } : {};
 }
 
 /** The first two of each part are the lines that separate them. */

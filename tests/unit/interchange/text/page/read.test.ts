@@ -78,6 +78,23 @@ describe('a saved web page', () => {
 		});
 	});
 
+	test('for printing says it in the lines above its text', async () => {
+		const prose = Array.from(
+			{ length: 4 },
+			() => `<p>${'The harbour has been empty for nine years, and nobody was asked. '.repeat(4)}</p>`
+		);
+		const signed = `<h1>The empty harbour</h1><h2>A case for the ferries</h2><p>by Ada Lee | 14 May 2024 | 09:12</p>${prose.join('')}`;
+		const { facts } = await read(
+			`<html><head><title>Example Herald - Print version</title></head><body>${signed}</body></html>`
+		);
+		expect(facts).toMatchObject({ title: 'The empty harbour', author: 'Ada Lee', publishedOn: '2024-05-14' });
+		const bare = `<div><b>The empty harbour</b></div><div>Ada Lee</div><div>Tuesday, May 14, 2024</div>${prose.join('')}`;
+		const second = await read(
+			`<html><head><title>Herald - printer-friendly version</title></head><body>${bare}</body></html>`
+		);
+		expect(second.facts).toMatchObject({ title: 'The empty harbour', author: 'Ada Lee', publishedOn: '2024-05-14' });
+	});
+
 	test('of a newspaper loses its labels at both ends', async () => {
 		const { text } = await read(
 			`<html><head><title>The empty harbour - Example Herald</title></head><body><article><header><p>Opinion</p><p>Guest Essay</p><h1>The empty harbour</h1><p>Sept. 14, 2023, 5:00 a.m. ET</p><div>Share full article<span>241</span></div><p>By <span>Ada Lee</span></p><p>Ms. Lee is a teacher at the harbour school.</p></header><section><p>${PROSE}</p><p>${MORE}</p><p>${PROSE.replace('nine', 'ten')}</p><p><em>The Herald is committed to publishing a diversity of letters to the editor. We’d like to hear what you think about this or any of our articles.</em></p></section></article></body></html>`

@@ -145,6 +145,27 @@ describe('a single page', () => {
 		expect(noted(reading)['boxes']).toBe(1);
 	});
 
+	test('may set its columns out of step, as a browser does', async () => {
+		const [left, right] = [wrapped(FIRST, WIDTH), wrapped(SECOND, WIDTH)];
+		const page = [...column(left, { x: 60, y: 100 }), ...column(right, { x: 320, y: 105 })];
+		expect((await read(pdfOf([page]))).text).toBe(`${FIRST}\n\n${SECOND}\n`);
+	});
+
+	test('loses raised numbers that are hardly smaller than its words, and keeps those of a unit', async () => {
+		const parts = ['The survey of 2022', '1', ' found it, says the guide', '[2]', ', on 40 m', '2', ' in each yard.'];
+		let x = 60;
+		const line = parts.map((text): Printed => {
+			const size = /^\[?\d\]?$/.test(text) ? 8.3 : 10;
+			const printed = { text, x, y: size < 10 ? 96 : 100, size };
+			x += text.length * size * 0.6;
+			return printed;
+		});
+		const below = column([`${FIRST.slice(0, 80)}.`], { x: 60, y: 112 });
+		expect((await read(pdfOf([[...line, ...below]]))).text).toContain(
+			'The survey of 2022 found it, says the guide, on 40 m² in each yard.'
+		);
+	});
+
 	test('has a note whose mark stands raised before it, and compounds that keep their hyphens', async () => {
 		const lines = [
 			'A harbour that is kept by a seventeen-',
