@@ -23,6 +23,9 @@ export interface Found {
 	readonly places: readonly FoundPlace[];
 }
 
+/** The text searched last, folded: a book is not folded anew at every key. */
+let searched: { readonly text: string; readonly folded: string } = { text: '', folded: '' };
+
 const fold = (text: string) => text.toLowerCase().replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
 
 export function findInArticle(
@@ -46,7 +49,8 @@ export function findInArticle(
 	const places: FoundPlace[] = [];
 	if (shown) {
 		const text = shown.text.text;
-		const folded = fold(text);
+		if (searched.text !== text) searched = { text, folded: fold(text) };
+		const { folded } = searched;
 		const paragraphs = paragraphsOf(text);
 		for (let at = folded.indexOf(wanted); at >= 0 && places.length < limit; at = folded.indexOf(wanted, at + 1)) {
 			if (shown.spans.some((span) => at >= span.start && at < span.end)) continue;

@@ -3,8 +3,8 @@
  * into pieces that carry every statement they belong to, innermost (shortest) first; each passage keeps one height below
  * the words for its line, so that a line that goes on below another can be followed.
  */
-import { paragraphsOf } from '#anchoring/margin-paragraphs.ts';
 import type { StatementId } from '#argument/ids.ts';
+import { isLongText, partsOf, sheetsOf, type Sheet, type TextPart } from './text-parts.ts';
 
 export interface MarkedSpan {
 	readonly statementId: StatementId;
@@ -30,6 +30,9 @@ export interface MarkedParagraph {
 	readonly start: number;
 	/** As in `MarginParagraph`. */
 	readonly flows: boolean;
+	/** As in `TextPart`. */
+	readonly opens: boolean;
+	readonly closes: boolean;
 	readonly pieces: readonly Piece[];
 }
 
@@ -65,22 +68,28 @@ function overlapping(ordered: readonly MarkedSpan[]): MarkedSpan[][] {
 	return groups;
 }
 
-/** Paragraphs of one text, with what they were made of: those that stay as they are stay the same values. */
+/**
+ * Paragraphs of one text, those beyond all length in parts, with what they were made of: those that stay as they are stay the same
+ * values.
+ */
 export class MarkedText {
 	readonly #text: string;
-	readonly #paragraphs: ReturnType<typeof paragraphsOf>;
+	readonly #parts: readonly TextPart[];
+	/** Of a long text; none of another. */
+	readonly sheets: readonly Sheet[];
 	#made: readonly MarkedParagraph[] = [];
 	#of: readonly string[] = [];
 
 	constructor(text: string) {
 		this.#text = text;
-		this.#paragraphs = paragraphsOf(text);
+		this.#parts = partsOf(text);
+		this.sheets = isLongText(text, this.#parts) ? sheetsOf(this.#parts) : [];
 	}
 
 	/** Where statements change, so do the values of the paragraphs they stand in. */
 	marked(spans: readonly MarkedSpan[]): readonly MarkedParagraph[] {
 		const of: string[] = [];
-		const made = paragraphsWith(this.#text, this.#paragraphs, spans, (index, inside, make) => {
+		const made = paragraphsWith(this.#text, this.#parts, spans, (index, inside, make) => {
 			const key = inside.map(([span, lane]) => `${span.statementId} ${span.start} ${span.end} ${lane}`).join('|');
 			of.push(key);
 			const before = this.#made[index];
@@ -96,7 +105,7 @@ type Inside = readonly (readonly [span: MarkedSpan, lane: number])[];
 
 function paragraphsWith(
 	text: string,
-	paragraphs: ReturnType<typeof paragraphsOf>,
+	parts: readonly TextPart[],
 	spans: readonly MarkedSpan[],
 	take: (index: number, inside: Inside, make: () => MarkedParagraph) => MarkedParagraph
 ): MarkedParagraph[] {
@@ -104,7 +113,8 @@ function paragraphsWith(
 	const lanes = lanesOf(ordered);
 	let next = 0;
 	let open: readonly MarkedSpan[] = [];
-	return paragraphs.map(({ start, end, flows }, index) => {
+	return parts.map((part, index) => {
+		const { start, end } = part;
 		const begun: MarkedSpan[] = [];
 		for (let span = ordered[next]; span && span.start < end; span = ordered[++next]) begun.push(span);
 		const inside = [...open, ...begun].filter((span) => span.end > start);
@@ -112,14 +122,13 @@ function paragraphsWith(
 		return take(
 			index,
 			inside.map((span) => [span, lanes.get(span) ?? 0]),
-			() => paragraph(inside, { start, end, flows }, index)
+			() => paragraph(inside, part)
 		);
 	});
 
 	function paragraph(
 		inside: readonly MarkedSpan[],
-		{ start, end, flows }: { start: number; end: number; flows: boolean },
-		index: number
+		{ number, start, end, flows, opens, closes }: TextPart
 	): MarkedParagraph {
 		const cuts = new Set([start, end]);
 		for (const span of inside) {
@@ -144,6 +153,6 @@ function paragraphsWith(
 				ends: [...new Set(innermost.filter((span) => span.end === to).map((span) => span.statementId))]
 			};
 		});
-		return { number: index + 1, start, flows, pieces };
+		return { number, start, flows, opens, closes, pieces };
 	}
 }

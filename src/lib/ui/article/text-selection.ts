@@ -12,24 +12,31 @@ interface Run {
 	readonly start: number;
 }
 
-function runsOf(article: HTMLElement): Run[] {
-	const runs: Run[] = [];
+/** The runs of the text, from a node of the article on. */
+function* runsFrom(article: HTMLElement, from: Node): Generator<Run> {
 	let piece: Element | null = null;
 	let at = 0;
 	const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+	walker.currentNode = from;
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 		const parent = node.parentElement;
-		const own = parent?.closest<HTMLElement>('[data-start]') ?? null;
+		const own = pieceOf(node);
 		if (!own || parent?.closest(APPARATUS)) continue;
 		if (own !== piece) {
 			piece = own;
 			at = Number(own.dataset['start']);
 		}
-		runs.push({ node: node as Text, start: at });
+		yield { node: node as Text, start: at };
 		at += (node as Text).length;
 	}
-	return runs;
 }
+
+function pieceOf(node: Node): HTMLElement | null {
+	const element = node instanceof Element ? node : node.parentElement;
+	return element?.closest<HTMLElement>('[data-start]') ?? null;
+}
+
+const runsOf = (element: HTMLElement) => [...runsFrom(element, element)];
 
 /** The paragraphs that these offsets stand in: of a book not all words are looked at. */
 function around(article: HTMLElement, start: number, end: number): HTMLElement[] {
@@ -49,17 +56,22 @@ function around(article: HTMLElement, start: number, end: number): HTMLElement[]
 	return all.length === 0 ? [article] : [...all].slice(at(start), at(Math.max(start, end - 1)) + 1);
 }
 
-function paragraphOf(node: Node): HTMLElement | null {
-	return node.parentElement?.closest<HTMLElement>('[data-paragraph]') ?? null;
-}
-
 /** The selected stretch of the text, without white space at its ends; null where no words of this text are selected. */
 export function selectedSpan(article: HTMLElement, text: string, selection: Selection | null): Span | null {
 	if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
 	const range = selection.getRangeAt(0);
 	if (!range.intersectsNode(article)) return null;
-	const inside = runsOf(article).filter(({ node }) => range.intersectsNode(node));
-	const [first, last] = [inside[0], inside.at(-1)];
+	const { startContainer } = range;
+	const begins = article.contains(startContainer) ? (pieceOf(startContainer) ?? startContainer) : article;
+	let first: Run | undefined;
+	let last: Run | undefined;
+	// A book has thousands of runs: those behind the selection are not looked at.
+	for (const run of runsFrom(article, begins)) {
+		if (range.comparePoint(run.node, 0) > 0) break;
+		if (!range.intersectsNode(run.node)) continue;
+		first ??= run;
+		last = run;
+	}
 	if (!first || !last) return null;
 	let start = first.start + (first.node === range.startContainer ? range.startOffset : 0);
 	let end = last.start + (last.node === range.endContainer ? range.endOffset : last.node.length);
@@ -99,7 +111,8 @@ export function rangeOf(article: HTMLElement, { start, end }: Span): Range | nul
 export function offsetAt(article: HTMLElement, x: number, y: number): number | null {
 	const caret = caretAt(x, y);
 	if (!caret || !article.contains(caret.node)) return null;
-	const run = runsOf(paragraphOf(caret.node) ?? article).find(({ node }) => node === caret.node);
+	const piece = pieceOf(caret.node);
+	const run = piece && runsOf(piece).find(({ node }) => node === caret.node);
 	return run ? run.start + caret.offset : null;
 }
 

@@ -17,6 +17,11 @@ describe('words drawn over in a text', () => {
 		expect(wholeWords('hips could no')).toBe('ships could not');
 	});
 
+	it('are not taken whole where they have no end', () => {
+		const { start, end } = new TextCursor('a'.repeat(10_000), 'en').wholeWords({ start: 5_000, end: 5_100 });
+		expect(end - start).toBeLessThan(1_000);
+	});
+
 	it('take along the sign that ends their sentence, and not one that ends a clause', () => {
 		expect(wholeWords('they say')).toBe('they say.');
 		expect(wholeWords('tide was low')).toBe('tide was low');
@@ -112,5 +117,54 @@ describe('arrow keys in a text', () => {
 	it('go by paragraphs up and down with Ctrl', () => {
 		expect(struck('ArrowDown', { ctrlKey: true })).toBe('next-paragraph');
 		expect(struck('ArrowUp', { ctrlKey: true })).toBe('previous-paragraph');
+	});
+});
+
+describe('a text of the length of a book', () => {
+	const paragraph = (at: number) =>
+		`Boat ${at} left at noon, they say; boat ${at} came back. Nobody saw boat ${at}, however late it was.`;
+	const pieces = Array.from({ length: 6_000 }, (_, at) => paragraph(at));
+	const book = pieces.join('\n\n');
+	const far = new TextCursor(book, 'en');
+	const MOVES: readonly CursorMove[] = [
+		'next-sentence',
+		'next-sentence',
+		'next-clause',
+		'end-clause-forward',
+		'next-paragraph',
+		'next-sentence',
+		'previous-sentence',
+		'end-forward',
+		'end-back',
+		'start-back',
+		'previous-paragraph',
+		'previous-clause'
+	];
+
+	it('is moved through as its paragraphs by themselves are', () => {
+		const few = pieces.slice(3_000, 3_010).join('\n\n');
+		const offset = book.indexOf(few);
+		const near = new TextCursor(few, 'en');
+		const begun = { start: few.indexOf('Nobody saw boat 3001'), end: few.indexOf('Nobody saw boat 3001') + 6 };
+		let here: Span | null = begun;
+		let there: Span | null = { start: begun.start + offset, end: begun.end + offset };
+		for (const move of MOVES) {
+			here = near.moved(here, move);
+			there = far.moved(there, move);
+			expect(there && book.slice(there.start, there.end), move).toBe(here && few.slice(here.start, here.end));
+		}
+		expect(there?.start).toBe((here?.start ?? 0) + offset);
+	});
+
+	it('ends where its last sentence does', () => {
+		const start = book.lastIndexOf('Nobody saw');
+		expect(far.moved({ start, end: book.length }, 'next-sentence')).toEqual({ start, end: book.length });
+		expect(far.moved(null, 'next-sentence')).toEqual({ start: 0, end: book.indexOf('Nobody') - 1 });
+	});
+
+	it('is searched further where nothing stands around the choice', () => {
+		const wide = `Boat one left.${'\n'.repeat(90_000)}Boat two stayed. ${'Nobody saw it. '.repeat(9_000)}`;
+		const next = new TextCursor(wide, 'en').moved({ start: 0, end: 14 }, 'next-sentence');
+		expect(next && wide.slice(next.start, next.end)).toBe('Boat two stayed.');
 	});
 });
