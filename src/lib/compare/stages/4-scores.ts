@@ -53,7 +53,8 @@ export function scorePairs(
 	const next = { across: 0, within: 0 };
 	const read: Draft = { words: 0, covered: 0, contrary: 0, agreement: { ...NO_AGREEMENT } };
 	for (let p = 0; p < pairs.first.length; p += 1) {
-		const [i, j] = [pairs.first[p] as number, pairs.second[p] as number];
+		const i = pairs.first[p] as number;
+		const j = pairs.second[p] as number;
 		const at = p * FEATURE_COUNT;
 		agree(bearings[i] as Bearing, bearings[j] as Bearing, read.agreement);
 		read.words = logOdds(SAME, features, at);
