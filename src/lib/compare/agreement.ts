@@ -248,6 +248,30 @@ function partedShare(onlyA: number, onlyB: number, all: number): number {
 	return all > 0 ? Math.min(onlyA, onlyB) / all : 0;
 }
 
+/**
+ * Whether each says something of its subject, and nothing of that, names apart, is met by the other in any words: what the two have
+ * in common is of whom they speak, and where. How two countries stand to each other is a matter of its own.
+ */
+export function otherDeeds(a: Bearing, b: Bearing): boolean {
+	const [own, theirs] = [a.profile.participants, b.profile.participants];
+	const inCommon = own.filter((one) => theirs.includes(one)).length;
+	return inCommon < 2 && isOtherDeed(a, b.profile) && isOtherDeed(b, a.profile);
+}
+
+function isOtherDeed({ profile, anchors }: Bearing, other: Profile): boolean {
+	const { inPredicate, terms, conceptIds, conceptAt, contraryIds, contraryAt } = profile;
+	if (inPredicate === null) return false;
+	const isDeed = (at: number) => inPredicate[at] === 1 && !anchors.includes(terms.ids[at] as number);
+	if (!terms.ids.some((_, at) => isDeed(at))) return false;
+	const isMet = (ids: Int32Array, places: Int32Array) =>
+		ids.some((id, k) => other.conceptIds.includes(id) && isDeed(places[k] as number));
+	return (
+		!terms.ids.some((id, at) => other.terms.ids.includes(id) && isDeed(at)) &&
+		!isMet(conceptIds, conceptAt) &&
+		!isMet(contraryIds, contraryAt)
+	);
+}
+
 function subjectsOf(a: Profile, b: Profile): Agreement['subject'] {
 	if (a.subject === null || b.subject === null) return 'other';
 	if (a.subject === b.subject) return 'same';

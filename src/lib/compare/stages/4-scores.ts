@@ -8,6 +8,7 @@ import {
 	agreementOf,
 	bearingOf,
 	NO_AGREEMENT,
+	otherDeeds,
 	participantWeights,
 	type Agreement,
 	type Bearing,
@@ -69,6 +70,11 @@ export function scorePairs(
 		apart[place] = taken;
 		same[place] =
 			sameOdds(read, features[at + VALENCE] as number, taken) - SET_ASIDE * (features[at + ASIDE] as number);
+		if ((same[place] as number) > LEAST_DAMPED && !read.agreement.isIdentical) {
+			const deeds = otherDeeds(bearings[i] as Bearing, bearings[j] as Bearing) ? OTHER_DEEDS : 0;
+			apart[place] = taken + deeds;
+			same[place] = (same[place] as number) - deeds;
+		}
 		opposed[place] = opposedOdds(read, features, at);
 		event[place] = eventOdds(read);
 	}
@@ -118,6 +124,9 @@ const COVERED = FEATURES.indexOf('covered');
 const PREDICATES = FEATURES.indexOf('predicates');
 const ASIDE = FEATURES.indexOf('aside');
 
+/** Of one council the one asks for a bypass, the other for a school: looked at where the two might be taken for the same at all. */
+const OTHER_DEEDS = 6;
+const LEAST_DAMPED = -4;
 /** What the one sets aside for what it is for, the other does not share with it. */
 const SET_ASIDE = 6;
 /** The same words need no further evidence. */

@@ -101,6 +101,14 @@ describe('the log odds of a pair', () => {
 		).toBeGreaterThan(apart + 2);
 	});
 
+	it('fall where whom they speak of and where is all that they have in common, and not where the deed is told in other words', () => {
+		const of = (b: string) => same('The council must ban cars from Harwick.', b);
+		expect(of('The council should found a school in Harwick.')).toBeLessThan(-3);
+		expect(of('The council must prohibit lorries in Harwick.')).toBeGreaterThan(
+			of('The council should found a school in Harwick.') + 4
+		);
+	});
+
 	it('speak for opposition where the one rejects what the other asks for, in nearly the same words', () => {
 		const pair = oddsOf('Wolves should be hunted again.', 'The hunting of wolves must remain forbidden.');
 		expect(pair.opposed).toBeGreaterThan(pair.same);
