@@ -89,11 +89,12 @@ for (const layer of positionals.length ? positionals : LAYERS) {
 	}).runMutationTest();
 	/** @param {...string} states */
 	const count = (...states) => results.filter(({ status }) => states.includes(status)).length;
-	const killed = count('Killed', 'Timeout');
+	const late = count('Timeout');
+	const killed = count('Killed') + late;
 	const missed = results.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
 	const share = (100 * killed) / (killed + missed.length);
 	console.log(
-		`${layer}: ${killed} of ${killed + missed.length} mutants killed (${share.toFixed(1)} %), in ${parts.length} of ${all.length} functions`
+		`${layer}: ${killed} of ${killed + missed.length} mutants killed (${share.toFixed(1)} %, ${late} of them by never coming to an end), in ${parts.length} of ${all.length} functions`
 	);
 	for (const { fileName, location, replacement, status } of missed) {
 		const place = `${fileName.slice(root.length + 1)}:${location.start.line}:${location.start.column}`;

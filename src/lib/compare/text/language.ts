@@ -15,5 +15,5 @@ export function languageOf(article: Article, statements: readonly Statement[]): 
 	if (tag !== undefined && tag !== '') return tag;
 	const words = statements.flatMap((statement) => tokensOf(statement.wording)).filter((token) => !token.isNumber);
 	const functionWords = words.filter((token) => isStopWord(token.word)).length;
-	return words.length === 0 || functionWords >= LEAST_FUNCTION_WORDS * words.length ? 'en' : 'und';
+	return functionWords >= LEAST_FUNCTION_WORDS * words.length ? 'en' : 'und';
 }
