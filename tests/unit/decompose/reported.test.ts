@@ -66,3 +66,13 @@ describe('what is the author’s own all the same', () => {
 		expect(saying(words).voice).toBe('own');
 	});
 });
+
+test('an objection is reported whoever makes it: a body named with a genitive, and others who only worry', () => {
+	const { saying } = drafted(`The city should open its yards in the afternoon.
+
+The head teachers' association objects that open yards will be vandalised. Damage in Westhaven fell from 61 to 38 cases after 2017.
+
+Others worry about liability. The insurer confirmed in March that the yards are covered.`);
+	expect(saying('will be vandalised').voice).toBe('reported');
+	expect(saying('worry about').voice).toBe('reported');
+});

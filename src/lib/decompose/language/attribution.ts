@@ -28,7 +28,7 @@ export function viewOf(words: readonly Word[]): View | null {
 	)
 		at++;
 	const start = at;
-	if (namesObjection(words, start)) return { kind: 'others', length: start, verb: '' };
+	if (namesObjection(words, start) || worriesAbout(words, start)) return { kind: 'others', length: start, verb: '' };
 	const framed = viewAtHead(words, start);
 	if (framed) return framed;
 	if (NO_HOLDER.has(words[start]?.text ?? '')) return null;
@@ -52,13 +52,19 @@ export function viewOf(words: readonly Word[]): View | null {
 			if (named || isHolder(words, start, at) || (others && HOLDS.has(text))) return { kind: 'named', length, verb };
 			break;
 		}
-		if (kind === 'mark' && text !== ',' && text !== '-' && text !== '’') break;
+		if (kind === 'mark' && text !== ',' && text !== '-' && !isGenitive(words, at)) break;
 		if (OTHERS.has(text)) others = true;
 		if (STUDY_NOUNS.has(text)) source = true;
 		if (isCapital && at > start && text !== 'i') named = true;
 	}
 	const aside = heldAside(words);
 	return aside === null ? null : { kind: 'named', length: 0, verb: aside };
+}
+
+/** “The head teachers’ association”: the mark quotes nothing. */
+export function isGenitive(words: readonly Word[], at: number): boolean {
+	const [before, mark] = [words[at - 1], words[at]];
+	return /^['’]$/.test(mark?.text ?? '') && mark?.start === before?.end && /s$/.test(before?.text ?? '');
 }
 
 /** “Argues”, “said”, “point out”. */
@@ -111,6 +117,13 @@ function namesObjection(words: readonly Word[], start: number): boolean {
 	);
 	const verb = words[start + noun + 1]?.text ?? '';
 	return isSubject && before.length > 0 && (verb === 'is' || verb === 'was' || verb === 'concerns' || verb === 'runs');
+}
+
+/** “Others worry about noise”, “residents complain of noise”: an objection that is named and not spelled out. */
+function worriesAbout(words: readonly Word[], start: number): boolean {
+	const [holder, verb, of] = words.slice(start, start + 3).map(({ text }) => text);
+	const isHeld = OTHERS.has(holder ?? '') && !/^(?:they|those|you|one|someone)$/.test(holder ?? '');
+	return isHeld && /^(?:worry|complain|grumble|fret)$/.test(verb ?? '') && /^(?:about|over|of)$/.test(of ?? '');
 }
 
 /** “The first is money”, after “critics make three complaints”. */

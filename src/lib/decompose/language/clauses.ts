@@ -5,7 +5,7 @@
 import { FINDING_VERBS, SPEECH_VERBS, VIEW_VERBS } from '../lexicons/evidence.ts';
 import { CONJUNCTIONS, DETERMINERS, MODALS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicons/grammar.ts';
 import { wordSet } from '../lexicons/word-lists.ts';
-import { comparesGroups, staysWhole } from './whole-clauses.ts';
+import { comparesGroups, echoes, staysWhole } from './whole-clauses.ts';
 import { hasFiniteVerb, tenseAt, tensesOf } from './verbs.ts';
 import type { Word } from './words.ts';
 
@@ -72,6 +72,7 @@ function cutAt(words: readonly Word[], at: number, start: number): number | null
 	const text = words[at]?.text ?? '';
 	const next = words[at + 1]?.text ?? '';
 	if (text === ';') return at + 1;
+	if (echoes(words, at)) return null;
 	if (lostStop(words, at, start)) return at;
 	if (text === '.' || text === '?' || text === '!') return endsCarelessly(words, at) ? at + 1 : null;
 	if (text === ':') return at - start > 3 && startsClause(words, at + 1, 8) ? at + 1 : null;

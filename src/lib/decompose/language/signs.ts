@@ -145,7 +145,9 @@ function isShare(words: readonly Word[], at: number): boolean {
 		return NUMBER_WORDS.has(words[at + (next === 'in' ? 2 : 3)]?.text ?? '');
 	if (/^(?:third|quarter|fifth|tenth|half)$/.test(text))
 		return next === 'of' || (next === 'the' && text === 'half') || previous === 'than' || previous === 'by';
-	return /^(?:thirds|quarters|fifths|tenths)$/.test(text) || (text === 'majority' && next === 'of');
+	// “The quarters of the city” are no share.
+	if (/^(?:thirds|quarters|fifths|tenths)$/.test(text)) return NUMBER_WORDS.has(previous) || /\d$/.test(previous);
+	return text === 'majority' && next === 'of';
 }
 
 /** “They call for help every night”, “unknown calls on my phone” ask for nothing; “the union calls for a strike” does. */

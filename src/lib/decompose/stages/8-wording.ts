@@ -8,6 +8,7 @@ import { CONJUNCTIONS, DEMONSTRATIVES, DETERMINERS, NEGATIONS, SUBJECT_PRONOUNS 
 import { STRIPPED, TITLES } from '../lexicons/wording.ts';
 import { Phrases } from '../language/phrases.ts';
 import { tenseAt } from '../language/verbs.ts';
+import { echoesVerb } from '../language/whole-clauses.ts';
 import { viewOf } from '../language/attribution.ts';
 import { personNamed } from '../language/persons.ts';
 import { denies, whatIsHeld } from '../language/denial.ts';
@@ -120,6 +121,7 @@ function headEnd(words: readonly Word[], reasons: ReadonlySet<string> = new Set(
 		const isAmbiguous = first === 'since' || first === 'as';
 		if (isAmbiguous && !reasons.has(first)) break;
 		if (keepsClause && SUBORDINATE.has(first)) break;
+		if (echoesVerb(words, at)) break;
 		const next = first === 'as' ? at + 1 : frameEnd(words, at);
 		if (next === at || words.length - next < 3) break;
 		at = next;
@@ -139,9 +141,16 @@ function frameEnd(words: readonly Word[], at: number): number {
 		if (!isConjunction || words[end]?.text === ',' || /^(?:and|but|or|so|yet)$/.test(first)) return end;
 	}
 	const view = viewOf(words.slice(at));
-	if (view && (view.kind === 'author' || view.kind === 'others') && words[at + view.length - 1]?.text === 'that')
-		return at + view.length;
-	return at;
+	if (!view || (view.kind !== 'author' && view.kind !== 'others') || words[at + view.length - 1]?.text !== 'that')
+		return at;
+	return keepsFromSaying(words.slice(at, at + view.length)) ? at : at + view.length;
+}
+
+/** “I do not claim that”, “some deny that”: without these words the clause would say the contrary. */
+function keepsFromSaying(frame: readonly Word[]): boolean {
+	return frame.some(
+		({ text }) => NEGATIONS.has(text) || /n['’]t$|^(?:den(?:y|ies|ied)|doubt(?:s|ed)?|cannot)$/.test(text)
+	);
 }
 
 /** “It is true, too, that many began as shows”: the word after `that`; the same index where no aside stands there. */

@@ -56,6 +56,8 @@ export const intake = {
 	emptyFolder: 'There are no files in this folder.',
 	onlyFirst: (n: number) =>
 		`There are more than ${n.toLocaleString('en')} files in this folder, more than are taken at once: the first ${n.toLocaleString('en')} are read. Drop the others folder by folder.`,
+	tooDeep: (n: number) =>
+		`Some files lie more than ${n} folders deep and were not read. Drop the folder they are in by itself.`,
 	reading: (file: string) => `Reading ${file}…`,
 	notLoaded: 'This part of Counterpoint could not be loaded. Reload the page; nothing is lost.',
 	title: 'Import',

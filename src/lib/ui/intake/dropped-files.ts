@@ -3,13 +3,15 @@
 import { isSavedBesidePage } from '#interchange/text/kinds.ts';
 
 /** A folder of a folder of a folder is a disk. */
-const DEEPEST = 6;
+export const DEEPEST = 6;
 export const MOST_FILES = 2_000;
 
 export interface Dropped {
 	readonly files: readonly File[];
 	/** There were more, in this drop, than are taken at once. */
 	readonly wereMore: boolean;
+	/** Something lies in folders that are too deep to be opened. */
+	readonly wereDeeper: boolean;
 }
 
 /** `withFolders`: what lies in a dropped folder is called by its path, as files of several folders may be called alike. */
@@ -35,7 +37,7 @@ export async function filesIn(
 		}
 		level = next;
 	}
-	return { files, wereMore };
+	return { files, wereMore, wereDeeper: level.some(({ name }) => !name.startsWith('.')) };
 }
 
 function called(path: string, file: File): File {

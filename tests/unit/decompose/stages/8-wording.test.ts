@@ -32,6 +32,18 @@ describe('a wording stands alone', () => {
 			'It is true, too, that many zoos began as shows.',
 			'Many zoos began as shows.'
 		],
+		[
+			'with what its author does not claim',
+			'I do not claim that a boat replaces a bridge.',
+			'I do not claim that a boat replaces a bridge.'
+		],
+		['with what others deny', 'Some deny that the boat is safe.', 'Some deny that the boat is safe.'],
+		[
+			'with the verb that repeats the clause before',
+			'The road is full, and so is the railway.',
+			'The road is full, and so is the railway.'
+		],
+		['with that verb also at its head', 'The road is full. So is the railway.', 'So is the railway.'],
 		['without line breaks', 'The boat\nis late.', 'The boat is late.'],
 		['with a stop', 'The boat is late', 'The boat is late.']
 	])('%s', (_, text, wording) => {

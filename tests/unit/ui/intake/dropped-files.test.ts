@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filesIn, MOST_FILES } from '#ui/intake/dropped-files.ts';
+import { DEEPEST, filesIn, MOST_FILES } from '#ui/intake/dropped-files.ts';
 
 function file(name: string): FileSystemEntry {
 	const content = new File(['words'], name);
@@ -49,5 +49,17 @@ describe('a dropped folder', () => {
 		const { files, wereMore } = await filesIn([folder('all', many(MOST_FILES))]);
 		expect(files).toHaveLength(MOST_FILES);
 		expect(wereMore).toBe(false);
+	});
+
+	test('says that something lies deeper than is looked', async () => {
+		const nested = (depth: number, inside: FileSystemEntry): FileSystemEntry =>
+			depth === 0 ? inside : folder(`f${depth}`, [nested(depth - 1, inside)]);
+		const deep = await filesIn([nested(DEEPEST, file('deep.txt')), file('top.txt')]);
+		expect(deep.files.map(({ name }) => name)).toEqual(['top.txt']);
+		expect(deep.wereDeeper).toBe(true);
+		const seen = await filesIn([nested(DEEPEST - 1, file('seen.txt'))]);
+		expect(seen.files).toHaveLength(1);
+		expect(seen.wereDeeper).toBe(false);
+		expect((await filesIn([nested(DEEPEST, file('.hidden'))])).wereDeeper).toBe(false);
 	});
 });
