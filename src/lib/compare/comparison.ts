@@ -149,6 +149,8 @@ export interface CruxFinding {
 	readonly alignmentId: AlignmentId | null;
 	readonly isKept: boolean;
 	readonly why?: string;
+	/** Where it is only what comes nearest to a crux: the authors answer its question differently; one conclusion alone depends on it. */
+	readonly basis?: 'positions' | 'one-side';
 }
 
 export interface SharedEvidenceFinding {

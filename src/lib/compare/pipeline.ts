@@ -35,7 +35,7 @@ export function compare(
 	const aligned = at(6, () => alignStatements(records, reading, settled)); //   same, opposed, related
 	const reach = new Map(sides.sides.flatMap((side) => [...reachOf(side.graph)])); // what each main conclusion rests on
 	const questions = at(7, () => findQuestions(records, reading, settled, aligned, reach)); // questions and positions
-	const cruxes = at(8, () => findCruxes(records, reading, aligned, reach)); //  what the disagreement turns on
+	const cruxes = at(8, () => findCruxes(records, reading, aligned, reach, questions)); // what the disagreement turns on
 	const sharedEvidence = at(9, () => findSharedEvidence(records, reading, settled, aligned)); // same facts
 	const factClashes = at(10, () => findFactClashes(records, reading, settled)); // facts that differ
 	const alone = at(11, () => findAlone(reading, aligned, reach)); //            what only one author uses

@@ -21,6 +21,8 @@ export interface ReasonWords {
 		readonly rests: (name: string, share: number, steps: number) => string;
 		readonly opposed: (why: string) => string;
 		readonly depends: (parts: readonly string[]) => string;
+		/** Of what only comes nearest to a crux. */
+		readonly nearest: Readonly<Record<NonNullable<CruxFinding['basis']>, (parts: readonly string[]) => string>>;
 	};
 	readonly sides: {
 		readonly asks: string;
@@ -56,7 +58,7 @@ export function whyAligned(reasons: readonly AlignmentReason[], words: ReasonWor
 
 /** That its statements are opposed, and how far each main conclusion depends on them. `nameOf` names an article's author. */
 export function whyCrux(
-	{ dependence, alignmentId }: CruxFinding,
+	{ dependence, alignmentId, basis }: CruxFinding,
 	found: Comparison,
 	words: ReasonWords,
 	nameOf: (id: ArticleId) => string
@@ -69,7 +71,8 @@ export function whyCrux(
 		steps === 0 ? words.crux.main(nameOf(articleId)) : words.crux.rests(nameOf(articleId), share, steps ?? 0)
 	);
 	const opposed = alignment?.status === 'suggested' ? [words.crux.opposed(whyAligned(alignment.reasons, words))] : [];
-	return [...opposed, ...(parts.length > 0 ? [words.crux.depends(parts)] : [])].join(' ');
+	const depends = basis ? words.crux.nearest[basis] : words.crux.depends;
+	return [...opposed, ...(parts.length > 0 || basis ? [depends(parts)] : [])].join(' ');
 }
 
 /**

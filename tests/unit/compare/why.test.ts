@@ -121,6 +121,17 @@ describe('why something is proposed as what a disagreement turns on', () => {
 		);
 		expect(told([at('a2', 'article:a', 0, 2), at('b2', 'article:b', 1, null)])).toBe('');
 	});
+
+	it('says what is wanting in what only comes nearest to a crux', () => {
+		const [crux] = compared(A, B, [aligned('a2', 'opposed', 'b2')]).cruxes;
+		if (!crux) throw new Error('no crux');
+		const dependence = crux.dependence.filter((one) => one.articleId === 'article:a');
+		const said = (basis: 'positions' | 'one-side', of = dependence) =>
+			whyCrux({ ...crux, dependence: of, alignmentId: null, basis }, compared(A, B), proposals, (id) => id);
+		expect(said('one-side')).toMatch(/^Only one main conclusion is seen to depend on it: 100 % of what article:a /);
+		expect(said('positions')).toMatch(/^They seem to answer this question differently; .+ plainly\. 100 % of what /);
+		expect(said('positions', [])).toMatch(/^They seem to answer this question differently; [^.]+\.$/);
+	});
 });
 
 describe('why an author is taken to be on a side', () => {

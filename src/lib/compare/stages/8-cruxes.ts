@@ -1,6 +1,6 @@
 /**
  * What does the disagreement turn on? Opposed pairs on which both main conclusions depend, those first on which both depend most:
- * settle one of them, and one of the two conclusions has to move.
+ * settle one of them, and one of the two conclusions has to move. Where there is none to speak of, what comes nearest (nearest.ts).
  */
 import type { ArticleId, AttackId, StatementId } from '#argument/ids.ts';
 import { allOf, type Records } from '#argument/records.ts';
@@ -11,16 +11,21 @@ import { ask } from '../text/ask.ts';
 import { isAgainst } from '../text/polarity.ts';
 import type { Reading } from './2-reading.ts';
 import type { Alignments } from './6-alignments.ts';
+import type { Questions } from './7-questions.ts';
+import { nearestToCruxes } from './8-cruxes/nearest.ts';
 
 const MOST_PROPOSED = 12;
 /** What is less likely opposed is a place to look, and nothing that a disagreement could turn on. */
 const LEAST_OPPOSED = 0.23;
+/** Where no crux scores as much as this, the disagreement is shown from its nearest side too. */
+const FIRM = 0.05;
 
 export function findCruxes(
 	records: Records,
 	reading: Reading,
 	{ findings }: Alignments,
-	reach: ReadonlyMap<StatementId, Reach>
+	reach: ReadonlyMap<StatementId, Reach>,
+	questions: Questions
 ): CruxFinding[] {
 	const { sides, placeOf, statements } = reading;
 	const dependenceOf = (id: StatementId): Dependence[] => {
@@ -63,10 +68,12 @@ export function findCruxes(
 		)
 	);
 	const walkedOf = (ids: readonly StatementId[]) => Math.sqrt(product(ids.map((id) => reach.get(id)?.share ?? 0)));
-	const opposed = findings
-		.filter((finding) => finding.status === 'confirmed' || finding.score >= LEAST_OPPOSED)
+	const parted = findings
 		.filter((finding) => finding.relation === 'opposed' && !known.has(finding.statementIds.join(' ')))
-		.filter((finding) => finding.statementIds.every((id) => reach.has(id) && isHeld(id)) && !holdsBoth(finding))
+		.filter((finding) => finding.statementIds.every(isHeld) && !holdsBoth(finding));
+	const opposed = parted
+		.filter((finding) => finding.status === 'confirmed' || finding.score >= LEAST_OPPOSED)
+		.filter((finding) => finding.statementIds.every((id) => reach.has(id)))
 		.map((finding) => ({ finding, rank: finding.score * walkedOf(finding.statementIds) }))
 		.sort((a, b) => b.rank - a.rank || (a.finding.id < b.finding.id ? -1 : 1))
 		.map(({ finding }) => finding);
@@ -106,7 +113,14 @@ export function findCruxes(
 	const stepsOf = (crux: CruxFinding) => crux.dependence.reduce((sum, { steps }) => sum + (steps ?? 0), 0);
 	const byScore = (a: CruxFinding, b: CruxFinding) =>
 		b.score - a.score || stepsOf(a) - stepsOf(b) || (a.id < b.id ? -1 : 1);
-	return [...kept.sort(byScore), ...proposed.sort(byScore)];
+	const isFirm = kept.length > 0 || proposed.some((one) => one.score >= FIRM);
+	const joined = (a: StatementId, b: StatementId) =>
+		known.has(`${a} ${b}`) || proposed.some(({ statementIds }) => [a, b].every((id) => statementIds.includes(id)));
+	const hasCruxes = proposed.length > 0;
+	const nearest = isFirm
+		? []
+		: nearestToCruxes({ questions, opposed: parted, hasCruxes, dependenceOf, isKnown: joined, questionOf });
+	return [...kept.sort(byScore), ...[...proposed, ...nearest].sort(byScore)];
 }
 
 /** 1 for a statement that denies or is against what it speaks of, else 0. */

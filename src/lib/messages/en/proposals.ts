@@ -5,6 +5,7 @@ import { listed } from './compare.ts';
 type Words = readonly (readonly [string, string])[];
 
 const quoted = (word: string) => `“${word}”`;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 /** `“steel”, “mill” / “mills”`: once where both write it alike. */
@@ -61,7 +62,12 @@ export const proposals = {
 		rests: (name: string, share: number, steps: number) =>
 			`${percent(share)} of what ${name} concludes comes by way of it, ${count(steps, 'step', 'steps')} away`,
 		opposed: (why: string) => `They seem opposed: ${why}.`,
-		depends: (parts: readonly string[]) => `Both main conclusions depend on it: ${parts.join('; ')}.`
+		depends: (parts: readonly string[]) => `Both main conclusions depend on it: ${parts.join('; ')}.`,
+		nearest: {
+			positions: (parts: readonly string[]) =>
+				`They seem to answer this question differently; nothing under both main conclusions is opposed more plainly${parts.length > 0 ? `. ${capital(parts.join('; '))}` : ''}.`,
+			'one-side': (parts: readonly string[]) => `Only one main conclusion is seen to depend on it: ${parts.join('; ')}.`
+		}
 	},
 	question: {
 		from: 'Conclusions that seem to say the same, or the contrary, ask it.'

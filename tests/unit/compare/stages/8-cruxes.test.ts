@@ -19,6 +19,14 @@ const B = article(
 	b3 > b2 Young people would not take jobs at the mill.
 	`
 );
+const position = (name: string, stance: 'for' | 'against', ...shownBy: string[]): ArgumentRecord => ({
+	id: `position:${name}`,
+	questionId: 'question:q',
+	articleId: `article:${name}`,
+	stance,
+	statementIds: shownBy.map(statement),
+	status: 'accepted'
+});
 const OPPOSED = [aligned('a2', 'opposed', 'b2'), aligned('a3', 'opposed', 'b3')];
 
 describe('cruxes', () => {
@@ -86,5 +94,40 @@ describe('cruxes', () => {
 			'Would the mill give the valley work?',
 			'Would young people take jobs at the mill?'
 		]);
+	});
+});
+
+describe('what comes nearest to a crux', () => {
+	it('is a question answered differently, where no opposed pair lies under both main conclusions', () => {
+		const found = compared(
+			article('a', 'a1! Norway should join the union.'),
+			article('b', 'b1! Norway should look after its fish.\nb2 Fish is dear.'),
+			[
+				{ id: 'question:q', text: 'Should Norway join the union?', status: 'accepted' },
+				position('a', 'for', 'a1'),
+				position('b', 'against', 'b2')
+			]
+		);
+		expect(found.cruxes).toMatchObject([
+			{ question: 'Should Norway join the union?', statementIds: ['a1', 'b2'].map(statement), basis: 'positions' }
+		]);
+		expect(found.cruxes[0]?.score).toBeLessThan(0.05);
+		expect(found.cruxes[0]?.alignmentId).toBeNull();
+	});
+
+	it('is an opposed pair on which one main conclusion alone depends, where nothing else is to be had', () => {
+		const apart = article('p', 'p1! Fish is dear.\np2 The mill would bring the valley no work.');
+		const [one, ...others] = compared(A, apart, [aligned('a2', 'opposed', 'p2')]).cruxes;
+		expect(one).toMatchObject({ statementIds: ['a2', 'p2'].map(statement), basis: 'one-side' });
+		expect(others.every((other) => other.basis === 'one-side' && other.score < (one?.score ?? 0))).toBe(true);
+	});
+
+	it('is not looked for where there is a crux to speak of, nor where people recorded one', () => {
+		const bases = compared(A, B, OPPOSED).cruxes.flatMap((one) => one.basis ?? []);
+		expect(bases).toEqual([]);
+	});
+
+	it('is nothing where no opposition shows', () => {
+		expect(compared(A, article('s', 's1! The mill should reopen.\ns2 > s1 It gives work.')).cruxes).toEqual([]);
 	});
 });
