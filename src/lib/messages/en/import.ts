@@ -108,7 +108,7 @@ export const intake = {
 	source: (kind: string, file: string) => `${kind}: ${file}`,
 	keepAndDraft: 'Keep it and draft the argument',
 	keep: 'Keep the text only',
-	keepAll: (n: number) => `Keep all ${n} and draft them`,
+	keepAll: (n: number) => `Keep all ${n.toLocaleString('en')} and draft them`,
 	leaveOut: 'Leave it out',
 	stop: 'Stop',
 	again: 'Read it again',

@@ -1,4 +1,7 @@
-/** Which lines stand in a box beside the text: small print stacked to the right or left of larger, about the author or the issue? */
+/**
+ * Which lines stand in a box beside the text: small print stacked to the right or left of larger, about the author or the issue, or a
+ * sentence of the text set large among its lines?
+ */
 import type { PageLine } from './page-words.ts';
 
 export interface Boxes {
@@ -12,6 +15,7 @@ const SAME_EDGE = 3;
 const MOST = 0.35;
 /** Of the text's size. */
 const SMALLER = 0.95;
+const LARGER = 1.15;
 /** Points between the box and the text beside it. */
 const LEAST_GAP = 8;
 /** Of the letters' size: lines farther apart are not of one stack. */
@@ -23,9 +27,9 @@ export function boxesBeside(pages: readonly (readonly PageLine[])[], body: numbe
 	let count = 0;
 	for (const lines of pages) {
 		if (lines.some(({ column }) => column !== 0)) continue;
-		const small = lines.filter(({ size }) => size <= body * SMALLER);
-		for (const stack of stacksOf(small)) {
-			if (stack.length < FEWEST || stack.length > lines.length * MOST || !standsBeside(stack, lines)) continue;
+		const other = lines.filter(({ size }) => size <= body * SMALLER || size >= body * LARGER);
+		for (const stack of stacksOf(other)) {
+			if (stack.length < FEWEST || stack.length > lines.length * MOST || !standsBeside(stack, lines, body)) continue;
 			count++;
 			for (const line of stack) found.add(line);
 		}
@@ -49,15 +53,16 @@ function stacksOf(lines: readonly PageLine[]): PageLine[][] {
 	return stacks;
 }
 
-/** Other lines at its height end before it begins, or begin after it ends, and none crosses it. */
-function standsBeside(stack: readonly PageLine[], lines: readonly PageLine[]): boolean {
+/** The text's lines at its height end before it begins, or begin after it ends, and none crosses it. */
+function standsBeside(stack: readonly PageLine[], lines: readonly PageLine[], body: number): boolean {
 	const top = (stack[0]?.y ?? 0) - 2;
 	const foot = (stack.at(-1)?.y ?? 0) + 2;
 	const left = Math.min(...stack.map((line) => line.left));
 	const right = Math.max(...stack.map((line) => line.right));
 	const level = lines.filter((line) => !stack.includes(line) && line.y >= top && line.y <= foot);
-	return (
-		level.some(({ size }) => size > (stack[0]?.size ?? 0)) &&
-		level.every((line) => line.right + LEAST_GAP <= left || line.left - LEAST_GAP >= right)
-	);
+	const size = stack[0]?.size ?? 0;
+	// A heading may stand beside a line or two; the text runs on beside a sentence set large.
+	const isText = (line: PageLine) => line.size > body * SMALLER && line.size < body * LARGER;
+	const runsBeside = size > body ? level.filter(isText).length >= FEWEST : level.some((line) => line.size > size);
+	return runsBeside && level.every((line) => line.right + LEAST_GAP <= left || line.left - LEAST_GAP >= right);
 }

@@ -39,6 +39,8 @@ interface Column {
 	readonly right: number;
 	/** Usual distance between its lines. */
 	readonly leading: number;
+	/** By a box: its right edge is then known by that only. */
+	readonly isNarrowed?: boolean;
 }
 
 interface Growing {
@@ -49,12 +51,18 @@ interface Growing {
 	readonly isCaption: boolean;
 }
 
-export function paragraphsOf(lines: readonly PageLine[], body: number): Paragraphs {
+/** `boxes`: lines that were taken out from beside the others. */
+export function paragraphsOf(lines: readonly PageLine[], body: number, boxes: readonly PageLine[] = []): Paragraphs {
 	const texts = new Map(lines.map((line) => [line, textOfLine(line)]));
 	const hyphens = new Hyphens([...texts.values()].map(({ text }) => text));
 	const columns = columnsOf(lines);
 	const columnOf = (line: PageLine) =>
-		columns.get(keyOf(line)) ?? { left: line.left, right: line.right, leading: line.size * 1.2 };
+		besideBoxes(
+			columns.get(keyOf(line)) ?? { left: line.left, right: line.right, leading: line.size * 1.2 },
+			line,
+			lines,
+			boxes
+		);
 	const done: Growing[] = [];
 	const captions: Growing[] = [];
 	let open: Growing | null = null;
@@ -110,7 +118,8 @@ function continues(
 	if (open.isHeading !== isHeading) return false;
 	const sameSize = Math.abs(last.size - line.size) <= Math.max(0.6, last.size * 0.07);
 	const [here, there] = [columnOf(line), columnOf(last)];
-	const isFull = last.right >= there.right - (there.right - there.left) * SHORT;
+	const isFull =
+		last.right >= there.right - (there.right - there.left) * SHORT || (there.isNarrowed && !fits(line, last, there));
 	const isOver = FINISHED.test(open.text);
 	if (last.page !== line.page || last.column !== line.column || line.y < last.y) {
 		if (isHeading || !sameSize) return false;
@@ -128,6 +137,29 @@ function continues(
 	const isEnded = last.right < there.left + (there.right - there.left) * ENDED;
 	if (isEnded && !STARTS_LOWER.test(text)) return false;
 	return isFull || !isOver || STARTS_LOWER.test(text);
+}
+
+/** The first word of a line would have stood at the end of the line before it. */
+function fits({ words: [first], size }: PageLine, last: PageLine, { right }: Column): boolean {
+	if (!first) return true;
+	const length = first.text.split(/\s/, 1)[0]?.length ?? 0;
+	return last.right + size * 0.25 + (first.width * length) / first.text.length <= right;
+}
+
+/** A box narrows the column of the lines beside it, and of the one above and below: to the longest of those lines. */
+function besideBoxes(column: Column, line: PageLine, lines: readonly PageLine[], boxes: readonly PageLine[]): Column {
+	const near = boxes.filter(
+		(box) => box.page === line.page && Math.abs(box.y - line.y) < column.leading * 2 && box.left > line.left
+	);
+	if (near.length === 0) return column;
+	const edge = Math.min(...near.map((box) => box.left));
+	const beside = lines.filter(
+		(one) =>
+			one.page === line.page &&
+			one.right <= edge &&
+			boxes.some((box) => box.page === one.page && Math.abs(box.y - one.y) < column.leading)
+	);
+	return { ...column, right: Math.max(line.right, ...beside.map(({ right }) => right)), isNarrowed: true };
 }
 
 function isSetIn(line: PageLine, { left }: Column): boolean {

@@ -46,7 +46,7 @@ export async function readPdf({ bytes, name, onProgress }: TextInput): Promise<T
 	const footnotes = footnotesOf(running, body);
 	const main = running.flatMap((page) => page.filter((line) => !footnotes.lines.has(line)));
 	const heads = (lines[0] ?? []).filter((line) => furniture.lines.has(line)).map((line) => textOfLine(line).text);
-	const found = paragraphsOf(main, body);
+	const found = paragraphsOf(main, body, [...boxes.lines]);
 	const text = found.paragraphs.length > 0 ? `${found.paragraphs.map((one) => one.text).join('\n\n')}\n` : '';
 	return {
 		kind: 'text',
