@@ -119,7 +119,8 @@ function continues(
 	const sameSize = Math.abs(last.size - line.size) <= Math.max(0.6, last.size * 0.07);
 	const [here, there] = [columnOf(line), columnOf(last)];
 	const isFull =
-		last.right >= there.right - (there.right - there.left) * SHORT || (there.isNarrowed && !fits(line, last, there));
+		last.right >= there.right - (there.right - there.left) * SHORT ||
+		(there.isNarrowed === true && !fits(line, last, there));
 	const isOver = FINISHED.test(open.text);
 	if (last.page !== line.page || last.column !== line.column || line.y < last.y) {
 		if (isHeading || !sameSize) return false;

@@ -145,37 +145,6 @@ describe('a single page', () => {
 		expect(noted(reading)['boxes']).toBe(1);
 	});
 
-	test('keeps a paragraph whole whose sentence ends beside a box', async () => {
-		const narrow = [
-			'The harbour has been empty for nine',
-			'years, and nobody was asked why. It',
-			'was open once.',
-			'Ferries would bring the islanders',
-			'back to their neighbours on the other'
-		];
-		const wide = wrapped(
-			'shore of the bay, and the council knows this as well as anybody who has ever waited for the bus.',
-			70
-		);
-		const box = column(
-			['In numbers', 'Nine years without', 'a single ferry, and', 'forty-one islanders', 'moved away.'],
-			{ x: 330, y: 100, size: 8, leading: 11 }
-		);
-		const page = [
-			...column(narrow, { x: 60, y: 100 }),
-			...column(
-				wide.map((line) => line.trim()),
-				{ x: 60, y: 160 }
-			),
-			...box
-		];
-		const reading = await read(pdfOf([page]));
-		const { text } = reading;
-		expect(text.trim().split('\n\n')).toHaveLength(1);
-		expect(text).toContain('was open once. Ferries would bring');
-		expect(noted(reading)).toMatchObject({ boxes: 1 });
-	});
-
 	test('leaves out a sentence of its own that is set large among its lines', async () => {
 		const lines = wrapped(`${FIRST} ${SECOND}`, 40).map((line) => line.trim());
 		const quotation = column(['Nobody has', 'been asked', 'about it'], { x: 330, y: 112, size: 16, leading: 20 });
