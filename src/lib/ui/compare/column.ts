@@ -1,11 +1,23 @@
 /** What every kind of column gives the lines between columns: where a statement stands on the screen, and how to bring it into view. */
-import type { StatementId } from '#argument/ids.ts';
+import type { ArticleId, StatementId } from '#argument/ids.ts';
+import type { Desk } from './desk.svelte.ts';
 
 export interface Column {
 	/** In px of the page's viewport; null where the statement is not in view. */
 	readonly rectOf: (id: StatementId) => DOMRect | null;
 	/** Moves the column no further than needed. */
 	readonly reveal: (id: StatementId) => void;
+}
+
+/** What every kind of column is given. */
+export interface ColumnProps {
+	readonly desk: Desk;
+	readonly articleId: ArticleId;
+	/** Aligned with what is chosen, in this article or another. */
+	readonly aligned: ReadonlySet<StatementId>;
+	/** What is shown has moved: the lines between the columns are drawn again. */
+	readonly onmoved: () => void;
+	readonly register: (column: Column) => void;
 }
 
 /** A column that scrolls: statements are found by a selector, and in view where some of them stands inside the scroller. */
