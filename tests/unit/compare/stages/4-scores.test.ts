@@ -146,3 +146,34 @@ describe('the log odds of a pair', () => {
 		expect(allowed.opposed).toBe(-Infinity);
 	});
 });
+
+describe('whom two statements speak of', () => {
+	const same = (a: string, b: string) => oddsOf(a, b).same;
+	const sells = 'Sweden sells gas to Finland.';
+
+	it('counts: the same parties for sameness, one that differs against it, and others altogether still more', () => {
+		const [both, one, none] = [
+			'Sweden sold gas to Finland.',
+			'Sweden sold gas to Denmark.',
+			'Iceland sold gas to Denmark.'
+		].map((other) => same(sells, other)) as [number, number, number];
+		expect(both).toBeGreaterThan(one + 1);
+		expect(one).toBeGreaterThan(none + 1);
+	});
+
+	it('counts by who does it to whom: the other way round it is another matter', () => {
+		expect(same(sells, 'Sweden sold gas to Finland.')).toBeGreaterThan(same(sells, 'Finland sold gas to Sweden.') + 1);
+	});
+
+	it('counts for more, the more of them are named by both', () => {
+		expect(same('Sweden, Iceland and Denmark sell gas.', 'Sweden, Iceland and Denmark sold gas.')).toBeGreaterThan(
+			same('Sweden sells gas.', 'Sweden sold gas.')
+		);
+	});
+
+	it('is open where only one of them names somebody: less than where nobody is named', () => {
+		expect(same('The company sells gas.', 'The company sold gas.')).toBeGreaterThan(
+			same('Sweden sells gas.', 'The company sold gas.') + 1
+		);
+	});
+});
