@@ -50,6 +50,24 @@ test('a pasted op-ed becomes an article with a draft of its argument', async ({ 
 	await expect(page.getByRole('link', { name: 'Build the bridge' }).first()).toBeVisible();
 });
 
+test('a pasted book is read at once, without the way through the field', async ({ page }) => {
+	await page.goto('./import');
+	const box = page.getByRole('textbox', { name: 'The text of an article' });
+	await box.fill('Build the bridge\n\n');
+	await box.evaluate(
+		(element: HTMLTextAreaElement, text) => {
+			element.setSelectionRange(element.value.length, element.value.length);
+			const clipboardData = new DataTransfer();
+			clipboardData.setData('text/plain', text);
+			element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+		},
+		`${BODY.join('\n\n')}\n\n`.repeat(1_200)
+	);
+	await expect(page.getByRole('button', { name: 'Keep it and draft the argument' })).toBeVisible();
+	await expect(page.locator('[data-paragraph="1"]')).toContainText('Build the bridge');
+	await expect(page.locator('[data-paragraph="2"]')).toContainText('The old ferry crossed the bay');
+});
+
 test('the whole way can be gone by keyboard', async ({ page }) => {
 	await page.goto('./import');
 	const box = page.getByRole('textbox', { name: 'The text of an article' });
