@@ -2,7 +2,8 @@
 import type { ArticleId } from '#argument/ids.ts';
 import type { Reading, Vault } from '../database/vault.ts';
 import { headHit, statementHit, titleHit, type SearchHit } from './hits.ts';
-import { indexedLines } from './index-rows.ts';
+import { indexedLines, type IndexedLines } from './index-rows.ts';
+import type { KeptLines } from './kept-lines.ts';
 import type { FoundLine, Lookup } from './lookup.ts';
 
 /** A title (0) or a statement; null for all of the article, which was changed since it was indexed. */
@@ -11,11 +12,12 @@ export interface Line {
 	readonly line: number | null;
 }
 
-/** Null for a line that does not hold the words after all. */
+/** Null for a line that does not hold the words after all. `kept`: of the state of the index that the lines were found in. */
 export async function lineHits(
 	vault: Vault,
 	lines: readonly Line[],
-	terms: readonly string[]
+	terms: readonly string[],
+	kept: KeptLines
 ): Promise<(SearchHit | null)[]> {
 	const byUnit = new Map<string, (number | null)[]>();
 	for (const { unit, line } of lines) {
@@ -24,25 +26,35 @@ export async function lineHits(
 		else byUnit.set(unit, [line]);
 	}
 	const units = [...byUnit].sort(([a], [b]) => (a < b ? -1 : 1));
-	const hits = await vault.read(['articles', 'maps', 'search'], (rows) =>
-		Promise.all(units.map(([unit, own]) => articleHits(rows, unit as ArticleId, own, terms)))
-	);
-	return hits.flat();
+	const here = new Map(units.flatMap(([unit, own]) => (own.includes(null) ? [] : [[unit, kept.get(unit)] as const])));
+	const read = (rows: Reading) =>
+		Promise.all(
+			units.map(async ([unit, own]) => {
+				const known = own.includes(null) ? undefined : (here.get(unit) ?? (await indexedLines(rows, unit)));
+				if (!known) return hitsAsItIs(rows, unit as ArticleId, own, terms);
+				kept.put(unit, known);
+				return articleHits(unit as ArticleId, known, own, terms);
+			})
+		);
+	const isHere = units.every(([unit]) => here.get(unit));
+	if (!isHere) return (await vault.read(['articles', 'maps', 'search'], read)).flat();
+	return units.flatMap(([unit, own]) => {
+		const known = here.get(unit);
+		return known ? articleHits(unit as ArticleId, known, own, terms) : [];
+	});
 }
 
-async function articleHits(
-	rows: Reading,
+function articleHits(
 	id: ArticleId,
+	known: IndexedLines,
 	lines: readonly (number | null)[],
 	terms: readonly string[]
-): Promise<(SearchHit | null)[]> {
-	const kept = lines.includes(null) ? undefined : await indexedLines(rows, id);
-	if (!kept) return hitsAsItIs(rows, id, lines, terms);
+): (SearchHit | null)[] {
 	return lines.map((line) => {
 		if (line === null) return null;
-		if (line === 0) return headHit(id, kept.head, terms);
+		if (line === 0) return headHit(id, known.head, terms);
 		const at = line - 1;
-		return statementHit(id, { id: kept.ids[at], role: kept.roles[at], wording: kept.wordings[at] }, terms);
+		return statementHit(id, { id: known.ids[at], role: known.roles[at], wording: known.wordings[at] }, terms);
 	});
 }
 

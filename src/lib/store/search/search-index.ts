@@ -9,6 +9,7 @@ import { Listeners } from '../observed.ts';
 import { BestHits, textHits, type SearchHit } from './hits.ts';
 import { countUnindexed, discardIndex, generation, segmentRow, unindexed, type Unindexed } from './index-rows.ts';
 import { indexSome, startIndex, tidy } from './indexing.ts';
+import { KeptLines } from './kept-lines.ts';
 import { bestLines, lineHits, type Line } from './line-hits.ts';
 import { lookUp, wantedOf, type Wanted } from './lookup.ts';
 import { termsOf } from './matching.ts';
@@ -18,6 +19,9 @@ import { titlesWith, withTitles } from './titles-first.ts';
 
 /** So many changed articles and texts are looked at with every search; more are indexed first. A few milliseconds. */
 export const FEW = 24;
+
+/** What nearly every library has, written in most ways a query can be. */
+const COMMON = ['a', 'the', 'in the', 'of a', 'and to'];
 
 /** Texts read at a time: few at first, for mostly they are enough; then more, for where few of many hold the words it is slow otherwise. */
 const TEXTS_AT_ONCE = { least: 16, most: 64 } as const;
@@ -37,6 +41,9 @@ export class SearchIndex {
 	#stamp = '';
 	#loaded: Loaded[] = [];
 	#changed: readonly Unindexed[] = [];
+	readonly #kept = new KeptLines();
+	/** Something was searched. */
+	#isUsed = false;
 	#indexing: Promise<void> | null = null;
 	#looking: Promise<void> = Promise.resolve();
 	/** How far that is; nothing is known of it before it begins. */
@@ -58,6 +65,7 @@ export class SearchIndex {
 	async search(query: string, options: SearchOptions = {}): Promise<SearchHit[]> {
 		const wanted = wantedOf(termsOf(query));
 		if (wanted.terms.length === 0) return [];
+		this.#isUsed = true;
 		const { onHits = () => undefined, onIndexing = () => undefined, ...quiet } = options;
 		let titles: readonly SearchHit[] | null = null;
 		const tellTitles = async () => {
@@ -97,9 +105,23 @@ export class SearchIndex {
 		}
 	}
 
+	/**
+	 * Indexes what is not indexed, and has the index at hand: the first search of a visit takes several times as long as the next, so some
+	 * are made before somebody waits for one. They give way to that.
+	 */
+	async prepare(signal?: AbortSignal): Promise<void> {
+		await this.catchUp(signal);
+		for (const query of COMMON) {
+			if (this.#isUsed) return;
+			await this.#search(wantedOf(termsOf(query)), { ...(signal && { signal }) });
+		}
+		this.#isUsed = true;
+	}
+
 	/** Throws the whole index away, on the disk too. */
 	async discard(): Promise<void> {
 		this.#stamp = '';
+		this.#kept.clear();
 		this.#loaded = [];
 		this.#changed = [];
 		await this.#vault.write(['search'], discardIndex);
@@ -159,6 +181,7 @@ export class SearchIndex {
 		}
 		if (list.stamp === this.#stamp && sameIds(changed, this.#changed)) return;
 		const loaded = list.stamp === this.#stamp ? this.#loaded : await this.#load(list.segments);
+		if (list.stamp !== this.#stamp) this.#kept.clear();
 		this.#stamp = list.stamp;
 		this.#changed = changed;
 		this.#loaded = withLive(loaded, changed);
@@ -183,7 +206,7 @@ export class SearchIndex {
 
 		const lines: Line[] = bestLines(found, wanted.isExact ? limit : Number.POSITIVE_INFINITY, isMeant);
 		for (const unit of changed) if (!isText(unit)) lines.push({ unit, line: null });
-		for (const hit of await lineHits(this.#vault, lines, wanted.terms)) best.add(hit);
+		for (const hit of await lineHits(this.#vault, lines, wanted.terms, this.#kept)) best.add(hit);
 		signal?.throwIfAborted();
 		// Once: what comes after that is added at the end, and drawing it again and again would take longer than finding it.
 		let isTold = false;

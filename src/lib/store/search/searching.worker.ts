@@ -37,7 +37,7 @@ async function answer(request: Asked, stopper: AbortController, isSecond = false
 		index ??= opened(request.name, request.version);
 		const ready = await index;
 		if (request.query === null) {
-			await ready.catchUp(signal);
+			await ready.prepare(signal);
 			return tell({ id, hits: [], isLast: true });
 		}
 		const hits = await ready.search(request.query, {

@@ -112,4 +112,18 @@ describe('the search index', () => {
 		const found = await index.search('ring');
 		expect(found.map(({ excerpt }) => excerpt)).toEqual(['Bells ring', 'Church bells ring', 'Trams ring like phones']);
 	});
+
+	it('reads the lines of an article once until it is indexed anew, and then shows them as they are', async () => {
+		const { vault, read } = await shelf();
+		const index = new SearchIndex(vault, ids, 0);
+		await index.prepare();
+		const found = await index.search('ring');
+		read.clear();
+		expect(await index.search('ring')).toEqual(found);
+		// The generation of the index, and no lines.
+		expect(read.get('search')).toBe(1);
+		await put(vault, 'b', 'Trams', 'Trams ring no more');
+		await index.prepare();
+		expect((await index.search('ring')).map(({ excerpt }) => excerpt)).toEqual(['Bells ring', 'Trams ring no more']);
+	});
 });
