@@ -1,4 +1,5 @@
 /** Where does a map open: how large, and with what in view? At a size that can be read, from the main conclusion. */
+import type { MapStatement } from './content.ts';
 import type { Rect } from './routes/route.ts';
 
 /** Map text is set at 12.5 px; at 0.8 it is 10 px high, and no map opens smaller. */
@@ -13,6 +14,29 @@ export interface View {
 	readonly pan: { readonly x: number; readonly y: number };
 }
 
+/**
+ * What a map opens on: the first of its statements, which is its main conclusion. Where several authors are merged it has several:
+ * all of them where they fit into the pane at a size that can be read.
+ */
+export function openingRect(
+	statements: readonly Pick<MapStatement, 'id' | 'isMain' | 'authors'>[],
+	{ first, boxes }: { readonly first: string | undefined; readonly boxes: ReadonlyMap<string, Rect> },
+	pane: { width: number; height: number }
+): Rect | null {
+	const mains = statements.filter((one) => one.isMain && one.authors.length > 0);
+	const rects = mains.flatMap(({ id }) => boxes.get(id) ?? []);
+	const all = rects.length > 1 ? around(rects) : null;
+	if (all && fitZoom(all, pane) >= OPENING_ZOOM.least) return all;
+	return boxes.get(first ?? '') ?? null;
+}
+
+function around(rects: readonly Rect[]): Rect {
+	const x = Math.min(...rects.map((one) => one.x));
+	const y = Math.min(...rects.map((one) => one.y));
+	const width = Math.max(...rects.map((one) => one.x + one.width)) - x;
+	return { x, y, width, height: Math.max(...rects.map((one) => one.y + one.height)) - y };
+}
+
 /** The whole drawing where it can be read whole; else as much as fits, with the main conclusion in view and no idle room at the edges. */
 export function openingView(bounds: Rect, main: Rect, pane: { width: number; height: number }): View {
 	const fit = fitZoom(bounds, pane);
@@ -24,6 +48,11 @@ export function openingView(bounds: Rect, main: Rect, pane: { width: number; hei
 			y: panAlong(bounds.y, bounds.height, main.y, main.height, pane.height, zoom)
 		}
 	};
+}
+
+/** Whether the map stands where it stood, but for what rounding makes of it. */
+export function isSameView(a: View, b: View): boolean {
+	return [a.zoom - b.zoom, a.pan.x - b.pan.x, a.pan.y - b.pan.y].every((by) => Math.abs(by) < 0.01);
 }
 
 /** The whole drawing, however small. */

@@ -4,7 +4,7 @@
  */
 import type { Core } from 'cytoscape';
 import { toggled, type Collapsed, type Opening } from '../collapse.ts';
-import { openingView, revealing, wholeView, type View } from '../opening.ts';
+import { isSameView, openingRect, openingView, revealing, wholeView, type View } from '../opening.ts';
 import { overlaps, shownRect } from '../paint-canvas.ts';
 import { replaced, type Picture } from '../picture.ts';
 import type { Point } from '../routes/route.ts';
@@ -36,7 +36,7 @@ export class MapView {
 	#emphasis: Emphasis = NO_EMPHASIS;
 	#raised: readonly SceneItem[] = [];
 	#dragged: Picture | null = null;
-	#opened = false;
+	#openedAt: View | null = null;
 
 	constructor(container: HTMLElement, events: MapEvents) {
 		this.#container = container;
@@ -74,10 +74,11 @@ export class MapView {
 		return this.#folding.input;
 	}
 
-	/** Draws the content, a large one when it is arranged. The first drawing opens on the main conclusion; later ones keep the view. */
-	show(input: MapInput): void {
+	/** Draws the content, a large one when it is arranged. The first drawing opens; later ones keep the view, or one that was moved (`anew`). */
+	show(input: MapInput, { anew } = { anew: false }): void {
 		const turned = this.#input !== null && this.#input.direction !== input.direction;
-		this.#folding.show(input, { opens: !this.#opened || turned });
+		const isMoved = this.#openedAt !== null && !isSameView(this.#openedAt, this.#camera.view);
+		this.#folding.show(input, { opens: !this.#openedAt || turned || (anew && !isMoved) });
 	}
 
 	/** Shows everything, or what a long map opens with. */
@@ -183,8 +184,10 @@ export class MapView {
 		const pane = clearPane(this.#container);
 		if (!picture || pane.width < 2) return;
 		const { bounds, boxes } = picture.geometry;
-		const view = openingView(bounds, boxes.get(picture.hierarchy.order[0] ?? '') ?? bounds, pane);
-		this.#opened = true;
+		const first = picture.hierarchy.order[0];
+		const main = openingRect(picture.content.statements, { first, boxes }, pane);
+		const view = openingView(bounds, main ?? bounds, pane);
+		this.#openedAt = view;
 		this.#camera.jumpTo(view);
 		this.#tellView();
 		if (this.#emphasis.selected) this.reveal(this.#emphasis.selected);
@@ -197,7 +200,7 @@ export class MapView {
 	}
 
 	#moveTo(view: View): void {
-		if (this.#opened) this.#camera.moveTo(view);
+		if (this.#openedAt) this.#camera.moveTo(view);
 		else this.#camera.jumpTo(view);
 	}
 
@@ -258,7 +261,7 @@ export class MapView {
 		const endResizing = onResize(this.#container, (before) => {
 			const wasInView = this.#showsSelection(before);
 			this.#cy.resize();
-			if (!this.#opened) this.#folding.reopen();
+			if (!this.#openedAt) this.#folding.reopen();
 			if (wasInView && this.#emphasis.selected) this.reveal(this.#emphasis.selected);
 			this.#tellView();
 			// At once: waiting for a frame would show the stretched picture.
