@@ -33,6 +33,7 @@ async function startArgument(page: Page, wording: string): Promise<void> {
 	await page.keyboard.press('n');
 	await page.keyboard.type(wording);
 	await page.keyboard.press('Enter');
+	await expect(line(page, 'C1')).toBeAttached();
 	await isSaved(page);
 }
 
