@@ -258,6 +258,12 @@ export function otherDeeds(a: Bearing, b: Bearing): boolean {
 	return inCommon < 2 && isOtherDeed(a, b.profile) && isOtherDeed(b, a.profile);
 }
 
+/** Whether each speaks of what somebody else does or should do, and of nobody whom the other names. */
+export function otherActors({ profile: a }: Bearing, { profile: b }: Bearing): boolean {
+	if (a.subject === null || b.subject === null) return false;
+	return !a.participants.some((one) => b.participants.includes(one));
+}
+
 function isOtherDeed({ profile, anchors }: Bearing, other: Profile): boolean {
 	const { inPredicate, terms, conceptIds, conceptAt, contraryIds, contraryAt } = profile;
 	if (inPredicate === null) return false;

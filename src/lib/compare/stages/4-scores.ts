@@ -8,6 +8,7 @@ import {
 	agreementOf,
 	bearingOf,
 	NO_AGREEMENT,
+	otherActors,
 	otherDeeds,
 	participantWeights,
 	type Agreement,
@@ -71,9 +72,9 @@ export function scorePairs(
 		same[place] =
 			sameOdds(read, features[at + VALENCE] as number, taken) - SET_ASIDE * (features[at + ASIDE] as number);
 		if ((same[place] as number) > LEAST_DAMPED && !read.agreement.isIdentical) {
-			const deeds = otherDeeds(bearings[i] as Bearing, bearings[j] as Bearing) ? OTHER_DEEDS : 0;
-			apart[place] = taken + deeds;
-			same[place] = (same[place] as number) - deeds;
+			const parted = partedBy(bearings[i] as Bearing, bearings[j] as Bearing);
+			apart[place] = taken + parted;
+			same[place] = (same[place] as number) - parted;
 		}
 		opposed[place] = opposedOdds(read, features, at);
 		event[place] = eventOdds(read);
@@ -126,7 +127,14 @@ const ASIDE = FEATURES.indexOf('aside');
 
 /** Of one council the one asks for a bypass, the other for a school: looked at where the two might be taken for the same at all. */
 const OTHER_DEEDS = 6;
+/** The one asks Norway for a railway, the other Sweden. */
+const OTHER_ACTORS = 6;
 const LEAST_DAMPED = -4;
+
+function partedBy(a: Bearing, b: Bearing): number {
+	return (otherDeeds(a, b) ? OTHER_DEEDS : 0) + (otherActors(a, b) ? OTHER_ACTORS : 0);
+}
+
 /** What the one sets aside for what it is for, the other does not share with it. */
 const SET_ASIDE = 6;
 /** The same words need no further evidence. */

@@ -109,6 +109,15 @@ describe('the log odds of a pair', () => {
 		);
 	});
 
+	it('fall where the same is asked of two countries, and not where one country has two names', () => {
+		const of = (b: string) => same('Norway should build a railway to the north.', b);
+		expect(of('Sweden should build a railway to the north.')).toBeLessThan(-2);
+		expect(of('Oslo should build a railway to the north.')).toBeGreaterThan(2);
+		expect(of('The state should build a railway to the north.')).toBeGreaterThan(
+			of('Sweden should build a railway to the north.') + 3
+		);
+	});
+
 	it('speak for opposition where the one rejects what the other asks for, in nearly the same words', () => {
 		const pair = oddsOf('Wolves should be hunted again.', 'The hunting of wolves must remain forbidden.');
 		expect(pair.opposed).toBeGreaterThan(pair.same);
