@@ -7,6 +7,10 @@ export function listed(names: readonly string[]): string {
 	return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
+/** Where the engine has looked as well, that it found nothing is said too. */
+const nothingYet = (searched: boolean, what: string) =>
+	searched ? `Nothing is recorded ${what}, and nothing was found.` : `Nothing is recorded yet ${what}.`;
+
 export const compare = {
 	title: 'Compare',
 	question: 'Question',
@@ -86,7 +90,7 @@ export const compare = {
 			silent: 'silent'
 		},
 		cell: (name: string, state: string) => `${name}: ${state}`,
-		empty: 'Nothing is recorded yet that two of these authors share or dispute.'
+		empty: (searched: boolean) => nothingYet(searched, 'that two of these authors share or dispute')
 	},
 	summary: {
 		title: 'Summary',
@@ -142,7 +146,7 @@ export const compare = {
 			`Four columns fit: ${listed(names)} ${names.length === 1 ? 'is' : 'are'} left out. Switch another author off to see more.`,
 		speaksFor: (siglum: string) => `speaks for ${siglum}`,
 		speaksAgainst: (siglum: string) => `speaks against ${siglum}`,
-		nothing: 'Nothing is recorded yet between these authors.'
+		nothing: (searched: boolean) => nothingYet(searched, 'between these authors')
 	},
 	facts: {
 		timeline: 'Dated evidence, author by author',
@@ -152,7 +156,7 @@ export const compare = {
 		clashes: (n: number) => `${count(n, 'fact', 'facts')} told differently`,
 		shared: (n: number) => `${count(n, 'fact', 'facts')} several authors use`,
 		list: (n: number) => `All ${n.toLocaleString('en')} dates in order`,
-		none: 'Nothing is recorded yet that several of these authors tell of.'
+		none: (searched: boolean) => nothingYet(searched, 'that several of these authors tell of')
 	},
 	merged: {
 		mapLabel: (n: number) => `Merged map with ${count(n, 'box', 'boxes')}`,
@@ -174,7 +178,7 @@ export const compare = {
 		empty: 'There is nothing to merge: no statements yet.'
 	},
 	cruxes: {
-		none: 'Nothing is recorded yet on which these authors are opposed.',
+		none: (searched: boolean) => nothingYet(searched, 'on which these authors are opposed'),
 		open: 'Open the quotes:',
 		unconfirmed: 'opposed?',
 		smaller: (n: number) => `${count(n, 'smaller disagreement', 'smaller disagreements')} that no crux rests on`

@@ -54,6 +54,8 @@ export class Desk {
 	/** With every suggestion, whatever the views show. */
 	readonly full = $derived.by(() => new Comparison(this.records, this.shown, this.proposed));
 	readonly showsSuggestions = $derived.by(() => this.#isWanted(this.shown));
+	/** Whether what is shown is also what the engine found: then nothing shown is nothing found. */
+	readonly hasLooked = $derived.by(() => this.showsSuggestions && this.comparing.work === 'done');
 	readonly questions = $derived.by(() => this.comparison.questions);
 	readonly question = $derived.by<Question | null>(() => {
 		const lead = this.app.collections.map((one) => one.collection.leadQuestionId);

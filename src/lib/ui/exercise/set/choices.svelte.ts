@@ -10,7 +10,7 @@ import { canBeLeftOut } from '#practice/setting/missing.ts';
 import { withinSteps } from '#practice/setting/part-of-map.ts';
 import type { App } from '#ui/app.svelte.ts';
 import { titleOf } from '#ui/common/dates.ts';
-import { untrack } from 'svelte';
+import { tick, untrack } from 'svelte';
 import { keepSet, type SetHere } from '../kept.ts';
 import { newCode } from '../new-code.ts';
 import type { Questions } from '../questions.ts';
@@ -46,6 +46,8 @@ export class Choices {
 	/** Why it cannot be made; empty while nothing is wrong. */
 	fault = $state('');
 	#records = $state.raw<Records | null>(null);
+	/** Of the articles that are chosen; whoever is quick may be there before it. */
+	#reading: Promise<Records | null> = Promise.resolve(null);
 
 	readonly articles = $derived.by(() =>
 		this.#app.summaries.filter(({ statementCount, origin }) => statementCount > 0 && origin !== 'exercise')
@@ -86,11 +88,10 @@ export class Choices {
 		const ids = [this.articleId, this.otherId].filter((one) => one !== '');
 		if (ids.length === 0) return undefined;
 		let isLate = false;
-		void this.#app.started
-			.then(() => this.#app.library.loadAcross(ids))
-			.then((found) => {
-				if (!isLate) this.#records = found;
-			});
+		this.#reading = this.#app.started.then(() => this.#app.library.loadAcross(ids));
+		void this.#reading.then((found) => {
+			if (!isLate) this.#records = found;
+		});
 		return () => (isLate = true);
 	}
 
@@ -118,7 +119,9 @@ export class Choices {
 	async make(): Promise<void> {
 		const words = exerciseWords().set;
 		const { articleId, otherId, kind } = this;
-		const records = this.#records;
+		const records = await this.#reading;
+		// What follows from it, such as what can be left out, has to be there too.
+		await tick();
 		if (!records || articleId === '') {
 			this.fault = words.chooseArticle;
 			return;
