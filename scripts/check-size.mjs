@@ -13,9 +13,10 @@ const generated = '.svelte-kit/generated/client-optimized/app.js';
 
 // kB of 1000 bytes. What we aim at: Cytoscape alone is about 140, so a map's route leaves 60 for all the rest, like any other's.
 const GOALS = { map: 200, other: 60, worker: 60 };
-// What no route may exceed today: raised when maps could be edited and authors compared by an engine, and when every page learned to
-// go on with a damaged database. docs/quality.md says how far they are from the goals.
-const BUDGETS = { map: 361, question: 137, other: 130, worker: 60, layout: 165 };
+// What no route may exceed today: raised when maps could be edited and authors compared by an engine, when every page learned to go on
+// with a damaged database, and, for maps, when what editing lays over them came with them again, because keys struck at once were
+// lost. docs/quality.md says how far they are from the goals.
+const BUDGETS = { map: 366, question: 137, other: 130, worker: 60, layout: 165 };
 const DRAWS_AT_ONCE = /^\/article\//;
 // Five views in one route: more than a list, though no map.
 const COMPARES = /^\/compare\/\[/;
