@@ -81,6 +81,7 @@ export class App {
 	readonly started: Promise<void>;
 	/** Loaded once the library is on the screen; null until it has looked. */
 	#seen: typeof import('./trouble/last-seen.ts') | null = null;
+	/** Of several looks at once the last counts. */
 	#looks = 0;
 	#indexing: ReturnType<typeof setTimeout> | undefined;
 	#hasStarted = () => {};

@@ -27,6 +27,17 @@ function rawOpen(name: string, version: number, make?: (database: IDBDatabase) =
 	});
 }
 
+/** The connections on which transactions begin from now on, the last one last. */
+function connectionsInUse(): IDBDatabase[] {
+	const connections: IDBDatabase[] = [];
+	const { transaction } = IDBDatabase.prototype;
+	vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
+		connections.push(this);
+		return transaction.apply(this, args);
+	});
+	return connections;
+}
+
 function statusOf(database: Database, kind: LibraryStatus['kind']): Promise<LibraryStatus> {
 	return vi.waitFor(() => {
 		expect(database.status.current.kind).toBe(kind);
@@ -262,12 +273,7 @@ describe('losing the connection', () => {
 
 	it('opens again when the connection turns out to be closed without a word', async () => {
 		const name = freshName();
-		const connections: IDBDatabase[] = [];
-		const transaction = IDBDatabase.prototype.transaction;
-		vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
-			connections.push(this);
-			return transaction.apply(this, args);
-		});
+		const connections = connectionsInUse();
 		const database = open(name);
 		await database.write(['meta'], async (rows) => rows.put('meta', note('a', 1)));
 		connections.at(-1)?.close();
@@ -300,12 +306,7 @@ describe('losing the connection', () => {
 
 	it('says nothing of the kind when the browser has only dropped the connection', async () => {
 		const name = freshName();
-		const connections: IDBDatabase[] = [];
-		const transaction = IDBDatabase.prototype.transaction;
-		vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
-			connections.push(this);
-			return transaction.apply(this, args);
-		});
+		const connections = connectionsInUse();
 		const database = open(name);
 		await database.write(['meta'], async (rows) => rows.put('meta', note('a', 1)));
 		const said: LibraryStatus[] = [];

@@ -2,6 +2,7 @@
  * What is the stem of an English word? The suffix-stripping algorithm of Porter (1980), with irregular forms looked up first.
  * Stems are for comparing, never for showing.
  */
+import { remembered } from './remembered.ts';
 
 const VOWEL = /[aeiou]/;
 /** Irregular forms, comparatives and British spellings → the form whose stem they share. */
@@ -67,19 +68,11 @@ const STEP_3: readonly (readonly [string, string])[] = [
 ];
 const STEP_4 = /(?:ement|ance|ence|able|ible|ment|ant|ent|ism|ate|iti|ous|ive|ize|ise|al|er|ic|ou)$|(?<=[st])ion$/;
 
-const known = new Map<string, string>();
-/** The memory of stems is bounded: words of a text repeat, but a library of texts has no end of words. */
+/** Words repeat, but a library of texts has no end of them. */
 const MEMORY = 50_000;
 
 /** The stem of a lower-case word. Words with other than ASCII letters, numbers and words of one or two letters are their own stems. */
-export function stemOf(word: string): string {
-	const found = known.get(word);
-	if (found !== undefined) return found;
-	const stem = strip(word);
-	if (known.size >= MEMORY) known.clear();
-	known.set(word, stem);
-	return stem;
-}
+export const stemOf: (word: string) => string = remembered(strip, MEMORY);
 
 const BRITISH = /^(fav|lab|behavi|col|hon|neighb|endeav|harb|rum|hum|savi|armo)our/;
 const BRITISH_ISE = /^([a-z]{4,})is(e|es|ed|ing|ation|ations|er|ers)$/;

@@ -4,8 +4,8 @@
  * app's. A connection that is lost is opened again; one that a newer version asked for is given up for good.
  */
 import { openDB, unwrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
-import { carefulReading, LostRows } from './careful-reading.ts';
 import { randomIds } from '../random-ids.ts';
+import { carefulReading, LostRows } from './careful-reading.ts';
 import { moveShortIds } from './move-short-ids.ts';
 import { splitSummaries } from './split-summaries.ts';
 import { ADDED_AT, INDEXES, STORE_NAMES, type StoreName, type Stores } from './stores.ts';

@@ -1,7 +1,7 @@
 /**
  * Where nothing that is opposed lies firmly under both main conclusions, what comes nearest to a crux? A question that the authors
- * answer differently; or else opposed statements of which one main conclusion alone depends on its own, or that are opposed less surely. They are few, they say what they
- * lack, and they never rank as high as what has it.
+ * answer differently; or else opposed statements of which one main conclusion alone depends on its own, or that are opposed less
+ * surely. They are few, they say what they lack, and they never rank as high as what has it.
  */
 import type { StatementId } from '#argument/ids.ts';
 import type { AlignmentFinding, CruxFinding, Dependence, PositionFinding } from '#compare/comparison.ts';

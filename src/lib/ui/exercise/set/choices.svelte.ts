@@ -48,6 +48,7 @@ export class Choices {
 	#records = $state.raw<Records | null>(null);
 	/** Of the articles that are chosen; whoever is quick may be there before it. */
 	#reading: Promise<Records | null> = Promise.resolve(null);
+	#asking: Promise<void> = Promise.resolve();
 
 	readonly articles = $derived.by(() =>
 		this.#app.summaries.filter(({ statementCount, origin }) => statementCount > 0 && origin !== 'exercise')
@@ -100,7 +101,7 @@ export class Choices {
 		this.questions = [];
 		if (!graph) return undefined;
 		let isLate = false;
-		void import('../questions.ts').then(({ criticalQuestions }) => {
+		this.#asking = import('../questions.ts').then(({ criticalQuestions }) => {
 			if (!isLate) this.questions = criticalQuestions(graph, exerciseWords().set.general);
 		});
 		return () => (isLate = true);
@@ -120,8 +121,9 @@ export class Choices {
 		const words = exerciseWords().set;
 		const { articleId, otherId, kind } = this;
 		const records = await this.#reading;
-		// What follows from it, such as what can be left out, has to be there too.
+		// What follows from it, what can be left out and the questions, has to be there too.
 		await tick();
+		await this.#asking;
 		if (!records || articleId === '') {
 			this.fault = words.chooseArticle;
 			return;
